@@ -1,0 +1,16 @@
+"""Frozen records, one noun a file. They import nothing else of ours."""
+
+from .actor import Actor, ActorType, Mention, MentionForm
+from .article import Article, Mark, MarkKind, PublishedBasis
+from .event import Event, Participant, Role, Status
+from .figure import Change, Direction, Figure, Qualifier
+from .moment import Moment
+from .record import Record, from_json, to_json
+from .span import Span, hull
+from .statement import About, Kind, Modality, Polarity, Statement
+
+__all__ = [
+    "About", "Actor", "ActorType", "Article", "Change", "Direction", "Event", "Figure", "Kind", "Mark",
+    "MarkKind", "Mention", "MentionForm", "Modality", "Moment", "Participant", "Polarity", "PublishedBasis",
+    "Qualifier", "Record", "Role", "Span", "Statement", "Status", "from_json", "hull", "to_json",
+]  # fmt: skip

