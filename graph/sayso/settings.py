@@ -1,0 +1,28 @@
+"""The choices a build is made with: one frozen record, handed down from the command line."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+BASE = "https://w3id.org/sayso/data/"
+
+Theme = Literal["auto", "light", "dark"]
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """How to build a run.
+
+    `output` is the run's folder (None: output/ and the name of the first input); `base` the IRI every
+    instance starts with; `published` a date for articles that state none; `columns` maps sayso's field
+    names to those of a table; `workers` the number of processes (0: as many as the work is worth);
+    `title` heads the page.
+    """
+
+    output: Path | None = None
+    base: str = BASE
+    published: str | None = None
+    columns: Mapping[str, str] = {}
+    workers: int = 0
+    title: str | None = None

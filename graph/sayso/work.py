@@ -1,0 +1,48 @@
+"""Runs parse and extract over many articles, in this process or in several."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from os import cpu_count
+
+from .model import Article, Record
+
+# A worker takes some two seconds to start and load its models: worth it from about this many characters each.
+CHARACTERS_A_WORKER = 150_000
+
+
+def extract_all(articles: Iterable[Article], workers: int = 0) -> Iterator[tuple[Article, Record]]:
+    """Each article with its record, in whatever order they are done; `workers` 0 chooses by the work."""
+    waiting = list(articles)
+    count = workers or _worth(waiting)
+    if count <= 1:
+        yield from ((article, one(article)) for article in waiting)
+    else:
+        yield from _in_processes(waiting, count)
+
+
+def one(article: Article) -> Record:
+    """Parse and extract a single article."""
+    from .extract import extract
+    from .parse import parse
+
+    return extract(parse(article))
+
+
+def _worth(articles: list[Article]) -> int:
+    return max(1, min(cpu_count() or 1, sum(len(a.text) for a in articles) // CHARACTERS_A_WORKER))
+
+
+def _in_processes(articles: list[Article], count: int) -> Iterator[tuple[Article, Record]]:
+    """Spread over processes; what a killed worker leaves undone is done here."""
+    left = {article.id: article for article in articles}
+    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+        futures = {pool.submit(one, article): article for article in articles}
+        try:
+            for future in as_completed(futures):
+                record = future.result()
+                yield left.pop(futures[future].id), record
+        except BrokenProcessPool:
+            pool.shutdown(wait=False, cancel_futures=True)
+    yield from ((article, one(article)) for article in left.values())
