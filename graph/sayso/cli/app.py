@@ -1,0 +1,21 @@
+"""The table of commands."""
+
+import typer
+
+from . import build, export, extract, info, query, view
+
+app = typer.Typer(
+    name="sayso",
+    help="Who said what about whom: news articles to a knowledge graph with evidence to the character.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+)
+
+app.command("build", no_args_is_help=True)(build.command)
+app.command("extract", no_args_is_help=True)(extract.command)
+app.command("query")(query.command)
+app.command("view")(view.command)
+app.command("export", no_args_is_help=True)(export.command)
+app.command("info")(info.command)

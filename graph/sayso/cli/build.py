@@ -1,0 +1,51 @@
+"""`sayso build`: articles to records, triples, store, page and report."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..settings import BASE, Settings
+from .arguments import Column, Inputs, Published, Workers, columns
+
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FOLDER", help="The run's folder [default: output/NAME].")
+]
+Title = Annotated[str | None, typer.Option(help="The title of the page.")]
+Base = Annotated[str, typer.Option(metavar="IRI", help="What every IRI of the run starts with.")]
+
+
+def command(  # noqa: PLR0913 - an option of the command each
+    inputs: Inputs,
+    output: Output = None,
+    published: Published = None,
+    column: Column = None,
+    title: Title = None,
+    base: Base = BASE,
+    workers: Workers = 0,
+) -> None:
+    """Read articles and build a run: the page, the triples, the store and a report.
+
+    A second build of the same folder redoes only what changed. Exit code 3 says that some articles were
+    skipped, 2 that nothing could be read.
+
+    Examples:
+
+      sayso build articles/
+
+      sayso build "news/*.html" extra.jsonl -o output/may --published 2024-05
+
+      sayso build table.csv --column text=body --column published=day
+    """
+    from ..pipeline import build
+    from .progress import Bar
+    from .summary import show
+
+    settings = Settings(
+        output=output, published=published, columns=columns(column), title=title, base=base, workers=workers
+    )
+    with Bar() as bar:
+        run = build(inputs, settings, bar)
+    report = run.report()
+    show(run, report)
+    raise typer.Exit(3 if report["skipped"] else 0)

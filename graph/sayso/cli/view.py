@@ -1,0 +1,38 @@
+"""`sayso view`: make the page of a built run anew."""
+
+import webbrowser
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..settings import Theme
+from .arguments import RunFolder, opened
+
+Title = Annotated[str | None, typer.Option(help="The title of the page.")]
+Top = Annotated[int, typer.Option(min=2, help="Show at most this many actors, those most talked of and talking.")]
+ThemeOption = Annotated[Theme, typer.Option(help="Colours: as the reader's system has them, light, or dark.")]
+To = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write it [default: the run's].")]
+Open = Annotated[bool, typer.Option("--open", help="Open it in the browser.")]
+
+
+def command(  # noqa: PLR0913 - an option of the command each
+    run: RunFolder = None,
+    title: Title = None,
+    top: Top = 600,
+    theme: ThemeOption = "auto",
+    output: To = None,
+    open_it: Open = False,
+) -> None:
+    """Rebuild the page alone and print its path.
+
+    Examples:
+
+      sayso view --open
+
+      sayso view --run output/may --title "May 2024" --top 100 -o may.html
+    """
+    path = opened(run).page(output, title=title, top=top, theme=theme)
+    print(path)
+    if open_it:
+        webbrowser.open(path.resolve().as_uri())

@@ -1,0 +1,53 @@
+import pytest
+from sayso.model import Article, Span
+from sayso.parse import parse
+
+pytestmark = pytest.mark.model
+
+
+def document(text, body=None):
+    return parse(Article(id="0" * 12, source="t.txt", text=text, body=body or (Span(0, len(text)),)))
+
+
+def sentences(text):
+    found = document(text)
+    return [found.text(found.span(run)) for run in found.sentences]
+
+
+def test_abbreviations_do_not_end_a_sentence():
+    assert sentences("Mr. Okafor met the U.S. envoy on Jan. 5. They spoke.") == [
+        "Mr. Okafor met the U.S. envoy on Jan. 5.",
+        "They spoke.",
+    ]
+
+
+def test_glued_sentences_are_parted():
+    assert sentences("The pact held for ten years.A senior official left.") == [
+        "The pact held for ten years.",
+        "A senior official left.",
+    ]
+
+
+def test_abbreviations_glued_by_nature_stay_whole():
+    assert sentences("The U.S.A. team won.") == ["The U.S.A. team won."]
+
+
+def test_only_the_body_is_parsed_and_offsets_stay_true():
+    text = "HEADLINE HERE\n\nThe mayor spoke.\n\nPhoto: Agency\n\nShe left."
+    found = document(text, (Span(15, 31), Span(48, 57)))
+    assert [found.text(found.span(run)) for run in found.paragraphs] == ["The mayor spoke.", "She left."]
+    assert all(text[t.start : t.end] == t.text for t in found.tokens)
+
+
+def test_a_paragraph_of_white_space_gets_no_number():
+    text = "One spoke.\n \nTwo left."
+    found = document(text, (Span(0, 10), Span(11, 12), Span(13, 22)))
+    assert len(found.paragraphs) == 2
+    assert {t.paragraph for t in found.tokens} == {0, 1}
+
+
+def test_entities_and_heads_point_into_the_document():
+    found = document("First one.\nAngela Merkel visited Paris.", (Span(0, 10), Span(11, 39)))
+    names = [found.text(found.span(entity.run)) for entity in found.entities]
+    assert "Angela Merkel" in names
+    assert all(found.tokens[t.head].sentence == t.sentence for t in found.tokens)
