@@ -1,0 +1,57 @@
+"""The IRIs of everything in the graph: readable, and the same for the same record."""
+
+from urllib.parse import quote
+
+from ..model import Span
+
+ONTOLOGY_GRAPH = "https://w3id.org/sayso"
+WIKIDATA = "http://www.wikidata.org/entity/"
+
+
+def article(base: str, article_id: str) -> str:
+    """An article, and the named graph of what was read from it."""
+    return f"{base}article/{_safe(article_id)}"
+
+
+def actor(base: str, actor_id: str) -> str:
+    """An actor of the whole graph."""
+    return f"{base}actor/{_safe(actor_id)}"
+
+
+def actors_graph(base: str) -> str:
+    """The named graph of the actors."""
+    return f"{base}actors"
+
+
+def run(base: str) -> str:
+    """The run that made the data, and the named graph that tells of it."""
+    return f"{base}run"
+
+
+def tool(base: str, name: str) -> str:
+    """A piece of software or a model that a run used."""
+    return f"{base}run/used/{_safe(name)}"
+
+
+def wikidata(item: str) -> str:
+    """An item of Wikidata, from its id ("Q42")."""
+    return WIKIDATA + _safe(item)
+
+
+def mention(article_iri: str, span: Span) -> str:
+    """A stretch of an article's text, as RFC 5147 and NIF write it."""
+    return f"{article_iri}#char={span.start},{span.end}"
+
+
+def read(article_iri: str, noun: str, span: Span, nth: int = 1) -> str:
+    """A statement, event or figure read from `span`; `nth` tells apart those read from the same span."""
+    return f"{article_iri}#{noun}-{span.start}-{span.end}" + (f"-{nth}" if nth > 1 else "")
+
+
+def stance(statement_iri: str, actor_id: str) -> str:
+    """The stance of a statement towards one actor."""
+    return f"{statement_iri}-on-{_safe(actor_id)}"
+
+
+def _safe(part: str) -> str:
+    return quote(part, safe="", errors="replace")

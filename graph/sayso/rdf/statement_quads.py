@@ -1,0 +1,83 @@
+"""A statement as triples: who said what, how, about whom and with which stance."""
+
+from collections.abc import Iterable
+
+from pyoxigraph import NamedNode
+
+from ..model import Span, Statement
+from . import iris
+from .article_graph import TYPE, ArticleGraph, span_of
+from .terms import concept, date, decimal, known, text
+from .vocabulary import (
+    ABOUT,
+    ADDRESSEE,
+    CO_SPEAKER,
+    CONFIDENCE,
+    CONTENT_SPAN,
+    CUE,
+    CUE_SPAN,
+    EXTRACTED_BY,
+    HAS_STANCE,
+    KIND,
+    MODALITY,
+    POLARITY,
+    SAID_ON,
+    SCHEMA_TEXT,
+    SOURCE_SPAN,
+    SPEAKER,
+    STANCE,
+    STATEMENT,
+    TARGET,
+    WITHIN,
+)
+
+GAP = " … "
+
+
+def write_statement(graph: ArticleGraph, statement: Statement) -> None:
+    """All triples of one statement; what the text leaves open makes none."""
+    node = graph.read[statement.id]
+    graph.add(node, TYPE, known(STATEMENT))
+    graph.place(node, span_of(statement))
+    graph.add(node, SCHEMA_TEXT, text(graph.words(statement.content, GAP)))
+    graph.add(node, KIND, concept("kind", statement.kind))
+    graph.add(node, MODALITY, concept("modality", statement.modality))
+    graph.add(node, EXTRACTED_BY, text(statement.by))
+    graph.add(node, CONFIDENCE, decimal(round(statement.confidence, 4)))
+    graph.add(node, SAID_ON, date(statement.said_on) if statement.said_on else None)
+    graph.add(node, WITHIN, graph.read.get(statement.within) if statement.within else None)
+    _write_voices(graph, node, statement)
+    _write_words(graph, node, statement)
+    for about in statement.about:
+        _write_stance(graph, node, about.actor, about.stance)
+
+
+def _write_voices(graph: ArticleGraph, node: NamedNode, statement: Statement) -> None:
+    if statement.speaker:
+        graph.add(node, SPEAKER, graph.actor(statement.speaker))
+    for actor in statement.co_speakers:
+        graph.add(node, CO_SPEAKER, graph.actor(actor))
+    for actor in statement.addressee:
+        graph.add(node, ADDRESSEE, graph.actor(actor))
+
+
+def _write_words(graph: ArticleGraph, node: NamedNode, statement: Statement) -> None:
+    if statement.cue:
+        graph.add(node, CUE, text(graph.words(statement.cue, GAP)))
+    for predicate, spans in _roles(statement):
+        for span in spans:
+            graph.add(node, predicate, graph.mention(span))
+
+
+def _roles(statement: Statement) -> Iterable[tuple[str, tuple[Span, ...]]]:
+    return (SOURCE_SPAN, statement.source), (CUE_SPAN, statement.cue), (CONTENT_SPAN, statement.content)
+
+
+def _write_stance(graph: ArticleGraph, node: NamedNode, actor_id: str, polarity: str) -> None:
+    actor = graph.actor(actor_id)
+    stance = NamedNode(iris.stance(node.value, actor_id))
+    graph.add(node, ABOUT, actor)
+    graph.add(node, HAS_STANCE, stance)
+    graph.add(stance, TYPE, known(STANCE))
+    graph.add(stance, TARGET, actor)
+    graph.add(stance, POLARITY, concept("polarity", polarity))
