@@ -1,0 +1,178 @@
+"""Which actor a definite description means: "the Arlandian leader", "the ministry", "the country"."""
+
+from functools import lru_cache
+
+from ..knowledge import lexicon
+from ..parse import Document
+from .cast import Cast, Referent
+from .descriptions import Description
+from .folding import words
+from .sex import sex_of_noun
+from .syntax import SUBJECTS, role_of
+
+GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader"}
+COUNTRY_REACH = 2
+STATES = {"country", "government"}
+
+
+@lru_cache(maxsize=1)
+def _refers() -> dict[str, tuple[str, ...]]:
+    return {noun: tuple(roles) for noun, roles in lexicon("people")["refers"].items()}
+
+
+@lru_cache(maxsize=1)
+def _heads() -> tuple[str, ...]:
+    return tuple(lexicon("people")["heads"])
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> dict[str, dict[str, frozenset[str]]]:
+    known = lexicon("people")["organisation"]
+    return {noun: {k: frozenset(v) for k, v in facts.items()} for noun, facts in known.items()}
+
+
+def antecedent(document: Document, cast: Cast, described: Description) -> int | None:
+    """The number of the referent a description means, or None where that is not plain.
+
+    Matches "the minister" after "Foreign Minister Ada Orr", "the Arlandian leader" where an Arlandian president
+    is named, "the ministry" after "the Ministry of Trade", "the officials" after "two officials". Not "a
+    minister", "another official", "the former president", nor "the company" where none is named.
+    """
+    if described.new or described.determiner in {"a", "an", "no", "any", "every", "each"}:
+        return None
+    if described.sort in {"person", "people"}:
+        return _group(cast, described) if described.plural or described.sort == "people" else _person(cast, described)
+    if described.sort == "body":
+        return _body(document, cast, described)
+    if described.sort == "country" and described.noun in {"country", "nation"}:
+        return _country(document, cast, described)
+    return None
+
+
+def _person(cast: Cast, described: Description) -> int | None:
+    """A person of that office: the nearest before, else the first after. An undetermined phrase must tell a
+    country ("Arlandian leader ..."), else it is nobody in particular."""
+    countries = _owner_countries(cast, described)
+    if not described.definite and not countries:
+        return None
+    for places in (cast.before(described.head), cast.after(described.head)):
+        for _, number in places:
+            referent = cast.referents[number]
+            if referent.named and fits(referent, described, countries):
+                return number
+        if not described.definite:
+            continue
+        earlier = _group(cast, described)
+        if earlier is not None:
+            return earlier
+    return None
+
+
+def _owner_countries(cast: Cast, described: Description) -> tuple[str, ...]:
+    owner = cast.referents[described.possessor] if described.possessor is not None else None
+    if owner and owner.type in STATES and owner.country:
+        return tuple(dict.fromkeys([*described.countries, owner.country]))
+    return described.countries
+
+
+def fits(referent: Referent, described: Description, countries: tuple[str, ...]) -> bool:
+    """Does a named person answer the description, by stated role and country?"""
+    if referent.type != "person" or not referent.role:
+        return False
+    if countries and referent.country not in countries:
+        return False
+    sex = sex_of_noun(described.noun)
+    if sex and referent.sex and sex != referent.sex:
+        return False
+    return role_fits(referent.role.lower(), described, bool(countries))
+
+
+def role_fits(role: str, described: Description, with_country: bool) -> bool:
+    """Does a stated role answer the noun? "foreign minister" answers "minister" and "foreign minister", not
+    "defence minister"; "president" answers "leader", of a country or where it is the only word."""
+    noun = described.noun
+    if noun == "leader":
+        return any(_has(role, head) for head in (_heads() if with_country else _refers()["leader"]))
+    if _has(role, noun):
+        return all(_has(role, word) for word in _kind(described))
+    return any(_has(role, word) for word in _refers().get(noun, ()))
+
+
+def _kind(described: Description) -> list[str]:
+    """The words before the noun that tell which office it is: "foreign", "prime", "vice"."""
+    return [word for word in described.words if word in OFFICES]
+
+
+OFFICES = {
+    "foreign", "prime", "defence", "defense", "finance", "interior", "vice", "deputy", "trade", "health", "justice",
+    "energy", "economy", "treasury", "home", "education", "environment", "agriculture", "press", "general", "chief",
+    "national", "security", "assistant", "acting",
+}  # fmt: skip
+
+
+def _has(role: str, phrase: str) -> bool:
+    return f" {phrase} " in f" {role.replace('-', ' ')} " or f" {phrase} " in f" {role} "
+
+
+def _group(cast: Cast, described: Description) -> int | None:
+    """An unnamed actor met before under the same noun and number: "the officials" after "two officials". A
+    bare plural must be the same phrase; a definite one may leave words out, never add any."""
+    for _, number in cast.before(described.head):
+        referent = cast.referents[number]
+        if referent.named or referent.noun != described.noun or referent.plural != described.plural:
+            continue
+        theirs = set(referent.name.lower().split())
+        if described.definite and set(described.words) <= theirs:
+            return number
+        if {*described.words} == theirs - {described.noun, *_plural_forms(described.noun)}:
+            return number
+    return None
+
+
+def _plural_forms(noun: str) -> tuple[str, ...]:
+    return (f"{noun}s", f"{noun}es", noun.removesuffix("y") + "ies", noun.removesuffix("man") + "men")
+
+
+def _body(document: Document, cast: Cast, described: Description) -> int | None:
+    """The nearest body of that sort before: by a word of its name, or, for sorts that names do not tell
+    ("the company"), by its type. Modifiers other than a country must stand in its name."""
+    facts = _bodies().get(described.noun)
+    if facts is None or described.plural or described.determiner not in {"the", "this", "that"}:
+        return None
+    told = facts.get("words")
+    for _, number in cast.before(described.head):
+        referent = cast.referents[number]
+        if referent.plural or referent.type not in facts["types"]:
+            continue
+        if described.countries and referent.country not in described.countries:
+            continue
+        name = set(words(referent.name))
+        if told is not None and not (told | {described.noun}) & name:
+            continue
+        if _adds(document, described, name):
+            continue
+        return number
+    return None
+
+
+def _adds(document: Document, described: Description, name: set[str]) -> bool:
+    """True where the phrase has a noun or name of its own before the head: "the energy company"."""
+    tokens = document.tokens
+    own = [i for i in described.run if i < described.head and tokens[i].pos in {"NOUN", "PROPN"}]
+    return any(tokens[i].lower not in name for i in own)
+
+
+def _country(document: Document, cast: Cast, described: Description) -> int | None:
+    """"the country": the country last mentioned in this sentence or the two before, as a subject rather than
+    otherwise; "his country" is left to the person's own country."""
+    if described.plural or described.words or described.determiner not in {"the", "this"}:
+        return None
+    here = document.tokens[described.head].sentence
+    near = []
+    for head, number in cast.before(described.head):
+        if document.tokens[head].sentence < here - COUNTRY_REACH:
+            break
+        if cast.referents[number].type == "country":
+            near.append((head, number))
+    subjects = [number for head, number in near if role_of(document, head) in SUBJECTS]
+    return subjects[0] if subjects else (near[0][1] if near else None)

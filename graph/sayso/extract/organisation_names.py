@@ -1,0 +1,105 @@
+"""Which names of bodies name one body: "Orlan Energy Agency", "the Energy Agency of Orlan", "OEA"."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from .folding import words
+from .names import Name
+
+SMALL = {"of", "for", "the", "and", "in", "on", "at", "to", "de", "la", "des", "du", "der", "&"}
+LEGAL = {
+    "inc", "ltd", "llc", "plc", "corp", "co", "corporation", "company", "limited", "ag", "gmbh", "sa", "nv", "bv", "spa",
+    "group", "holdings", "holding", "pjsc", "ojsc", "oao", "jsc", "ab", "oyj", "pte", "pty", "kk", "se",
+}  # fmt: skip
+COMMON = {
+    "national", "international", "american", "european", "united", "central", "federal", "royal", "state", "global",
+    "world", "general", "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "public",
+    "bank", "institute", "university", "ministry", "department", "council", "office", "center", "centre", "school",
+    "college", "house", "committee", "commission", "association", "party", "court", "foreign", "defence", "defense",
+    "first", "supreme", "high", "people", "peoples", "society", "academy", "agency", "bureau", "fund", "democratic",
+    "republican", "human", "society", "free", "social", "republic", "air", "federation", "board", "chamber", "free",
+}  # fmt: skip
+
+
+class BodyName(Struct, frozen=True):
+    """A body's name for comparison: its words without small ones and legal forms, and the acronyms it yields."""
+
+    parts: tuple[str, ...]
+    acronyms: frozenset[str]
+
+
+def body_name(text: str) -> BodyName:
+    """Take a name apart: "Bank of Orlan plc" has parts ("bank", "orlan") and acronyms {"bo", "boo"}."""
+    every = [word for word in words(text) if word != "the"]
+    while len(every) > 1 and every[-1] in LEGAL:
+        every.pop()
+    parts = tuple(word for word in every if word not in SMALL)
+    long = "".join(word[0] for word in every)
+    return BodyName(parts or tuple(every), frozenset({long, "".join(word[0] for word in parts)}) if len(parts) > 1 else frozenset())
+
+
+def is_acronym(text: str) -> bool:
+    """Two to six capitals, dots allowed: "ICC", "E.U.", not "Orlan" or "A"."""
+    plain = text.replace(".", "")
+    return 2 <= len(plain) <= 6 and plain.isalpha() and plain.isupper()
+
+
+def acronym_of(short: str, long: BodyName) -> bool:
+    """True for "ICC" and the name of the International Criminal Court."""
+    return is_acronym(short) and short.replace(".", "").casefold() in long.acronyms
+
+
+def short_form_of(short: BodyName, long: BodyName) -> bool:
+    """True where the words of `short` stand in `long` in order, beginning with its first word and, unless that
+    one is telling by itself, at least one more: "Tamber Center" of "Tamber Valley Research Center", "Tamber" of
+    "Tamber Institute". Not "National Bank" of "National Health Bank Union" nor "Bank" of "Bank of Orlan"."""
+    if not short.parts or len(short.parts) >= len(long.parts) or short.parts[0] != long.parts[0]:
+        return False
+    if len(short.parts) == 1:
+        return short.parts[0] not in COMMON and len(short.parts[0]) > 3 and len(long.parts) < 4
+    if short.parts[-1] != long.parts[-1] and short.parts != long.parts[: len(short.parts)]:
+        return False
+    if all(part in COMMON for part in short.parts):
+        return False
+    rest = iter(long.parts)
+    return all(part in rest for part in short.parts)
+
+
+def organisation_clusters(found: Sequence[Name]) -> list[list[Name]]:
+    """Join the names of bodies (in text order): the same item or the same words first, then acronyms and short
+    forms with the nearest long name that fits, unless their items or countries differ."""
+    groups: dict[tuple[str, ...], list[Name]] = {}
+    for name in found:
+        groups.setdefault(body_name(name.name).parts, []).append(name)
+    by_item: dict[str, tuple[str, ...]] = {}
+    for parts in list(groups):
+        item = next((name.wikidata for name in groups[parts] if name.wikidata), None)
+        if item and by_item.setdefault(item, parts) != parts:
+            groups[by_item[item]] += groups.pop(parts)
+    return _join_short(list(groups.values()))
+
+
+def _join_short(groups: list[list[Name]]) -> list[list[Name]]:
+    long_first = sorted(groups, key=lambda group: (-len(body_name(group[0].name).parts), group[0].run))
+    kept: list[list[Name]] = []
+    for group in long_first:
+        home = [other for other in kept if _fits(group, other)]
+        if home:
+            min(home, key=lambda other: abs(other[0].run.first - group[0].run.first)).extend(group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _fits(group: Sequence[Name], other: Sequence[Name]) -> bool:
+    short, long = group[0].name, body_name(other[0].name)
+    if not (acronym_of(short, long) or short_form_of(body_name(short), long)):
+        return False
+    return not (_differ(group, other, "wikidata") or _differ(group, other, "country"))
+
+
+def _differ(group: Sequence[Name], other: Sequence[Name], field: str) -> bool:
+    mine = {getattr(name, field) for name in group} - {None}
+    theirs = {getattr(name, field) for name in other} - {None}
+    return bool(mine and theirs and mine.isdisjoint(theirs))

@@ -1,0 +1,73 @@
+"""Reading a dependency parse: edges of noun phrases, clauses and their subjects."""
+
+from collections.abc import Iterator
+
+from ..parse import Document, Run
+
+SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+CLAUSES = {"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "xcomp", "pcomp", "csubj"}
+VERBAL = {"VERB", "AUX"}
+
+
+def left_edge(document: Document, i: int) -> int:
+    """The first word of the noun phrase that ends in token `i`: "the" for "official" in "the senior official".
+    Only what stands before the head without a break is followed."""
+    first = i
+    for child in reversed(document.children(i)):
+        if child < i and document.tokens[child].dep not in {"cc", "conj", "punct", "appos", "relcl", "acl", "preconj"}:
+            first = min(first, left_edge(document, child))
+    return first
+
+
+def phrase(document: Document, i: int) -> Run:
+    """The noun phrase headed by `i` without what follows the head."""
+    return Run(left_edge(document, i), i + 1)
+
+
+def head_of(document: Document, run: Run) -> int:
+    """The word of a run that the others hang on (the last one whose head lies outside)."""
+    tokens = document.tokens
+    tops = [i for i in run if tokens[i].head not in run or tokens[i].head == i]
+    return tops[-1] if tops else run.last - 1
+
+
+def role_of(document: Document, i: int) -> str:
+    """The dependency of a noun; a conjoined noun has that of the first one."""
+    token = document.tokens[i]
+    while token.dep == "conj" and token.head != token.i:
+        token = document.tokens[token.head]
+    return token.dep
+
+
+def verb_of(document: Document, i: int) -> int | None:
+    """The nearest verb above token `i`, itself not counted."""
+    for above in document.ancestors(i):
+        if document.tokens[above].pos in VERBAL:
+            return above
+    return None
+
+
+def subject_of(document: Document, verb: int) -> int | None:
+    """The verb's subject, its own or the one it shares: for "left" in "Ostrov rose and left" it is Ostrov."""
+    tokens = document.tokens
+    while True:
+        found = document.children(verb, "nsubj", "nsubjpass")
+        if found:
+            return found[0]
+        above = tokens[verb]
+        if above.head == verb or above.dep not in {"conj", "xcomp", "aux", "auxpass"}:
+            return None
+        verb = above.head
+
+
+def governors(document: Document, i: int) -> Iterator[int]:
+    """The verbs above token `i`, nearest first."""
+    return (above for above in document.ancestors(i) if document.tokens[above].pos in VERBAL)
+
+
+def conjuncts(document: Document, i: int) -> list[int]:
+    """The nouns coordinated with `i` (after it), `i` first."""
+    found = [i]
+    for n in found:
+        found += document.children(n, "conj")
+    return sorted(found)
