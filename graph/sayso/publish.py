@@ -1,0 +1,166 @@
+"""Writes a run's records, triples and store, and only what changed since the last time."""
+
+import hashlib
+import os
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from .atomic import write_lines, writing
+from .cache import RecordCache, fingerprint
+from .errors import InvalidGraph
+from .model import Actor, Record, to_json
+from .resolve import Resolution
+from .run import Run
+from .settings import Settings
+
+STAGES = ("resolve", "rdf", "network", "view")
+
+
+class Published(Struct, frozen=True, kw_only=True):
+    """What was written: whether anything `changed`, the `counts`, and a digest for each graph."""
+
+    changed: bool
+    counts: dict[str, int]
+    used: dict[str, str]
+
+
+class State(Struct, frozen=True):
+    """What the store holds: the code that wrote it, a digest of what is common to all articles (actors,
+    provenance), and one of each article's record by article id."""
+
+    code: str = ""
+    common: str = ""
+    articles: dict[str, str] = {}
+
+
+class Census:
+    """Counts, and the names that actors go by, gathered while the records pass."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, int] = defaultdict(int)
+        self.names: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, record: Record) -> None:
+        """Take in one record."""
+        said = record.statements
+        self.counts["articles"] += 1
+        self.counts["statements"] += len(said)
+        self.counts["statements_with_speaker"] += sum(1 for one in said if one.speaker)
+        self.counts["events"] += len(record.events)
+        self.counts["figures"] += len(record.figures)
+        self.counts["mentions"] += sum(len(actor.mentions) for actor in record.actors)
+        for actor in record.actors:
+            names = (m.span.of(record.article.text) for m in actor.mentions if m.form == "name")
+            self.names[actor.id].update(" ".join(name.split()) for name in names)
+
+
+def publish(
+    run: Run, cache: RecordCache, keys: Sequence[str], resolution: Resolution, settings: Settings
+) -> Published:
+    """Write records.jsonl, graph.trig and store/; an article's graph is validated and stored only where its
+    record changed, and the graphs of removed articles go."""
+    census = Census()
+    digests: dict[str, str] = {}
+    write_lines(run.records_path, _lines(cache, keys, resolution, census, digests))
+    used = versions()
+    census.counts["actors"] = len(resolution.actors)
+    state = State(_code(settings), _common(resolution.actors, settings, used), digests)
+    before = _read_state(run, state.code)
+    changed = state != before or not _whole(run)
+    if changed:
+        _write_graphs(run, census, resolution.actors, settings, (before, state))
+    census.counts["triples"] = _triples(run)
+    return Published(changed=changed, counts=dict(sorted(census.counts.items())), used=used)
+
+
+def versions() -> dict[str, str]:
+    """The software and models whose versions decide a run's content."""
+    from importlib.metadata import version
+
+    from . import __version__
+    from .cache import LIBRARIES
+
+    return {"sayso": __version__, "sayso-models": fingerprint(), **{name: version(name) for name in LIBRARIES}}
+
+
+def _lines(
+    cache: RecordCache, keys: Sequence[str], resolution: Resolution, census: Census, digests: dict[str, str]
+) -> Iterator[bytes]:
+    for key in keys:
+        record = cache.get(key)
+        if record is None:
+            continue
+        record = resolution.relabel(record)
+        census.add(record)
+        line = to_json(record)
+        digests[record.article.id] = hashlib.sha256(line).hexdigest()[:16]
+        yield line
+
+
+def _common(actors: Sequence[Actor], settings: Settings, used: dict[str, str]) -> str:
+    facts: Any = (actors, settings.title, used, _ended())
+    return hashlib.sha256(msgspec.json.encode(facts)).hexdigest()[:16]
+
+
+def _code(settings: Settings) -> str:
+    return f"{fingerprint(STAGES)} {settings.base}"
+
+
+def _ended() -> str | None:
+    """The build's time, stated only where it can be reproduced."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).isoformat() if epoch and epoch.isdigit() else None
+
+
+def _write_graphs(
+    run: Run, census: Census, actors: Sequence[Actor], settings: Settings, states: tuple[State, State]
+) -> None:
+    """Validate what is new, write the TriG, bring the store up to date, and last note what it holds."""
+    from .rdf.quads import actor_quads, record_quads, run_quads
+    from .rdf.store import update_store
+    from .rdf.trig import write_trig
+    from .rdf.validate import validate
+
+    before, after = states
+    base = settings.base
+    _state_path(run).unlink(missing_ok=True)  # until the end, the store is in no known state
+    new = {a for a, digest in after.articles.items() if before.articles.get(a) != digest}
+    common = [*actor_quads(actors, base, census.names), *run_quads(base, versions(), after.common, _ended())]
+    violations = validate((list(record_quads(r, base)) for r in run.records() if r.article.id in new), common)
+    if violations:
+        raise InvalidGraph("; ".join(map(str, violations[:3])))
+    removed = before.articles.keys() - after.articles.keys()
+    fresh = not before.code or not run.store_path.is_dir()
+    graphs = (record_quads(r, base) for r in run.records() if fresh or r.article.id in new)
+    update_store(run.store_path, base, common, graphs, None if fresh else removed)
+    write_trig(run.trig_path, common, (record_quads(r, base) for r in run.records()))
+    with writing(_state_path(run)) as file:
+        file.write(msgspec.json.encode(after))
+
+
+def _state_path(run: Run) -> Any:
+    return run.folder / ".cache" / "state.json"
+
+
+def _read_state(run: Run, code: str) -> State:
+    """What was noted last, or nothing where it was written by other code or is damaged."""
+    try:
+        state = msgspec.json.decode(_state_path(run).read_bytes(), type=State)
+    except (FileNotFoundError, msgspec.DecodeError):
+        return State()
+    return state if state.code == code else State()
+
+
+def _whole(run: Run) -> bool:
+    return run.trig_path.is_file() and run.store_path.is_dir()
+
+
+def _triples(run: Run) -> int:
+    from .rdf.store import count
+
+    return count(run.store())
