@@ -19,7 +19,9 @@ SAYSO = "https://w3id.org/sayso#"
 SCHEMA = "https://schema.org/"
 SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
+UNIT = "http://qudt.org/vocab/unit/"
 VANN = "http://purl.org/vocab/vann/"
+WD = "http://www.wikidata.org/entity/"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
 PREFIXES = {
@@ -39,7 +41,9 @@ PREFIXES = {
     "schema": SCHEMA,
     "sem": SEM,
     "skos": SKOS,
+    "unit": UNIT,
     "vann": VANN,
+    "wd": WD,
     "xsd": XSD,
 }
 
