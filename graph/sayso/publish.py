@@ -3,8 +3,10 @@
 import hashlib
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import chain, groupby
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -120,30 +122,56 @@ def _ended() -> str | None:
 def _write_graphs(
     run: Run, census: Census, actors: Sequence[Actor], settings: Settings, states: tuple[State, State]
 ) -> None:
-    """Validate what is new, write the TriG, bring the store up to date, and last note what it holds."""
-    from .rdf.quads import actor_quads, record_quads, run_quads
-    from .rdf.store import update_store
+    """Validate what is new, bring the store up to date, write the TriG, and last note what the store holds."""
+    from .rdf.quads import actor_quads, run_quads
     from .rdf.trig import write_trig
     from .rdf.validate import validate
 
     before, after = states
-    base = settings.base
     _state_path(run).unlink(missing_ok=True)  # until the end, the store is in no known state
-    new = {a for a, digest in after.articles.items() if before.articles.get(a) != digest}
-    common = [*actor_quads(actors, base, census.names), *run_quads(base, versions(), after.common, _ended())]
-    violations = validate((list(record_quads(r, base)) for r in run.records() if r.article.id in new), common)
+    shared = [
+        *actor_quads(actors, settings.base, census.names),
+        *run_quads(settings.base, versions(), after.common, _ended()),
+    ]
+    new = {name for name, digest in after.articles.items() if before.articles.get(name) != digest}
+    violations = validate(_quads(run, settings.base, new), shared)
     if violations:
-        raise InvalidGraph("; ".join(map(str, violations[:3])))
-    removed = before.articles.keys() - after.articles.keys()
-    fresh = not before.code or not run.store_path.is_dir()
-    graphs = (record_quads(r, base) for r in run.records() if fresh or r.article.id in new)
-    update_store(run.store_path, base, common, graphs, None if fresh else removed)
-    write_trig(run.trig_path, common, (record_quads(r, base) for r in run.records()))
+        raise InvalidGraph("; ".join(f"article {v.article}: {v.node}: {v.message}" for v in violations[:3]))
+    removed = sorted(before.articles.keys() - after.articles.keys())
+    _update_store(run, shared, settings.base, (before.code != "", new, removed))
+    write_trig(run.trig_path, chain(shared, _quads(run, settings.base)))
     with writing(_state_path(run)) as file:
         file.write(msgspec.json.encode(after))
 
 
-def _state_path(run: Run) -> Any:
+def _quads(run: Run, base: str, wanted: Collection[str] | None = None) -> Iterator[Any]:
+    """The quads of the run's articles, or of those `wanted`."""
+    from .rdf.quads import record_quads
+
+    for record in run.records():
+        if wanted is None or record.article.id in wanted:
+            yield from record_quads(record, base)
+
+
+def _update_store(
+    run: Run, shared: Sequence[Any], base: str, changes: tuple[bool, set[str], list[str]]
+) -> None:
+    """Replace what changed in a store in a known state, else make it anew."""
+    from .rdf import iris
+    from .rdf.store import build_store, open_store, remove_graph, replace_graph
+
+    known, new, removed = changes
+    if not known or not run.store_path.is_dir():
+        build_store(run.store_path, chain(shared, _quads(run, base)))
+        return
+    store = open_store(run.store_path, write=True)
+    for name in removed:
+        remove_graph(store, iris.article(base, name))
+    for graph, quads in groupby(chain(shared, _quads(run, base, new)), key=lambda quad: quad.graph_name.value):
+        replace_graph(store, graph, quads)
+
+
+def _state_path(run: Run) -> Path:
     return run.folder / ".cache" / "state.json"
 
 
@@ -161,6 +189,4 @@ def _whole(run: Run) -> bool:
 
 
 def _triples(run: Run) -> int:
-    from .rdf.store import count
-
-    return count(run.store())
+    return len(run.store())
