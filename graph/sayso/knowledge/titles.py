@@ -1,0 +1,43 @@
+"""The words of offices, ranks and occupations (en/titles.yml)."""
+
+from functools import cache
+
+from msgspec import Struct
+
+from . import lexicon
+
+IRREGULAR = {"spokesmen": "spokesman", "spokeswomen": "spokeswoman", "spokespeople": "spokesperson"}
+
+
+class Titles(Struct, frozen=True):
+    """Sets of lower-case words; see the file's own account of each."""
+
+    courtesy: frozenset[str]
+    suffixes: frozenset[str]
+    family_first: frozenset[str]
+    particles: frozenset[str]
+    roles: frozenset[str]
+    kin: frozenset[str]
+    modifiers: frozenset[str]
+    abbreviated: dict[str, str]
+
+
+@cache
+def titles() -> Titles:
+    """The words, read once."""
+    entries = lexicon("titles")
+    lists = ("courtesy", "suffixes", "family_first", "particles", "roles", "kin", "modifiers")
+    return Titles(*(frozenset(entries[name]) for name in lists), entries["abbreviated"])
+
+
+@cache
+def role_noun(word: str) -> str | None:
+    """The role noun that a word is, in the singular: "Ministers" gives "minister"; else None."""
+    known = titles()
+    low = word.lower()
+    if low in known.abbreviated:
+        return known.abbreviated[low]
+    for form in (low, low.removesuffix("s"), IRREGULAR.get(low, ""), low.removesuffix("men") + "man"):
+        if form in known.roles:
+            return form
+    return None
