@@ -57,9 +57,9 @@ def _of_verb(document: Document, verb: int) -> Direction | None:
 def _of_infinitive(document: Document, verb: int, above: int | None) -> Direction | None:
     """An infinitive or participle takes the direction of what it hangs on: "refused to go" lies behind."""
     tokens = document.tokens
-    if above is None:
-        return "past" if tokens[verb].tag == "VBN" else None
     infinitive = any(tokens[c].tag == "TO" for c in document.children(verb, "aux"))
+    if above is None:  # a headline: "Minister to visit Arlandia", "Bridge closed"
+        return "future" if infinitive else "past" if tokens[verb].tag == "VBN" else None
     head = tokens[tokens[verb].head]
     if infinitive and (head.lemma in _words("ahead") | _words("directive") or is_ahead(document, above)):
         return "future"

@@ -1,0 +1,121 @@
+"""Who does what to whom in a clause, read off the parse."""
+
+from ..parse import Document
+
+SUBJECTS = ("nsubj", "csubj")
+PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
+RELATIVES = {"who", "which", "that", "whom"}
+NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without"}
+
+
+def subjects(document: Document, verb: int, depth: int = 6) -> list[int]:
+    """The heads of the phrases that do what a verb tells, shared and understood ones too.
+
+    "Ana and Ben met": both. "Ana plans to visit", "Ana arrived to sign": Ana. "Ana urged Ben to sign": Ben.
+    "the envoy who met Ana": envoy. "Ben was arrested by Ana": Ana. Not "Ben was arrested": none.
+    """
+    if is_passive(document, verb):
+        return _by_agents(document, verb)
+    own = document.children(verb, *SUBJECTS)
+    return _joined(document, own) if own else _understood(document, verb, depth)
+
+
+def objects(document: Document, verb: int) -> list[int]:
+    """The heads of what a verb is done to: "Ana met Ben", "Ben was met", "Ben, arrested on Monday, ...",
+    "the man whom Ana met" each give the one met or arrested. Not "Ana met with Ben"."""
+    if is_passive(document, verb):
+        own = document.children(verb, *PASSIVE_SUBJECTS)
+        tokens = document.tokens
+        if own:
+            return _joined(document, own)
+        return [tokens[verb].head] if tokens[verb].dep == "acl" else _understood(document, verb, 6)
+    return _joined(document, document.children(verb, "dobj"))
+
+
+def is_passive(document: Document, verb: int) -> bool:
+    """"was met", "got arrested", and the bare participle behind a noun: "Ben, arrested on Monday"."""
+    if document.children(verb, "auxpass", *PASSIVE_SUBJECTS):
+        return True
+    token = document.tokens[verb]
+    return token.tag == "VBN" and token.dep == "acl" and not document.children(verb, "aux", "dobj", *SUBJECTS)
+
+
+def _by_agents(document: Document, verb: int) -> list[int]:
+    found = [p for a in document.children(verb, "agent") for p in document.children(a, "pobj")]
+    return _joined(document, found)
+
+
+def _understood(document: Document, verb: int, depth: int) -> list[int]:
+    """The subject of a verb without one of its own, by control, coordination or relative clause."""
+    token = document.tokens[verb]
+    if not depth or token.head == verb:
+        return []
+    above = document.tokens[token.head]
+    if token.dep in {"acl", "relcl"}:
+        return _owners(document, token.head) if token.tag == "VB" else _joined(document, [token.head])
+    if token.dep in {"xcomp", "ccomp"} and (asked := document.children(token.head, "dobj")):
+        return _joined(document, asked)
+    if token.dep == "pcomp":
+        return _around(document, token.head, depth)
+    if above.pos in {"VERB", "AUX"} and token.dep in {"xcomp", "conj", "advcl", "ccomp"}:
+        return _shared(document, token.head, depth)
+    if token.dep == "xcomp" and above.pos == "ADJ":  # "is ready to sign"
+        return _shared(document, above.head, depth)
+    return []
+
+
+def _shared(document: Document, verb: int, depth: int) -> list[int]:
+    if is_passive(document, verb):  # "is expected to visit"
+        return _joined(document, document.children(verb, *PASSIVE_SUBJECTS)) or _understood(document, verb, depth - 1)
+    return subjects(document, verb, depth - 1)
+
+
+def _around(document: Document, preposition: int, depth: int) -> list[int]:
+    """"accused Ben of lying": Ben; "left after signing": whoever left."""
+    head = document.tokens[preposition].head
+    if document.tokens[head].pos not in {"VERB", "AUX"}:
+        return []
+    asked = document.children(head, "dobj")
+    if asked and document.tokens[preposition].lower in {"of", "for", "from", "into"}:
+        return _joined(document, asked)
+    return _shared(document, head, depth)
+
+
+def _owners(document: Document, noun: int) -> list[int]:
+    """"Ana's plan to visit": Ana."""
+    owners = document.children(noun, "poss")
+    if owners:
+        return _joined(document, owners)
+    above = document.tokens[noun].head
+    governed = document.tokens[noun].dep in {"dobj", "attr"} and above != noun
+    return subjects(document, above, 2) if governed and document.tokens[above].pos == "VERB" else []
+
+
+def _joined(document: Document, heads: list[int]) -> list[int]:
+    """The heads with what "and" joins to them, relative pronouns replaced by what they stand for."""
+    found: list[int] = []
+    for head in heads:
+        token = document.tokens[head]
+        if token.lower in RELATIVES and token.tag in {"WDT", "WP", "IN"}:
+            clause = next((a for a in document.ancestors(head) if document.tokens[a].dep == "relcl"), None)
+            head = head if clause is None else document.tokens[clause].head  # noqa: PLW2901 - the same phrase
+        found += [head, *conjuncts(document, head)]
+    return found
+
+
+def conjuncts(document: Document, i: int) -> list[int]:
+    """What "and" joins to a word: "Ana, Ben and Cleo" gives Ben and Cleo for Ana."""
+    found: list[int] = []
+    for other in document.children(i, "conj"):
+        found += [other, *conjuncts(document, other)]
+    return found
+
+
+def is_negated(document: Document, i: int) -> bool:
+    """"did not sign", "never signed", "no visit", "without signing"; also the verb's helpers: "would not"."""
+    tokens = document.tokens
+    below = document.children(i)
+    if any(tokens[c].dep == "neg" or (tokens[c].lower in NEGATIONS and tokens[c].dep != "cc") for c in below):
+        return True
+    head = tokens[tokens[i].head]
+    return tokens[i].dep in {"pcomp", "pobj"} and head.lower == "without"
