@@ -1,0 +1,132 @@
+"""Photo credits and captions.
+
+Must match: "The harbour at dawn. Photo: Jane Roe/AFP", "Ms. Lind in Lund.Credit…Jo Berg/EPA, via Shutterstock",
+"(AP Photo/Jo Berg)", "Getty Images.", "FILE PHOTO: Mara Lind speaks in Lund. REUTERS/Jo Berg/File Photo".
+Must not match: "WASHINGTON (AP) — The vote failed.", "He took the credit: the deal was his.", "The poll was
+taken by Reuters.", "A Washington Post/ABC News poll put her ahead."
+"""
+
+import re
+from functools import cache
+
+from ..knowledge import lexicon
+from ..model import Span
+
+LONGEST_CREDIT, LONGEST_CAPTION = 100, 500
+END = r"[.!?…][\"”’')\]]*"
+IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]][.\s*_]*$")
+AFTER_SENTENCE = re.compile(rf"{END}\s*(?=[A-Z@][^.!?]{{2,98}}\.?[\s*_]*$)")
+SMALL = {"and", "of", "the", "for", "de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "al", "bin", "by"}
+STROKE = re.compile(r"\s*/\s*|,?\s+via\s+|\s+[–—|-]\s+|,\s+|\s*©\s*")
+NOT_A_NAME = re.compile(r"[.!?]\s+\w+\s+[a-z]+\s|[\"“”]|\?")
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    lists = lexicon("boilerplate")
+    return {
+        "agencies": frozenset(str(name).casefold() for name in lists["agencies"]),
+        "lines": frozenset(lists["credit_lines"]),
+    }
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    labels = "|".join(sorted(map(re.escape, lexicon("boilerplate")["credit_labels"]), key=len, reverse=True))
+    labels = rf"(?:{labels}|{labels.upper()})"
+    return re.compile(
+        rf"(?:^|(?<=[.!?…”\"’')\]])|[\s|([])(?P<credit>{labels}"
+        rf"(?:\s?(?::|…|\.{{3}}|\|)\s*|\s+(?:by|courtesy of|courtesy)\s*:?\s+|\s+(?=[A-Z][^.]{{2,60}}/[A-Z])))"
+        rf"(?P<who>\S[^\n]{{1,{LONGEST_CREDIT}}})$"
+    )
+
+
+def credit_start(text: str) -> int | None:
+    """Where the credit at the end of a paragraph begins (0 where all of it is one), or None."""
+    if is_agency_credit(text) or text.casefold().strip(" .()[]*_") in _words()["lines"]:
+        return 0
+    tail_at = max(0, len(text) - 2 * LONGEST_CREDIT)
+    found = _in_brackets(text, tail_at), _labelled(text, tail_at), _glued(text, tail_at)
+    return min((at for at in found if at is not None), default=None)
+
+
+def _labelled(text: str, tail_at: int) -> int | None:
+    for match in _label().finditer(text[tail_at:]):
+        at = tail_at + match.start("credit")
+        before = text[:at].rstrip()
+        apart = not before or re.search(rf"(?:{END}|[|(\[–—-])$", before)
+        if name_like(match["who"]) and (apart or is_agency_credit(match["who"])):
+            return at - 1 if before and before[-1] in "([" and text[at - 1] in "([" else at
+    return None
+
+
+def _in_brackets(text: str, tail_at: int) -> int | None:
+    match = IN_BRACKETS.search(text, tail_at)
+    if not match:
+        return None
+    inside = match[1]
+    labelled = _label().match(inside)
+    if labelled and name_like(labelled["who"]):
+        return match.start()
+    if re.match(r"(?:AP )?(?:Photo|Pictures?|Image)s?\b[/:]", inside):
+        return match.start()
+    return match.start() if is_agency_credit(inside) else None
+
+
+def _glued(text: str, tail_at: int) -> int | None:
+    for match in AFTER_SENTENCE.finditer(text, tail_at):
+        rest = text[match.end() :]
+        if is_agency_credit(rest) or _person_and_paper(rest):
+            return match.end()
+    return None
+
+
+def is_agency_credit(text: str) -> bool:
+    """True for "Reuters", "Jo Berg / Reuters.", "Bloomberg via Getty Images", "REUTERS/Jo Berg"."""
+    text = text.strip(" \t\n\r.()[]*_")
+    if not 2 <= len(text) <= LONGEST_CREDIT:
+        return False
+    parts = [part for part in STROKE.split(text) if part]
+    known = any(part.casefold() in _words()["agencies"] for part in parts)
+    return known and all(len(part.split()) <= 5 and name_like(part) for part in parts)
+
+
+def _person_and_paper(text: str) -> bool:
+    """True for "Jo Berg/The Coast Times": two names and a stroke, nothing else."""
+    match = re.fullmatch(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})/([A-Z][\w.'’& -]{2,40})\.?", text.strip())
+    return bool(match and name_like(match[2]) and len(match[2].split()) <= 4)
+
+
+def name_like(text: str) -> bool:
+    """True where every word could be in a name: capitals, and the small words names have."""
+    words = re.findall(r"[^\s/,()\[\]]+", text)
+    if not words or len(words) > 14 or NOT_A_NAME.search(text):
+        return False
+    named = [w for w in words if not w[0].islower() or w.startswith("@") or w.casefold() in _words()["agencies"]]
+    rest = [w for w in words if w not in named]
+    return bool(named) and all(w.strip(".") in SMALL | {"via", "courtesy", "handout", "file", "photo", "in"} for w in rest)
+
+
+def opens_caption(text: str) -> bool:
+    """True for "FILE PHOTO: Mara Lind speaks in Lund" and "In this photo taken on Monday, ..."."""
+    openings: list[str] = lexicon("boilerplate")["caption_openings"]
+    return len(text) <= LONGEST_CAPTION and text.startswith(tuple(openings))
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    cues = "|".join(re.escape(str(cue)) for cue in lexicon("boilerplate")["caption_cues"])
+    return re.compile(rf"(?<!\w)(?:{cues})(?!\w)", re.IGNORECASE)
+
+
+def captions_beside(text: str) -> bool:
+    """True for a paragraph that, next to a credit, is the picture's caption: "Mara Lind arrives in Lund on
+    Monday." Not: "Mara Lind arrived in Lund, officials said." """
+    return len(text) <= 350 and bool(_cue().search(text)) and not re.search(r"[“\"]|\bsaid\b", text)
+
+
+def split(raw: str, start: int, at: Span) -> tuple[Span | None, Span]:
+    """A paragraph at `at` whose credit starts at `start`: the caption before it, if any, and the credit."""
+    before = raw[:start].rstrip()
+    caption = Span(at.start, at.start + len(before)) if before else None
+    return caption, Span(at.start + start, at.end)
