@@ -1,0 +1,57 @@
+"""What is certain about quotations and a tagger may miss: a source is quoted with all of it or with none."""
+
+from collections.abc import Sequence
+
+from ..parse import Document, Run
+from .decoding import Draft
+from .quotations import Quotation
+
+
+def complete(document: Document, drafts: Sequence[Draft], quotations: Sequence[Quotation]) -> None:
+    """Put the drafts right, in place: each quotation whole, then no role inside another of the same draft.
+
+    A tagged “We leave becomes “We leave at dawn. Nobody knows.”, and the part of a quotation that its cue
+    interrupts joins the rest: “We leave,” she said. “Nobody knows.”
+    """
+    for quotation in quotations:
+        run = document.run(quotation.span)
+        owner = _owner(drafts, run)
+        if owner is None and quotation.speech:
+            owner = _interrupted(document, drafts, quotations, run)
+        if owner is not None:
+            owner.content.update(run)
+    for draft in drafts:
+        _separate(draft)
+
+
+def _owner(drafts: Sequence[Draft], run: Run) -> Draft | None:
+    """The draft that reports the quotation: the one, with its cue outside it, with most of it as content."""
+    tokens = set(run)
+    found = [(len(draft.content & tokens), draft) for draft in drafts if not draft.cue & tokens]
+    best = max(found, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] else None
+
+
+def _interrupted(
+    document: Document, drafts: Sequence[Draft], quotations: Sequence[Quotation], run: Run
+) -> Draft | None:
+    """The draft whose quotation goes on here: its cue stands in the sentence just before, in the same paragraph,
+    and follows another quotation of its own."""
+    if run.first == 0 or run.first == document.paragraph_of(run.first).first:
+        return None
+    before = document.sentence_of(run.first - 1)
+    if document.sentence_of(run.first) == before:
+        return None
+    quoted = {i for quotation in quotations for i in document.run(quotation.span)}
+    near = [
+        draft for draft in drafts
+        if any(i in before for i in draft.cue)
+        and any(i in quoted and i < min(draft.cue) for i in draft.content)
+    ]  # fmt: skip
+    return near[-1] if near else None
+
+
+def _separate(draft: Draft) -> None:
+    """One role a token; a source or cue inside its own quotation stays outside the content."""
+    draft.cue -= draft.source
+    draft.content -= draft.source | draft.cue

@@ -1,0 +1,75 @@
+"""The statement engine: who is reported to have said what, by the trained tagger, put right by rules."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..model import Span
+from ..parse import Document
+from .attributions import Attribution
+from .completion import complete
+from .decoding import Draft, decode
+from .encoder import readings
+from .quotations import Quotation
+from .sources import source_of
+
+EDGE = set(",;:.-–—―…)]")  # marks that open no content
+TAIL = set(",;:-–—―([")  # marks that end none
+
+
+def attributions(document: Document, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+    """Every attribution of the article in text order.
+
+    The tagger gives most (by "tagger"); sources it misses come from the parse, and quotations are completed.
+    """
+    drafts = decode(document, readings(document))
+    _add_sources(document, drafts)
+    complete(document, drafts, quotations)
+    found = [_finished(document, draft) for draft in drafts]
+    return tuple(sorted((a for a in found if a.content), key=_place))
+
+
+def _place(attribution: Attribution) -> Span:
+    return attribution.content[0]
+
+
+def _add_sources(document: Document, drafts: Sequence[Draft]) -> None:
+    """Give each draft without a source the one its cue's syntax names, in the extent another draft has it."""
+    known = [draft.source for draft in drafts if draft.source]
+    for draft in drafts:
+        run = None if draft.source else source_of(document, sorted(draft.cue))
+        if run is None or not draft.content.isdisjoint(run):
+            continue
+        shared = next((source for source in known if not source.isdisjoint(run)), None)
+        draft.source = set(shared if shared is not None else run)
+
+
+def _finished(document: Document, draft: Draft) -> Attribution:
+    return Attribution(
+        source=_spans(document, draft.source),
+        cue=_spans(document, draft.cue),
+        content=_spans(document, _trimmed(document, draft.content)),
+        by=draft.by,
+        confidence=round(draft.confidence, 3),
+    )
+
+
+def _trimmed(document: Document, content: set[int]) -> list[int]:
+    """The content without loose punctuation at its ends; quotation marks and the final full stop stay."""
+    tokens = sorted(content)
+    while tokens and document.tokens[tokens[0]].text in EDGE:
+        tokens.pop(0)
+    while tokens and document.tokens[tokens[-1]].text in TAIL:
+        tokens.pop()
+    return tokens
+
+
+def _spans(document: Document, tokens: Iterable[int]) -> tuple[Span, ...]:
+    return tuple(Span(document.tokens[a].start, document.tokens[b].end) for a, b in _runs(sorted(tokens)))
+
+
+def _runs(tokens: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each gapless run: 1 2 3 7 8 gives (1, 3), (7, 8)."""
+    first = 0
+    for n in range(1, len(tokens) + 1):
+        if n == len(tokens) or tokens[n] != tokens[n - 1] + 1:
+            yield tokens[first], tokens[n - 1]
+            first = n
