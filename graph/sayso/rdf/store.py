@@ -162,6 +162,13 @@ def python(value: Bound | None) -> Value:
         return value.value
 
 
+def _written(value: NamedNode | Literal) -> str:
+    """A term as SPARQL has it; whole numbers bare, so that they can stand behind LIMIT."""
+    if isinstance(value, Literal) and value.datatype.value == XSD + "integer":
+        return value.value
+    return str(value)
+
+
 def _fill(sparql: str, terms: Mapping[str, NamedNode | Literal]) -> tuple[str, set[str]]:
     used: set[str] = set()
 
@@ -170,6 +177,6 @@ def _fill(sparql: str, terms: Mapping[str, NamedNode | Literal]) -> tuple[str, s
         if name not in terms:
             return found[0]
         used.add(name)
-        return str(terms[name])
+        return _written(terms[name])
 
     return _PARAMETER.sub(put, sparql), used
