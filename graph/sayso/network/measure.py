@@ -1,0 +1,38 @@
+"""What the network says about its actors: groups that talk about each other, and who matters most."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import networkx
+
+SEED = 1
+
+
+def communities(graph: "networkx.Graph") -> list[list[str]]:
+    """The Louvain communities of a weighted graph (directions ignored), largest first.
+
+    Nodes are numbered in graph order before the search: sets of small integers iterate in one order
+    whatever PYTHONHASHSEED is, sets of names do not.
+    """
+    import networkx
+
+    names = list(graph)
+    number = {name: index for index, name in enumerate(names)}
+    plain = networkx.Graph()
+    plain.add_nodes_from(range(len(names)))
+    for source, target, weight in graph.edges(data="weight", default=1):
+        a, b = number[source], number[target]
+        if a != b:
+            before = plain[a][b]["weight"] if plain.has_edge(a, b) else 0
+            plain.add_edge(a, b, weight=before + weight)
+    found = networkx.community.louvain_communities(plain, seed=SEED) if names else []
+    ordered = sorted((sorted(group) for group in found), key=lambda group: (-len(group), group))
+    return [[names[index] for index in group] for group in ordered]
+
+
+def salience(graph: "networkx.Graph") -> dict[str, int]:
+    """How much each actor matters here: its statements plus those about it."""
+    return {
+        name: attributes.get("spoken", 0) + attributes.get("about", 0)
+        for name, attributes in graph.nodes(data=True)
+    }

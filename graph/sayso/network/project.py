@@ -1,0 +1,56 @@
+"""The network folded for the eye: one weighted edge a pair, and only the strongest actors."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .measure import salience
+
+if TYPE_CHECKING:
+    import networkx
+
+
+class Tally(NamedTuple):
+    """Statements of one speaker about one target, by stance."""
+
+    positive: int = 0
+    negative: int = 0
+    neutral: int = 0
+
+
+def dominant(tally: Tally) -> str:
+    """The stance most statements take: (2, 0, 1) is "positive". Where praise and blame are level it is
+    "mixed" ((1, 1, 1)); where a stance and neutrality are level, the stance counts ((1, 0, 1): "positive")."""
+    most = max(tally)
+    if tally.positive == tally.negative == most:
+        return "mixed" if most else "neutral"
+    if tally.positive == most:
+        return "positive"
+    return "negative" if tally.negative == most else "neutral"
+
+
+def project(graph: "networkx.MultiDiGraph") -> "networkx.DiGraph":
+    """A networkx.DiGraph with the same nodes and one edge a pair: `weight` (number of statements),
+    `positive`, `negative`, `neutral`, the dominant `stance`, and `statements` (their keys, sorted).
+    What an actor says about itself stays out: no edge can show it."""
+    import networkx
+
+    folded = networkx.DiGraph()
+    folded.add_nodes_from(graph.nodes(data=True))
+    pairs: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for source, target, key, stance in graph.edges(keys=True, data="stance"):
+        if source != target:
+            pairs.setdefault((source, target), []).append((key, stance))
+    for (source, target), said in sorted(pairs.items()):
+        stances = [stance for _, stance in said]
+        tally = Tally(*(stances.count(name) for name in Tally._fields))
+        keys = sorted(key for key, _ in said)
+        folded.add_edge(
+            source, target, weight=len(said), stance=dominant(tally), statements=keys, **tally._asdict()
+        )
+    return folded
+
+
+def strongest(graph: "networkx.DiGraph", most: int) -> "networkx.DiGraph":
+    """The part of the network with the `most` most salient actors (ties by id), in the same order."""
+    ranks = salience(graph)
+    kept = set(sorted(ranks, key=lambda name: (-ranks[name], name))[:most])
+    return graph.subgraph([name for name in graph if name in kept]).copy()

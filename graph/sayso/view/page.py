@@ -1,0 +1,108 @@
+"""The page: our template, style and script around the network's data, in one file without any reference."""
+
+import hashlib
+import re
+from base64 import b64encode
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from msgspec import json
+
+from ..settings import Theme
+from .gather import contents
+from .picture import picture
+from .summary import summary
+
+if TYPE_CHECKING:
+    import networkx
+    from pyoxigraph import Store
+
+SCRIPTS = (
+    "dom", "data", "evidence", "filters", "panel", "colours", "labels", "graph", "legend", "table", "tables",
+    "articles", "search", "tabs", "main",
+)  # fmt: skip
+"""Our script modules, in the order they are run."""
+
+
+TOP = 600
+"""Beyond this many actors a picture is a ball."""
+TITLE = "Who said what about whom"
+
+
+def page(
+    graph: "networkx.MultiDiGraph",
+    store: "Store",
+    *,
+    title: str | None = None,
+    top: int | None = None,
+    theme: Theme = "auto",
+) -> str:
+    """The whole page as HTML: same store, same text. It loads nothing and runs nothing but its own script.
+
+    At most `top` actors are drawn (600 unless told), the strongest; `theme` "auto" follows the reader's
+    system. `graph` is `network.build(store)`.
+    """
+    from jinja2 import Environment, StrictUndefined
+
+    found = contents(store)
+    scripts, style = [vis_script(), our_script()], _own("style.css")
+    data = {"contents": found, "picture": picture(graph, found, TOP if top is None else top)}
+    # HTML and text are escaped by the template; the three blocks marked safe there are ours or `embedded`
+    template = Environment(autoescape=True, undefined=StrictUndefined).from_string(_own("template.html.j2"))
+    return template.render(
+        title=title or TITLE,
+        theme=theme,
+        summary=summary(found, graph),
+        data=embedded(data),
+        scripts=scripts,
+        style=style,
+        policy=policy(scripts, style),
+    )
+
+
+def embedded(data: Any) -> str:
+    """JSON that can stand in a script element whatever its strings hold."""
+    written = json.encode(data, order="deterministic").decode()
+    return written.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+def policy(scripts: list[str], style: str) -> str:
+    """A Content-Security-Policy under which only these very scripts and this style work."""
+    hashes = " ".join(map(_hash, scripts))
+    return (
+        f"default-src 'none'; script-src {hashes}; style-src {_hash(style)}; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+@cache
+def vis_script() -> str:
+    """The vis-network script that the installed pyvis carries (its newest), fit to stand in a page."""
+    found = sorted((files("pyvis") / "lib").iterdir(), key=lambda folder: folder.name)
+    script = next(
+        folder / "vis-network.min.js" for folder in reversed(found) if folder.name.startswith("vis-")
+    )
+    text = script.read_text(encoding="utf-8")
+    return _in_element(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text))
+
+
+@cache
+def our_script() -> str:
+    """Our modules as one script."""
+    return _in_element("\n".join(_own(f"script/{name}.js") for name in SCRIPTS))
+
+
+def _in_element(script: str) -> str:
+    """The script itself; ValueError if it would end its own element."""
+    if re.search(r"</script|<!--", script, re.IGNORECASE):
+        raise ValueError("a script cannot stand in a page: it holds </script or <!--")
+    return script.replace("\r\n", "\n")
+
+
+def _own(name: str) -> str:
+    return (files(__package__) / name).read_text(encoding="utf-8").replace("\r\n", "\n")

@@ -1,0 +1,115 @@
+"""The network as pyvis draws it: nodes, edges and options for vis-network, positions given, physics off."""
+
+import json
+from collections.abc import Mapping
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
+
+from ..network import Box, positions, project, strongest
+from .contents import Contents
+
+if TYPE_CHECKING:
+    import networkx
+
+SHAPES = {
+    "person": "dot",
+    "country": "square",
+    "government": "diamond",
+    "organisation": "triangle",
+    "group": "hexagon",
+    "company": "triangleDown",
+    "place": "star",
+}
+DASHES: Mapping[str, bool | list[int]] = {
+    "positive": False,
+    "negative": [9, 5],
+    "neutral": [2, 4],
+    "mixed": [10, 4, 2, 4],
+}
+LETTER, LINE, MARGIN = 7.4, 17, 16
+"""Pixels of a letter and a line of a label, and of the room around it."""
+LABEL = 18
+"""Letters of a label before it is broken into lines."""
+
+
+def picture(graph: "networkx.MultiDiGraph", contents: Contents, most: int) -> dict[str, Any]:
+    """The nodes, edges and options that pyvis makes of the network's `most` strongest actors.
+
+    A node's id is its actor's place in `contents`; an edge lists the places of its statements. Colours are
+    left to the page, which knows whether it is light or dark.
+    """
+    from pyvis.network import Network
+
+    folded = project(graph)
+    shown = strongest(folded, most)
+    actor_of = {actor.id: place for place, actor in enumerate(contents.actors)}
+    statement_of = {_key(contents, place): place for place in range(len(contents.statements))}
+    net = Network(directed=True)
+    _add_nodes(net, shown, actor_of)
+    for source, target, edge in sorted(shown.edges(data=True), key=lambda item: item[:2]):
+        said = sorted(statement_of[_short(key)] for key in edge["statements"])
+        net.add_edge(
+            actor_of[source],
+            actor_of[target],
+            width=round(1.2 + 1.1 * (edge["weight"] - 1) ** 0.6, 2),
+            dashes=DASHES[edge["stance"]],
+            stance=edge["stance"],
+            statements=said,
+        )
+    net.toggle_physics(False)
+    net.set_edge_smooth("curvedCW")
+    folded_away = {"actors": len(folded) - len(shown), "most": most}
+    return {"nodes": net.nodes, "edges": net.edges, "options": _options(net), "folded": folded_away}
+
+
+def _options(net: Any) -> dict[str, Any]:
+    options: dict[str, Any] = json.loads(net.options.to_json())
+    return options
+
+
+def _short(key: str) -> str:
+    """A statement's IRI without what stands before its article's id."""
+    return key.rsplit("/", 1)[-1]
+
+
+def _key(contents: Contents, place: int) -> str:
+    statement = contents.statements[place]
+    return f"{contents.articles[statement.article].id}#{statement.id}"
+
+
+def label(name: str) -> str:
+    """A name in lines of about 18 letters; a longer word stays whole up to 30."""
+    return "\n".join(wrap(name, LABEL, break_long_words=False)[:3]) or name
+
+
+def radius(spoken: int) -> int:
+    """Half the width of a node: its area grows with how often the actor speaks."""
+    return round(min(9 + 4 * spoken**0.5, 40))
+
+
+def room(name: str, half: int) -> Box:
+    """The pixels a node takes with its label below."""
+    lines = label(name).split("\n")
+    return Box(max(2 * half, LETTER * max(map(_letters, lines))) + MARGIN, 2 * half + LINE * len(lines) + MARGIN)
+
+
+def _letters(line: str) -> int:
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line)
+
+
+def _add_nodes(net: Any, shown: "networkx.DiGraph", actor_of: Mapping[str, int]) -> None:
+    half = {name: radius(node["spoken"]) for name, node in shown.nodes(data=True)}
+    boxes = {name: room(node["name"], half[name]) for name, node in shown.nodes(data=True)}
+    centres = positions(shown, boxes)
+    for name, node in shown.nodes(data=True):
+        x, y = centres[name]
+        net.add_node(
+            actor_of[name],
+            label=label(node["name"]),
+            group=node["type"],
+            shape=SHAPES.get(node["type"], "dot"),
+            size=half[name],
+            x=x,
+            y=round(y - boxes[name].height / 2 + MARGIN / 2 + half[name]),
+        )

@@ -1,0 +1,37 @@
+"use strict";
+
+/* One page-wide name for our modules. */
+const sayso = {};
+
+/* Elements are made here and nowhere else: text goes in as text, never as markup. */
+sayso.dom = (() => {
+  /* el("p", { class: "note", on: { click } }, "text", child, null) */
+  function el(tag, properties = {}, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(properties)) {
+      if (value === undefined || value === null || value === false) continue;
+      if (name === "on") {
+        for (const [event, listener] of Object.entries(value)) element.addEventListener(event, listener);
+      } else {
+        element.setAttribute(name, value === true ? "" : value);
+      }
+    }
+    element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+    return element;
+  }
+
+  /* A button that does one thing. */
+  function button(text, click, properties = {}) {
+    return el("button", { type: "button", ...properties, on: { click } }, text);
+  }
+
+  /* Says something to a screen reader. */
+  function announce(text) {
+    document.getElementById("said").textContent = text;
+  }
+
+  const counted = (number, noun) =>
+    `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+
+  return { el, button, announce, counted };
+})();

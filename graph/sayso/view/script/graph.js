@@ -1,0 +1,183 @@
+/* The picture: vis-network draws what pyvis laid out; here are colours, filters, choosing and keys. */
+sayso.graph = (() => {
+  const { announce, counted } = sayso.dom;
+  const { actors, statements, picture } = sayso.data;
+  const holder = document.getElementById("graph");
+  const DASHES = { positive: false, negative: [9, 5], neutral: [2, 4], mixed: [10, 4, 2, 4] };
+  const hiddenTypes = new Set();
+  const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
+  const nodes = new vis.DataSet(picture.nodes.map(({ label, ...node }) => ({ ...node, lines: label.split("\n") })));
+  const edges = new vis.DataSet(picture.edges.map((edge, id) => ({ ...edge, id })));
+  const order = picture.nodes.map((node) => node.id).sort((a, b) => weight(b) - weight(a) || a - b);
+  let network = null;
+  let chosen = null; /* { node } or { edge } */
+
+  function options() {
+    const groups = {};
+    for (const type of Object.keys(sayso.legend.TYPES)) {
+      const background = sayso.colours.of(type);
+      const border = sayso.colours.of("outline");
+      groups[type] = { color: { background, border, highlight: { background, border: sayso.colours.of("ink") },
+        hover: { background, border: sayso.colours.of("ink") } } };
+    }
+    const { configure, ...given } = picture.options; /* an option of pyvis's own page */
+    return {
+      ...given,
+      groups,
+      layout: { improvedLayout: false },
+      nodes: { borderWidth: 1.5, borderWidthSelected: 3, font: { size: 0 }, labelHighlightBold: false },
+      edges: { smooth: { enabled: true, type: "curvedCW", roundness: 0.14 }, selectionWidth: 1.5, hoverWidth: 0.5,
+        arrows: { to: { enabled: true, scaleFactor: 0.55 } }, arrowStrikethrough: false },
+      interaction: { hover: true, keyboard: false, multiselect: false, selectConnectedEdges: false },
+    };
+  }
+
+  /* The stance most of an edge's statements take; mirrors sayso.network.project.dominant. */
+  function dominant(places, target) {
+    const tally = { positive: 0, negative: 0, neutral: 0 };
+    for (const place of places) {
+      tally[statements[place].about.find(([actor]) => actor === target)[1]] += 1;
+    }
+    const most = Math.max(tally.positive, tally.negative, tally.neutral);
+    if (tally.positive === tally.negative && tally.positive === most) return "mixed";
+    return ["positive", "negative", "neutral"].find((stance) => tally[stance] === most);
+  }
+
+  /* What the chosen thing touches: all else is drawn faint. */
+  function near() {
+    if (chosen === null) return null;
+    const ids = new Set();
+    if (chosen.edge !== undefined) {
+      const edge = edges.get(chosen.edge);
+      return { nodes: new Set([edge.from, edge.to]), edges: new Set([chosen.edge]) };
+    }
+    const touching = edges.get({ filter: (edge) => edge.from === chosen.node || edge.to === chosen.node });
+    touching.forEach((edge) => ids.add(edge.from).add(edge.to));
+    return { nodes: ids.add(chosen.node), edges: new Set(touching.map((edge) => edge.id)) };
+  }
+
+  /* Gives every node and edge its look under the present filters and choice. */
+  function update() {
+    const around = near();
+    const shownEdges = picture.edges.map((edge, id) => {
+      const left = edge.statements.filter((place) => sayso.filters.passesOn(statements[place], edge.to));
+      const hidden = !left.length || [edge.from, edge.to].some((place) => hiddenTypes.has(actors[place].type));
+      const stance = left.length ? dominant(left, edge.to) : edge.stance;
+      const colour = sayso.colours.of(`edge-${stance}`);
+      return { id, hidden, stance, dashes: DASHES[stance], left, width: 1.2 + 1.1 * (left.length - 1) ** 0.6 || 1.2,
+        color: { color: colour, highlight: colour, hover: colour, opacity: around && !around.edges.has(id) ? 0.12 : 0.9 } };
+    });
+    edges.update(shownEdges);
+    nodes.update(picture.nodes.map(({ id }) => {
+      const actor = actors[id];
+      const speaks = actor.spoken.some((place) => sayso.filters.passes(statements[place]));
+      const heard = actor.spokenOf.some((place) => sayso.filters.passesOn(statements[place], id));
+      return { id, hidden: hiddenTypes.has(actor.type) || !(speaks || heard),
+        opacity: around && !around.nodes.has(id) ? 0.2 : 1 };
+    }));
+  }
+
+  function drawLabels(context) {
+    const around = near();
+    const first = chosen && chosen.node !== undefined ? [chosen.node] : [];
+    const seen = [...first, ...order.filter((id) => !first.includes(id))]
+      .map((id) => nodes.get(id)).filter((node) => !node.hidden);
+    const places = network.getPositions(seen.map((node) => node.id));
+    sayso.labels.draw(context, seen.map((node) => ({ ...places[node.id], id: node.id, size: node.size, lines: node.lines,
+      chosen: first.includes(node.id), faint: around !== null && !around.nodes.has(node.id) })), network.getScale());
+  }
+
+  /* Marks a node ({ node }), an edge ({ edge }) or nothing (null) as chosen. */
+  function choose(what) {
+    chosen = what && what.node !== undefined && nodes.get(what.node) === null ? null : what;
+    network.unselectAll();
+    if (chosen && chosen.node !== undefined) network.selectNodes([chosen.node], false);
+    if (chosen && chosen.edge !== undefined) network.selectEdges([chosen.edge]);
+    update();
+  }
+
+  function click(event) {
+    const node = event.nodes.length ? event.nodes[0] : sayso.labels.at(event.pointer.canvas);
+    if (node !== null && node !== undefined) return sayso.main.openActor(node);
+    if (event.edges.length) return openEdge(event.edges[0]);
+    return sayso.panel.close();
+  }
+
+  function openEdge(id) {
+    const edge = edges.get(id);
+    choose({ edge: id });
+    sayso.panel.openEdge(edge.from, edge.to, edge.statements);
+  }
+
+  const visible = () => order.filter((id) => !nodes.get(id).hidden);
+
+  function fit() {
+    network.fit({ nodes: visible(), maxZoomLevel: 1.4, animation: false });
+  }
+
+  /* The nearest visible node in the direction (x, y), or the weightiest to begin with. */
+  function neighbour(x, y) {
+    if (!chosen || chosen.node === undefined) return visible()[0];
+    const places = network.getPositions();
+    const from = places[chosen.node];
+    const cost = (id) => {
+      const dx = places[id].x - from.x;
+      const dy = places[id].y - from.y;
+      const ahead = dx * x + dy * y;
+      return ahead <= 0 ? Infinity : ahead + 2 * Math.abs(dx * y - dy * x);
+    };
+    const best = visible().filter((id) => id !== chosen.node).sort((a, b) => cost(a) - cost(b))[0];
+    return best === undefined || cost(best) === Infinity ? chosen.node : best;
+  }
+
+  const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+  function key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const way = WAYS[event.key];
+    if (way) {
+      const id = neighbour(...way);
+      if (id === undefined) return;
+      choose({ node: id });
+      announce(`${actors[id].name}, ${actors[id].type}, ${counted(actors[id].spoken.length, "statement")}, spoken about in ${actors[id].spokenOf.length}`);
+    } else if (event.key === "Enter" && chosen && chosen.node !== undefined) sayso.main.openActor(chosen.node);
+    else if (event.key === "Escape") sayso.panel.close();
+    else if (event.key === "+" || event.key === "=") zoom(1.25);
+    else if (event.key === "-") zoom(0.8);
+    else if (event.key === "0") fit();
+    else return;
+    event.preventDefault();
+  }
+
+  function zoom(factor) {
+    network.moveTo({ scale: network.getScale() * factor });
+  }
+
+  function toggleType(type) {
+    if (!hiddenTypes.delete(type)) hiddenTypes.add(type);
+    update();
+    return !hiddenTypes.has(type);
+  }
+
+  function start() {
+    network = new vis.Network(holder, { nodes, edges }, options());
+    network.on("afterDrawing", drawLabels);
+    network.on("click", click);
+    holder.addEventListener("keydown", key);
+    document.getElementById("zoom-in").addEventListener("click", () => zoom(1.25));
+    document.getElementById("zoom-out").addEventListener("click", () => zoom(0.8));
+    document.getElementById("zoom-all").addEventListener("click", fit);
+    sayso.colours.onChange(() => { network.setOptions(options()); update(); });
+    update();
+    fit();
+    const away = picture.folded.actors;
+    if (away) {
+      const note = document.getElementById("folded");
+      note.textContent = `The ${picture.nodes.length.toLocaleString("en")} strongest actors are drawn; ${counted(away, "more actor")} can be found by search and in the tables.`;
+      note.hidden = false;
+    }
+  }
+
+  return { start, update, choose, toggleType, fit, openEdge, nodes, edges, dominant, network: () => network,
+    has: (place) => nodes.get(place) !== null };
+})();

@@ -1,0 +1,53 @@
+/* Names under the nodes: readable at every zoom, the weightier actor first, never one over another. */
+sayso.labels = (() => {
+  const SMALLEST = 11.5;
+  const LARGEST = 17;
+  const USUAL = 14;
+  let placed = [];
+
+  function hits(box, others) {
+    return others.some((other) =>
+      box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+  }
+
+  /* Draws the labels of `nodes` ({ id, x, y, size, lines, faint }), which come in order of weight. */
+  function draw(context, nodes, scale) {
+    const height = Math.min(LARGEST, Math.max(SMALLEST, USUAL * scale)) / scale;
+    const taken = [];
+    placed = [];
+    context.save();
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    context.lineJoin = "round";
+    context.lineWidth = 4 / scale;
+    context.strokeStyle = sayso.colours.of("ground");
+    context.fillStyle = sayso.colours.of("ink");
+    for (const node of nodes) {
+      context.font = `${node.chosen ? 700 : 500} ${height}px ${getComputedStyle(document.body).fontFamily}`;
+      const half = Math.max(...node.lines.map((line) => context.measureText(line).width)) / 2;
+      const top = node.y + node.size + 3 / scale;
+      const box = { id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height * 1.15 * node.lines.length };
+      const shape = { left: node.x - node.size, right: node.x + node.size, top: node.y - node.size, bottom: node.y + node.size };
+      if (!hits(box, taken)) {
+        context.globalAlpha = node.faint ? 0.25 : 1;
+        node.lines.forEach((line, row) => {
+          context.strokeText(line, node.x, top + row * height * 1.15);
+          context.fillText(line, node.x, top + row * height * 1.15);
+        });
+        taken.push(box);
+        placed.push(box);
+      }
+      taken.push(shape);
+    }
+    context.restore();
+  }
+
+  /* The node whose label lies under a point, if any. */
+  function at(point) {
+    const box = placed.find((label) =>
+      point.x >= label.left && point.x <= label.right && point.y >= label.top && point.y <= label.bottom);
+    return box ? box.id : null;
+  }
+
+  return { draw, at, placed: () => placed };
+})();

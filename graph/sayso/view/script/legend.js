@@ -1,0 +1,52 @@
+/* What shapes, colours and lines stand for, with counts; a click on a line filters. */
+sayso.legend = (() => {
+  const { button } = sayso.dom;
+  const TYPES = {
+    person: "M8 2a6 6 0 1 0 .01 0z",
+    country: "M2.5 2.5h11v11h-11z",
+    government: "M8 1l7 7-7 7-7-7z",
+    organisation: "M8 2l6.5 11.5h-13z",
+    company: "M8 14L1.5 2.5h13z",
+    group: "M4.5 2h7L15 8l-3.5 6h-7L1 8z",
+    place: "M8 1l2 5h5l-4 3.4L12.500 15 8 11.600 3.500 15 5 9.400 1 6h5z",
+  };
+  const DASH = { positive: "", negative: "7 4", neutral: "2 3", mixed: "7 3 2 3" };
+  const svgNs = "http://www.w3.org/2000/svg";
+
+  function svg(width, tag, attributes, className) {
+    const root = document.createElementNS(svgNs, "svg");
+    const shape = document.createElementNS(svgNs, tag);
+    for (const [name, value] of Object.entries({ width, height: 16, viewBox: `0 0 ${width} 16`, "aria-hidden": "true" })) {
+      root.setAttribute(name, value);
+    }
+    for (const [name, value] of Object.entries({ ...attributes, class: className })) shape.setAttribute(name, value);
+    root.append(shape);
+    return root;
+  }
+
+  function start() {
+    const { actors, picture } = sayso.data;
+    const legend = document.getElementById("legend");
+    for (const [type, path] of Object.entries(TYPES)) {
+      const count = picture.nodes.filter((node) => actors[node.id].type === type).length;
+      if (!count) continue;
+      const item = button("", () => item.setAttribute("aria-pressed", String(sayso.graph.toggleType(type))),
+        { class: "legend-item", "aria-pressed": "true", "data-type": type });
+      item.append(svg(16, "path", { d: path }, `fill-${type}`), ` ${type} `, count.toLocaleString("en"));
+      legend.append(item);
+    }
+    for (const [stance, dash] of Object.entries(DASH)) {
+      const count = picture.edges.filter((edge) => edge.stance === stance).length;
+      if (!count) continue;
+      const line = svg(30, "line", { x1: 0, y1: 8, x2: 30, y2: 8, "stroke-dasharray": dash }, `line-${stance}`);
+      const item = button("", () => sayso.filters.set({ stance: sayso.filters.state.stance === stance ? "" : stance }),
+        { class: "legend-item", "data-stance": stance, "aria-pressed": "false", disabled: stance === "mixed" });
+      item.append(line, ` ${stance} `, count.toLocaleString("en"));
+      legend.append(item);
+    }
+    sayso.filters.onChange(() => legend.querySelectorAll("[data-stance]").forEach((item) =>
+      item.setAttribute("aria-pressed", String(item.dataset.stance === sayso.filters.state.stance))));
+  }
+
+  return { TYPES, start };
+})();

@@ -1,0 +1,88 @@
+/* One box for actors and words of statements: type, choose with the arrow keys, open with Enter. */
+sayso.search = (() => {
+  const { el } = sayso.dom;
+  const { actors, statements, plain, speakers } = sayso.data;
+  const input = document.getElementById("search");
+  const list = document.getElementById("found");
+  const MOST = 8;
+  const actorText = actors.map((actor) => plain([actor.name, ...(actor.names || []), ...(actor.roles || [])].join(" ")));
+  const statementText = statements.map((statement) => plain(`${speakers(statement)} ${statement.words}`));
+  let found = [];
+  let active = -1;
+
+  function search(words) {
+    const all = (texts) => texts.map((_, place) => place).filter((place) => words.every((word) => texts[place].includes(word)));
+    const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
+    const starts = (place) => (plain(actors[place].name).startsWith(words[0]) ? 0 : 1);
+    const people = all(actorText).sort((a, b) => starts(a) - starts(b) || weight(b) - weight(a));
+    return [
+      ...people.slice(0, MOST).map((place) => ({ kind: actors[place].type, text: actors[place].name, open: () => sayso.main.openActor(place, true) })),
+      ...all(statementText).slice(0, MOST).map((place) => ({ kind: speakers(statements[place]), text: snippet(statements[place].words, words[0]),
+        open: () => sayso.panel.openOne("statement", place) })),
+    ];
+  }
+
+  /* The words around the first hit. */
+  function snippet(text, word) {
+    const at = Math.max(0, plain(text).indexOf(word) - 30);
+    const from = at ? text.indexOf(" ", at) + 1 : 0;
+    return (from ? "… " : "") + text.slice(from, from + 110) + (text.length > from + 110 ? " …" : "");
+  }
+
+  function show() {
+    const words = plain(input.value).split(/\s+/).filter(Boolean);
+    found = words.length ? search(words) : [];
+    active = found.length ? 0 : -1;
+    const rows = found.map((hit, index) => el("li", { role: "option", id: `hit-${index}`, on: { mousedown: (event) => { event.preventDefault(); open(index); } } },
+      el("span", { class: "hit", dir: "auto" }, hit.text), el("span", { class: "hit-kind", dir: "auto" }, hit.kind)));
+    list.replaceChildren(...(rows.length || !words.length ? rows : [el("li", { class: "none" }, "Nothing found")]));
+    list.hidden = !words.length;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+    mark();
+  }
+
+  function mark() {
+    [...list.children].forEach((row, index) => row.setAttribute("aria-selected", String(index === active)));
+    if (active >= 0) {
+      input.setAttribute("aria-activedescendant", `hit-${active}`);
+      list.children[active].scrollIntoView({ block: "nearest" });
+    } else input.removeAttribute("aria-activedescendant");
+  }
+
+  function open(index) {
+    hide();
+    found[index].open();
+  }
+
+  function hide() {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+  }
+
+  function key(event) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (list.hidden) show();
+      if (found.length) active = (active + (event.key === "ArrowDown" ? 1 : found.length - 1)) % found.length;
+      mark();
+    } else if (event.key === "Enter" && active >= 0 && !list.hidden) open(active);
+    else if (event.key === "Escape") {
+      if (list.hidden) input.value = "";
+      hide();
+    } else return;
+    event.preventDefault();
+  }
+
+  function start() {
+    input.addEventListener("input", show);
+    input.addEventListener("keydown", key);
+    input.addEventListener("blur", hide);
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "/" || event.target.closest("input, select, textarea")) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
+  }
+
+  return { start };
+})();

@@ -1,0 +1,54 @@
+/* A table that can be sorted and searched; long ones show more on demand. */
+sayso.table = (() => {
+  const { el, button, counted } = sayso.dom;
+  const STEP = 200;
+
+  /* columns: [{ title, sort(row), cell(row), numeric }]; rows(): what there is now; text(row): what is searched. */
+  function table({ name, noun, columns, rows, text }) {
+    let sorted = null; /* { column, down } */
+    let limit = STEP;
+    const body = el("tbody");
+    const count = el("output", { "aria-live": "polite" });
+    const more = button("", () => { limit += STEP; show(); }, { class: "small" });
+    const words = el("input", { type: "search", "aria-label": `Search ${name}`, placeholder: `Search ${name}`, on: { input: () => { limit = STEP; show(); } } });
+    const heads = columns.map((column) => el("th", { scope: "col", class: column.numeric ? "numeric" : null },
+      button(column.title, () => sort(column))));
+
+    function sort(column) {
+      sorted = { column, down: sorted !== null && sorted.column === column && !sorted.down };
+      heads.forEach((head, index) => {
+        if (columns[index] === column) head.setAttribute("aria-sort", sorted.down ? "descending" : "ascending");
+        else head.removeAttribute("aria-sort");
+      });
+      show();
+    }
+
+    function compare(a, b) {
+      const [left, right] = [sorted.column.sort(a), sorted.column.sort(b)];
+      const found = typeof left === "number" && typeof right === "number" ? left - right : String(left).localeCompare(String(right), "en");
+      return sorted.down ? -found : found;
+    }
+
+    function show() {
+      const wanted = sayso.data.plain(words.value).split(/\s+/).filter(Boolean);
+      const found = rows().filter((row) => {
+        const here = wanted.length ? sayso.data.plain(text(row)) : "";
+        return wanted.every((word) => here.includes(word));
+      });
+      if (sorted) found.sort(compare);
+      body.replaceChildren(...found.slice(0, limit).map((row) => el("tr", {},
+        ...columns.map((column) => el("td", { class: column.numeric ? "numeric" : null, dir: "auto" }, column.cell(row))))));
+      count.textContent = counted(found.length, noun);
+      more.textContent = `Show ${Math.min(STEP, found.length - limit)} more`;
+      more.hidden = found.length <= limit;
+    }
+
+    const element = el("div", { class: "table" }, el("div", { class: "table-head" }, words, count),
+      el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": name },
+        el("table", {}, el("caption", { class: "unseen" }, name), el("thead", {}, el("tr", {}, ...heads)), body), more));
+    show();
+    return { element, show };
+  }
+
+  return table;
+})();

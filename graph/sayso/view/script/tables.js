@@ -1,0 +1,84 @@
+/* The tables: what each shows, one row a thing. */
+sayso.tables = (() => {
+  const { el, button } = sayso.dom;
+  const { articles, actors, statements, events, figures, names, speakers } = sayso.data;
+
+  const places = (things) => things.map((_, place) => place);
+  const link = (text, click) => button(text || "—", click, { class: "link" });
+  const people = (list) => (list.length
+    ? el("span", {}, ...list.flatMap((place, index) => [index ? ", " : "", link(actors[place].name, () => sayso.main.openActor(place))]))
+    : "");
+  const stances = (statement) => el("span", {}, ...statement.about.flatMap(([actor, stance], index) => [
+    index ? ", " : "", link(actors[actor].name, () => sayso.main.openActor(actor)), " ", el("span", { class: `chip ${stance}` }, stance)]));
+  const evidence = (kind, list) => ({ title: kind === "statement" ? "Statement" : "Words", sort: (place) => list[place].words,
+    cell: (place) => link(list[place].words, () => sayso.panel.openOne(kind, place)) });
+  const article = (list) => ({ title: "Article", sort: (place) => articles[list[place].article].title,
+    cell: (place) => link(articles[list[place].article].title, () => sayso.articles.open(list[place].article)) });
+  const plainColumn = (title, value, numeric = false) => ({ title, sort: value, cell: (place) => String(value(place) ?? ""), numeric });
+  const titleOf = (thing) => articles[thing.article].title;
+  const told = (list) => plainColumn("Told by", (place) => (list[place].statement === undefined ? "" : speakers(statements[list[place].statement])));
+
+  const MADE = {
+    statements: () => sayso.table({ name: "Statements", noun: "statement",
+      rows: () => places(statements).filter((place) => sayso.filters.passes(statements[place])),
+      text: (place) => [speakers(statements[place]), names(statements[place].about.map(([actor]) => actor)), statements[place].words, titleOf(statements[place])].join(" "),
+      columns: [
+        { title: "Speaker", sort: (place) => names(statements[place].speakers), cell: (place) => people(statements[place].speakers) },
+        { title: "About", sort: (place) => names(statements[place].about.map(([actor]) => actor)), cell: (place) => stances(statements[place]) },
+        evidence("statement", statements),
+        plainColumn("Kind", (place) => statements[place].kind),
+        plainColumn("Modality", (place) => statements[place].modality || ""),
+        plainColumn("Date", (place) => statements[place].date),
+        article(statements),
+      ] }),
+    actors: () => sayso.table({ name: "Actors", noun: "actor", rows: () => places(actors).filter((place) => actors[place].spoken.length + actors[place].spokenOf.length),
+      text: (place) => [actors[place].name, ...(actors[place].names || []), ...(actors[place].roles || []), actors[place].type].join(" "),
+      columns: [
+        { title: "Name", sort: (place) => actors[place].name, cell: (place) => link(actors[place].name, () => sayso.main.openActor(place)) },
+        plainColumn("Type", (place) => actors[place].type),
+        plainColumn("Role", (place) => (actors[place].roles || []).join("; ")),
+        plainColumn("Says", (place) => actors[place].spoken.filter((one) => sayso.filters.passes(statements[one])).length, true),
+        plainColumn("Spoken about", (place) => actors[place].spokenOf.filter((one) => sayso.filters.passesOn(statements[one], place)).length, true),
+      ] }),
+    events: () => sayso.table({ name: "Events", noun: "event", rows: () => places(events).filter((place) => sayso.filters.inArticle(events[place])),
+      text: (place) => [events[place].type, events[place].words, names(events[place].actors.map(([actor]) => actor)), titleOf(events[place])].join(" "),
+      columns: [
+        plainColumn("Type", (place) => events[place].type),
+        evidence("event", events),
+        { title: "Who", sort: (place) => names(events[place].actors.map(([actor]) => actor)), cell: (place) => people(events[place].actors.map(([actor]) => actor)) },
+        plainColumn("Where", (place) => (events[place].place === undefined ? "" : actors[events[place].place].name)),
+        plainColumn("When", (place) => events[place].date || ""),
+        plainColumn("Status", (place) => events[place].status || ""),
+        told(events),
+        article(events),
+      ] }),
+    figures: () => sayso.table({ name: "Figures", noun: "figure", rows: () => places(figures).filter((place) => sayso.filters.inArticle(figures[place])),
+      text: (place) => [figures[place].words, figures[place].unit, figures[place].measures, names(figures[place].of), titleOf(figures[place])].join(" "),
+      columns: [
+        evidence("figure", figures),
+        { title: "Value", numeric: true, sort: (place) => Number(figures[place].value),
+          cell: (place) => [figures[place].value, figures[place].upper].filter(Boolean).map((value) => Number(value).toLocaleString("en", { maximumFractionDigits: 6 })).join("–") },
+        plainColumn("Unit", (place) => figures[place].unit),
+        plainColumn("Measures", (place) => figures[place].measures || ""),
+        { title: "Of", sort: (place) => names(figures[place].of), cell: (place) => people(figures[place].of) },
+        plainColumn("Period", (place) => figures[place].date || ""),
+        plainColumn("Qualifier", (place) => figures[place].qualifier || ""),
+        plainColumn("Change", (place) => figures[place].change || ""),
+        told(figures),
+        article(figures),
+      ] }),
+  };
+  const made = {};
+
+  /* Makes a table when its tab is first shown, and brings it up to date later. */
+  function show(name) {
+    if (!MADE[name]) return;
+    if (made[name]) made[name].show();
+    else {
+      made[name] = MADE[name]();
+      document.getElementById(`view-${name}`).append(made[name].element);
+    }
+  }
+
+  return { show };
+})();
