@@ -1,51 +1,205 @@
 """Who is named: every mention by name of a person, country, government, organisation, group, company or place.
 
-The parser's entities are candidates, no more: what is known (countries, seats, organisations, titles) corrects them.
+The parser's entities are candidates, no more: what is known (countries, seats, organisations, titles) corrects
+them. Each finder below claims words in turn; a later one gets only what is left.
 """
 
-from typing import Literal
+from collections.abc import Iterable, Iterator
+from functools import cache
 
-from msgspec import Struct
+from msgspec.structs import replace
 
+from ..knowledge import lexicon
+from ..knowledge.countries import countries, government
+from ..knowledge.gazetteer import Entry
 from ..model import ActorType
 from ..parse import Document, Entity, Run
+from .institutions import institutions
+from .lookup import Hit, hits
+from .metonyms import acts
+from .named import Name
+from .people import later, surnames, titled, trimmed
+from .proper_names import extended, kind
+from .roles import in_title, with_roles
 
-TYPES: dict[str, ActorType] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-}  # fmt: skip
+__all__ = ["Name", "names"]
 
-
-class Name(Struct, frozen=True, kw_only=True):
-    """One mention by name. `run` covers the name itself without determiner, title or possessive; `name` is its
-    normal form ("United States" for "U.S.", "Government of China" for "Beijing" in "Beijing denied it");
-    `role` the office or occupation stated beside it, `affiliation` names of organisations, `country` an
-    ISO 3166 alpha-2 code, `wikidata` an item where one is sure, `basis` how that was known."""
-
-    run: Run
-    name: str
-    type: ActorType
-    form: Literal["name", "metonym"] = "name"
-    role: str | None = None
-    country: str | None = None
-    affiliation: tuple[str, ...] = ()
-    wikidata: str | None = None
-    basis: str = "name"
+SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 
 
 def names(document: Document) -> tuple[Name, ...]:
     """Every mention by name in text order, none overlapping another."""
-    found = (_candidate(document, entity) for entity in document.entities if entity.label in TYPES)
-    return tuple(name for name in found if name)
+    known = hits(document)
+    claims = _Claims(document, known)
+    claims.take(institutions(document, known))
+    claims.take(_longer(document, claims))
+    claims.take(_people(document, claims))
+    claims.take(_known(document, known))
+    claims.take(_others(document, claims))
+    full = surnames(document, [name.run for name in claims.found if name.type == "person"])
+    claims.retype(full)
+    claims.take(_person(document, run) for run in later(document, full, claims.taken))
+    return with_roles(document, sorted((n for n in claims.found if n.name), key=lambda name: name.run), known)
 
 
-def _candidate(document: Document, entity: Entity) -> Name | None:
-    tokens = document.tokens
-    first, last = entity.run.first, entity.run.last
-    while first < last and tokens[first].tag in {"DT", "PRP$"}:
-        first += 1
-    while last > first and tokens[last - 1].tag in {"POS", "''", "``", ",", "."}:
-        last -= 1
-    if first == last or not any(token.pos in {"PROPN", "NOUN"} for token in tokens[first:last]):
+class _Claims:
+    """The names found so far and the words they hold. A name without `name` holds its words and says nothing."""
+
+    def __init__(self, document: Document, known: Iterable[Hit]) -> None:
+        self.document = document
+        self.taken = [False] * len(document)
+        self.found: list[Name] = []
+        self.starts = {hit.run.first: hit for hit in known}
+
+    def take(self, found: Iterable[Name]) -> None:
+        """Keep those whose words are all free."""
+        for name in found:
+            if not any(self.taken[i] for i in name.run):
+                self.found.append(name)
+                for i in name.run:
+                    self.taken[i] = True
+
+    def retype(self, full: dict[str, str]) -> None:
+        """Single words the parser took for something else become people where they are a known family name."""
+        for n, name in enumerate(self.found):
+            if len(name.run) == 1 and name.basis == "parser" and self.document.tokens[name.run.first].text in full:
+                self.found[n] = replace(name, type="person", country=None)
+
+
+def _text(document: Document, run: Run) -> str:
+    return " ".join(document.text(document.span(run)).split())
+
+
+def _person(document: Document, run: Run) -> Name:
+    return Name(run=run, name=_quiet(_text(document, run)), type="person", basis="name")
+
+
+def _quiet(name: str) -> str:
+    """A shouted name in title case: "ANA REY" is "Ana Rey"; an acronym stays."""
+    return name.title() if name.isupper() and (" " in name) else name
+
+
+def _longer(document: Document, claims: _Claims) -> Iterator[Name]:
+    """The parser's entities that only contain a known name ("Bank of Peru", "Paris Vane", "the Paris Olympics")."""
+    for entity in document.entities:
+        if entity.label in SILENT and not _same(claims, entity.run):
+            yield Name(run=entity.run, name="", type="place")
+        elif entity.label in {"ORG", "FAC"}:
+            run = extended(document, entity.run, claims.starts)
+            if run and any(i in claims.starts for i in run) and not _same(claims, run):
+                yield _organisation(document, run, entity.label)
+
+
+def _same(claims: _Claims, run: Run) -> bool:
+    """True where known names alone fill the run (articles and marks apart)."""
+    rest = set(run)
+    for i in run:
+        if i in claims.starts:
+            rest -= set(claims.starts[i].run)
+            if not set(claims.starts[i].run) <= set(run):
+                return True
+    return not any(claims.document.tokens[i].pos in {"PROPN", "NOUN", "ADJ"} for i in rest)
+
+
+def _people(document: Document, claims: _Claims) -> Iterator[Name]:
+    """People by title, then those the parser saw, unless a known name fills theirs."""
+    for run in titled(document, claims.starts):
+        yield _person(document, run)
+    for entity in document.entities:
+        if entity.label == "PERSON" and not _media(document, entity.run):
+            run = trimmed(document, entity.run, claims.starts)
+            if run and not _same(claims, run) and document.tokens[run.last - 1].pos in {"PROPN", "NOUN", "X", "ADJ"}:
+                yield _person(document, run)
+
+
+def _media(document: Document, run: Run) -> bool:
+    """"Izvestia newspaper": what the noun says outweighs the parser."""
+    after = document.tokens[run.last].lower if run.last < len(document) else ""
+    return after in _media_nouns()
+
+
+@cache
+def _media_nouns() -> frozenset[str]:
+    return frozenset(lexicon("institutions")["media"])
+
+
+def _known(document: Document, known: Iterable[Hit]) -> Iterator[Name]:
+    """The known names, each in the sense that fits its place."""
+    for hit in known:
+        name = _sense(document, hit)
+        if name:
+            yield name
+
+
+def _sense(document: Document, hit: Hit) -> Name | None:
+    if hit.get("adjective") and hit.get("country") and _bare_adjective(document, hit.run):
+        return Name(run=hit.run, name="", type="country")
+    for entry in hit.entries:
+        if entry.kind == "country":
+            return Name(run=hit.run, name=entry.name, type="country", country=entry.country, wikidata=entry.wikidata, basis="country table")
+        if entry.kind in {"capital", "seat"}:
+            return _seat(document, hit.run, entry)
+        if entry.kind == "people" and _plural(document, hit.run):
+            return Name(run=hit.run, name=entry.name, type="group", country=entry.country, basis="country table")
+        if entry.kind == "organisation" and entry.type != "group":
+            return Name(run=hit.run, name=entry.name, type=entry.type, country=entry.country, wikidata=entry.wikidata, basis="organisation table")
+        if entry.kind == "organisation":
+            return Name(run=hit.run, name=entry.name, type="group", country=entry.country, wikidata=entry.wikidata, basis="organisation table")
+    return None
+
+
+def _bare_adjective(document: Document, run: Run) -> bool:
+    """"US officials", "the UK economy": the abbreviation serves as an adjective. Not "US's", "US-China"."""
+    token = document.tokens[run.last - 1]
+    after = document.tokens[run.last] if run.last < len(document) else None
+    return token.dep in {"compound", "amod", "nmod"} and after is not None and after.pos in {"NOUN", "PROPN", "ADJ"} and after.entity != "GPE"
+
+
+def _plural(document: Document, run: Run) -> bool:
+    """"Peruvians", "the Chinese": a people. Not: "the Chinese bank", "a Peruvian", "she is Chinese"."""
+    token = document.tokens[run.last - 1]
+    if token.text.endswith("s") and token.tag in {"NNS", "NNPS", "NNP"}:
+        return True
+    before = document.tokens[run.first - 1].lower if run.first else ""
+    after = document.tokens[run.last].pos if run.last < len(document) else ""
+    return before == "the" and after not in {"NOUN", "PROPN", "ADJ", "PUNCT", "NUM"} and token.dep not in {"amod", "compound", "nmod"}
+
+
+def _seat(document: Document, run: Run, entry: Entry) -> Name:
+    """A capital or seat, as the authority that sits there where it acts, else as the place."""
+    building = entry.kind == "seat" and entry.detail != "city"
+    place = _text(document, run)
+    if not (entry.kind == "capital" or entry.name) or not acts(document, run, building):
+        return Name(run=run, name=place, type="place", country=entry.country, basis="seat table")
+    name = government(entry.country or "") if entry.kind == "capital" else entry.name
+    kind_: ActorType = "government" if entry.kind == "capital" else entry.type
+    return Name(run=run, name=name, type=kind_, form="metonym", country=entry.country, wikidata=entry.wikidata, basis="seat table")
+
+
+def _others(document: Document, claims: _Claims) -> Iterator[Name]:
+    """What only the parser saw: organisations, places and groups."""
+    for entity in document.entities:
+        if entity.label in {"ORG", "GPE", "LOC", "FAC", "PERSON"}:
+            run = extended(document, entity.run, claims.starts)
+            if run and _named(document, run) and not in_title(document, run):
+                yield _organisation(document, run, entity.label)
+        elif entity.label == "NORP" and (group := _group(document, entity)):
+            yield group
+
+
+def _named(document: Document, run: Run) -> bool:
+    tokens = [document.tokens[i] for i in run]
+    return any(t.text[0].isupper() for t in tokens) and tokens[-1].pos in {"PROPN", "NOUN", "X", "NUM", "ADJ"}
+
+
+def _organisation(document: Document, run: Run, label: str) -> Name:
+    found = kind(document, run, label)
+    return Name(run=run, name=_text(document, run), type=found, basis="parser")
+
+
+def _group(document: Document, entity: Entity) -> Name | None:
+    """A people or party's members in the plural: "Bavarians", "Peronists". Not: "a Bavarian town"."""
+    last = document.tokens[entity.run.last - 1]
+    if last.tag not in {"NNS", "NNPS"} or not last.text[0].isupper():
         return None
-    run = Run(first, last)
-    return Name(run=run, name=document.text(document.span(run)), type=TYPES[entity.label])
+    return Name(run=entity.run, name=_text(document, entity.run), type="group", basis="parser")

@@ -1,11 +1,19 @@
 """Who held which high office when (en/offices.tsv)."""
 
+import re
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
 
 from . import table
 from .countries import parts
+from .titles import titles
+
+# Given names as transcribed from Chinese ("Jinping") or with a hyphen from Korean ("Jong-un").
+PINYIN = re.compile(r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?[aeiouü]{1,3}(?:ng|n)?){1,2}")
+HYPHENATED = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
+LEADING = {"president", "prime minister", "chancellor", "monarch", "supreme leader", "taoiseach", "premier", "general secretary"}
 
 
 class Term(Struct, frozen=True):
@@ -42,3 +50,30 @@ def _term(row: dict[str, str]) -> Term:
         row["person"], row["wikidata"] or None, parts(row["aliases"]), row["office"], row["country"],
         row["start"], row["end"],
     )  # fmt: skip
+
+
+@cache
+def heads() -> dict[str, str]:
+    """Family names of heads of state and government to the one country they led ("Biden": "US").
+
+    A name that has led two countries is left out.
+    """
+    led: dict[str, set[str]] = {}
+    for term in terms():
+        if term.office in LEADING:
+            led.setdefault(family_name(term.person), set()).add(term.country)
+    return {name: min(codes) for name, codes in led.items() if len(codes) == 1}
+
+
+def family_name(person: str) -> str:
+    """The family name in a full name: "Xi" of "Xi Jinping", "Biden" of "Joe Biden", "da Silva" is "Silva"."""
+    words = person.split()
+    return words[0] if len(words) > 1 and family_first(words) else words[-1]
+
+
+def family_first(words: Sequence[str]) -> bool:
+    """True for "Xi Jinping", "Kim Jong-un", "Moon Jae-in"; not for "Jack Ma" or "Lee Smith"."""
+    if len(words) not in {2, 3} or words[0].lower() not in titles().family_first:
+        return False
+    given = " ".join(words[1:])
+    return bool(HYPHENATED.fullmatch(given) or PINYIN.fullmatch(given.lower()))

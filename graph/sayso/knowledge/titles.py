@@ -19,6 +19,7 @@ class Titles(Struct, frozen=True):
     roles: frozenset[str]
     kin: frozenset[str]
     modifiers: frozenset[str]
+    domains: frozenset[str]
     abbreviated: dict[str, str]
 
 
@@ -26,7 +27,7 @@ class Titles(Struct, frozen=True):
 def titles() -> Titles:
     """The words, read once."""
     entries = lexicon("titles")
-    lists = ("courtesy", "suffixes", "family_first", "particles", "roles", "kin", "modifiers")
+    lists = ("courtesy", "suffixes", "family_first", "particles", "roles", "kin", "modifiers", "domains")
     return Titles(*(frozenset(entries[name]) for name in lists), entries["abbreviated"])
 
 

@@ -1,0 +1,134 @@
+"""Where a person's name begins and ends, and which capitalised words are one."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..knowledge.offices import family_name
+from ..knowledge.titles import role_noun, titles
+from ..parse import Document, Run
+from .lookup import Hit
+
+PIECE = re.compile(r"[^\W\d_][\w’'.-]*")
+LINKS = {"-", "–"}
+
+
+def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
+    """A name without what is not part of it. Match: "President Ana Luz Rey's" -> "Ana Luz Rey". None where
+    nothing is left: "the President", "Chinese"."""
+    tokens = document.tokens
+    first, last = run.first, run.last
+    while last > first and (tokens[last - 1].tag in {"POS", ","} or not PIECE.match(tokens[last - 1].text)):
+        last -= 1
+    while first < last and (
+        tokens[first].pos == "DET"
+        or not PIECE.match(tokens[first].text)
+        or _prefix(document, first, last, hits)
+    ):
+        hit = hits.get(first)
+        first = hit.run.last if hit and hit.run.last < last else first + 1
+    while first < last and tokens[first].text in {"'s", "’s"}:
+        first += 1
+    last = _cut(document, Run(first, last)) if first < last else last
+    return Run(first, last) if first < last else None
+
+
+def _prefix(document: Document, first: int, last: int, hits: dict[int, Hit]) -> bool:
+    """A courtesy title, a role word or a country or organisation before the name proper."""
+    word = document.tokens[first].lower
+    if word in titles().courtesy and word not in {"lord", "lady", "baron", "st."}:
+        return last - first > 1
+    if role_noun(word) or (word in titles().modifiers and word not in {"energy", "party"}):
+        return last - first > 1
+    hit = hits.get(first)
+    known = hit is not None and any(e.kind in {"adjective", "country", "organisation"} for e in hit.entries)
+    return known and hit is not None and hit.run.last < last
+
+
+def _cut(document: Document, run: Run) -> int:
+    """The end of the name where a role noun, a comma or a small word follows inside the entity."""
+    particles = titles().particles
+    for i in range(run.first + 1, run.last):
+        token = document.tokens[i]
+        small = (
+            token.text[0].islower()
+            and token.lower not in particles
+            and document.tokens[i - 1].text not in LINKS
+        )
+        if token.text == "," or (small and token.text not in {"'s", "’s"}):
+            return i
+    return run.last
+
+
+def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
+    """Capitalised names after a title. Match: "Mr. Ossip", "Foreign Minister Ana Rey", "analyst Jo Vane".
+    Not: "minister Monday", "President of Peru", "director general"."""
+    for token in document.tokens:
+        courtesy = token.lower in titles().courtesy and token.text[0].isupper()
+        if not courtesy and not role_noun(token.text):
+            continue
+        first = token.i + 1
+        run = _name_at(document, first, hits, token.sentence)
+        if run is not None and (courtesy or _names_person(document, run)):
+            yield run
+
+
+def _names_person(document: Document, run: Run) -> bool:
+    labels = {document.tokens[i].entity for i in run}
+    if len(run) == 1 and role_noun(document.tokens[run.first].text):
+        return False
+    return labels <= {"PERSON", "", "NORP"} or (
+        len(run) == 1 and labels <= {"GPE", "ORG", "LOC", "FAC", "PRODUCT"}
+    )
+
+
+def _name_at(document: Document, first: int, hits: dict[int, Hit], sentence: int) -> Run | None:
+    """The capitalised words from `first` on; None where none or a known name starts there."""
+    tokens = document.tokens
+    i = first
+    while i < len(tokens) and i - first < 6 and tokens[i].sentence == sentence:
+        if not _piece(document, i) or (i in hits and not hits[i].get("capital")):
+            break
+        i += 1
+    while i > first and (not tokens[i - 1].text[0].isupper() and tokens[i - 2].text not in LINKS):
+        i -= 1
+    while i > first and (role_noun(tokens[i - 1].text) or tokens[i - 1].text in LINKS):
+        i -= 1
+    return Run(first, i) if i > first and tokens[first].text[0].isupper() else None
+
+
+def _piece(document: Document, i: int) -> bool:
+    """A word that may stand in a person's name."""
+    token = document.tokens[i]
+    if token.text in LINKS or document.tokens[i - 1].text in LINKS:
+        return i > 0 and (document.tokens[i - 1].end == token.start)
+    if token.entity in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"} or not PIECE.match(
+        token.text
+    ):
+        return False
+    return (
+        token.pos == "PROPN"
+        and token.text[0].isupper()
+        or token.lower in titles().particles
+        and token.pos != "DET"
+    )
+
+
+def surnames(document: Document, people: Sequence[Run]) -> dict[str, str]:
+    """The family names of the people named in full, each with the full name it stands in."""
+    found: dict[str, str] = {}
+    for run in people:
+        if len(run) > 1:
+            full = document.text(document.span(run))
+            family = family_name(full)
+            if len(family) > 1 and family.lower().rstrip(".") not in {
+                s.rstrip(".") for s in titles().suffixes
+            }:
+                found.setdefault(family, full)
+    return found
+
+
+def later(document: Document, known: dict[str, str], taken: Sequence[bool]) -> Iterator[Run]:
+    """Family names alone, after (or before) the full name was seen: "Rey" where "Ana Rey" is named."""
+    for token in document.tokens:
+        if not taken[token.i] and token.text in known and token.pos in {"PROPN", "NOUN", "ADJ", "X"}:
+            yield Run(token.i, token.i + 1)
