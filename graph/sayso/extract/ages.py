@@ -1,0 +1,28 @@
+"""Ages told without "years old": "Vell, 56, said", "aged 55", "at the age of 56", "over the age of 21"."""
+
+from .amounts import Amount
+from .atoms import Words
+
+
+def aged(words: Words, amount: Amount) -> Amount:
+    """The amount as an age where it is one.
+
+    "Marta Vell, 56, said", "a man aged 42", "under the age of 18". Not "Paris, 14 July", "Vell, 56 and others".
+    """
+    if amount.kind not in ("bare", "noun") or not 0 < amount.value < 125 or amount.number.scale:
+        return amount
+    before = [words.lower(amount.first - k) for k in (1, 2, 3)]
+    if before[0] in ("aged", "age", "ages") or (before[0] == "of" and before[1] == "age"):
+        return amount._replace(unit="year", kind="age", noun=None, last=amount.number.last)
+    if _between_commas(words, amount):
+        return amount._replace(unit="year", kind="age", noun=None, last=amount.number.last)
+    return amount
+
+
+def _between_commas(words: Words, amount: Amount) -> bool:
+    """ "Vell, 56," and "(56)" behind the name of a person."""
+    k, j = amount.first - 1, amount.number.last
+    if amount.number.form != "digits" or k < 1:
+        return False
+    closed = (words.lower(k), words.lower(j)) in ((",", ","), (",", "."), ("(", ")"))
+    return closed and words.token(k - 1).entity == "PERSON" and amount.value > 3

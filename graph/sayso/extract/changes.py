@@ -1,0 +1,125 @@
+"""Whether an amount is part of a movement: which way, and whether it is the step, the start or the end."""
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from ..knowledge import lexicon
+from ..model import Direction
+from ..parse import Token
+from .amounts import Amount
+from .atoms import Words
+from .qualifiers import qualifier
+
+Part = Literal["by", "from", "to"]
+STEPS = 5
+SKIPPED = frozenset({"a", "an", "the", "its", "their", "as", "much", "many", "an", "another", "just", "only", "even", "further", "back"})
+
+
+class Motion(NamedTuple):
+    """`part` says what the amount is in the movement that the word at token `anchor` tells."""
+
+    direction: Direction
+    part: Part
+    anchor: int
+
+
+@cache
+def _directions(kind: str) -> dict[str, Direction]:
+    known = lexicon("changes")[kind]
+    up: dict[str, Direction] = dict.fromkeys(known["up"], "up")
+    return up | dict.fromkeys(known["down"], "down")
+
+
+def motion(words: Words, amount: Amount) -> Motion | None:
+    """The movement an amount belongs to.
+
+    "rose 5%" (by), "surged from US$145 billion" (from), "fell to 3.1%" (to), "up 9 points", "a 5% increase",
+    "a drop of 40". Not "rose at 5 p.m.", "raised $5 million" (no movement of an amount), "cut 500 jobs".
+    """
+    return _beside(words, amount) or _governed(words, amount)
+
+
+def _beside(words: Words, amount: Amount) -> Motion | None:
+    """By the words immediately before: "up 5%", "rose by nearly 5%", "unchanged at 5%", "increase of 5%"."""
+    _, first, _ = qualifier(words, amount.first, amount.last)
+    k, part = first - 1, "by"
+    while k >= 0 and words.lower(k) in SKIPPED:
+        k -= 1
+    if words.lower(k) in ("by", "to", "from", "of", "at"):
+        part = words.lower(k)
+        k -= 1
+    if k < 0:
+        return None
+    token = words.token(k)
+    if token.lower in lexicon("changes")["steady"] and part in ("at", "by"):
+        return Motion("steady", "to", token.i)
+    if (direction := _directions("adverbs").get(token.lower)) and token.pos not in ("VERB", "NOUN"):
+        if part == "by" or (part in ("to", "at", "from") and words.lower(k + 1) != "to" or _moves(token)):
+            return Motion(direction, _part(part), token.i)
+    return _of_word(token, part, amount)
+
+
+def _moves(token: Token) -> bool:
+    """ "up" as a movement, not the "up" of "up to 5"."""
+    return token.lower not in ("up", "off")
+
+
+def _part(word: str) -> Part:
+    return "to" if word in ("to", "at") else "from" if word == "from" else "by"
+
+
+def _of_word(token: Token, part: str, amount: Amount) -> Motion | None:
+    verbs, nouns = _directions("verbs"), _directions("nouns")
+    lemma = token.lemma.lower()
+    if token.pos in ("VERB", "AUX") and lemma in verbs and _strong(lemma, part, amount) and part != "of":
+        return Motion(verbs[lemma], _part(part), token.i)
+    if token.pos == "NOUN" and lemma in nouns and (part in ("of", "to", "from") or token.i):
+        return Motion(nouns[lemma], _part(part), token.i) if part != "at" else None
+    return None
+
+
+def _strong(lemma: str, part: str, amount: Amount) -> bool:
+    """A counted noun behind the bare verb is its object, not a step ("lost 500 jobs"), and money behind some
+    verbs a sum ("raised $5 million")."""
+    if part in ("from", "to"):
+        return True
+    if amount.kind in ("noun", "time", "age") and part != "explicit":
+        return False
+    return amount.unit in ("percent", "percentage-point", "basis-point", "point", "cent") or lemma not in lexicon("changes")["weak"]
+
+
+def _governed(words: Words, amount: Amount) -> Motion | None:
+    """By the parse: up from the number to the first verb or noun of movement, noting the preposition passed."""
+    tokens = words.document.tokens
+    i, part = words.tokens[amount.number.first], ""
+    for _ in range(STEPS):
+        token = tokens[i]
+        if token.head == i:
+            return None
+        head = tokens[token.head]
+        if token.dep == "prep" or head.pos == "ADP":
+            part = part or (head.lower if head.pos == "ADP" else token.lower)
+        if head.pos in ("VERB", "NOUN"):
+            if found := _head_motion(head, part, amount, words):
+                return found
+            if head.pos == "VERB" or (head.i not in _own(words, amount)):
+                return None
+        i = head.i
+    return None
+
+
+def _own(words: Words, amount: Amount) -> range:
+    return range(words.tokens[amount.first], words.tokens[amount.last - 1] + 1)
+
+
+def _head_motion(head: Token, part: str, amount: Amount, words: Words) -> Motion | None:
+    if head.i in _own(words, amount) or part not in ("", "by", "to", "from", "of"):
+        return None
+    if part in ("to", "from") and words.lower(amount.first - 1) != part and not _near(words, amount, part):
+        return None
+    return _of_word(head, part or "by", amount)
+
+
+def _near(words: Words, amount: Amount, part: str) -> bool:
+    """The preposition of the parse stands within three words before ("to a record US$240 billion")."""
+    return part in (words.lower(amount.first - k) for k in range(1, 5))

@@ -1,0 +1,200 @@
+"""What an amount measures, and of whom: "bilateral trade", "Chinese enterprises", "Russia's oil exports"."""
+
+from typing import NamedTuple
+
+from ..model import Span
+from ..parse import Document, Run
+from .actor_index import ActorIndex
+from .amounts import Amount
+from .atoms import Words
+from .changes import Motion
+
+SUBJECTS = ("nsubj", "nsubjpass")
+# verbs whose subject is what the amount behind them measures
+STATES = frozenset({
+    "be", "total", "reach", "cost", "stand", "hit", "exceed", "average", "remain", "amount", "come", "weigh", "last", "sit", "value", "estimate",
+    "surpass", "top", "become", "measure", "run", "price", "equal", "represent", "approach", "number", "near", "trade", "close", "peak", "set", "worth",
+})  # fmt: skip
+ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
+LONGEST = 12
+
+
+class Measured(NamedTuple):
+    """The noun phrase measured and its head."""
+
+    run: Run
+    head: int
+
+
+def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | None:
+    """The noun phrase an amount measures, without its determiner.
+
+    "bilateral trade surged to US$240 billion": "bilateral trade"; "100 Chinese enterprises": "Chinese
+    enterprises"; "40% of revenue": "revenue"; "a $5m contract": "contract". Not the whole of a clause.
+    """
+    document = words.document
+    if amount.noun:
+        return Measured(Run(amount.noun.first, amount.noun.head + 1), amount.noun.head)
+    head = _what_moves(document, motion) if motion else None
+    if head is None:
+        head = _following(words, amount) or _modified(words, amount) or _governing(words, amount)
+    if head is None or document.tokens[head].pos not in ("NOUN", "PROPN", "ADJ", "VERB"):
+        return None
+    return Measured(_phrase(words, head, amount), head)
+
+
+def of_whom(words: Words, amount: Amount, what: Measured | None, index: ActorIndex) -> tuple[str, ...]:
+    """The actors an amount belongs to: those its noun phrase names, else the subject of its clause.
+
+    "Russia's oil exports to China rose 5%": Russia and China; "China saved $4 billion": China.
+    """
+    document = words.document
+    named: list[str] = []
+    if what:
+        head = document.tokens[what.head]
+        mentions = index.within(document.span(what.run))
+        word = Span(head.start, head.end)
+        named = [actor for mention, actor in mentions if not (amount.noun and mention.span.contains(word))]
+    if amount.kind in ("rank", "age", "time") or not named:
+        subject = _subject_actor(words, amount, index)
+        named = ([subject] if subject else []) + named
+    return tuple(dict.fromkeys(named))
+
+
+def _subject_actor(words: Words, amount: Amount, index: ActorIndex) -> str | None:
+    document = words.document
+    start = words.tokens[amount.number.first]
+    if amount.kind == "age" and (person := _appositive(document, start)) is not None:
+        return index.at(person)
+    for i in (start, *document.ancestors(start)):
+        if document.tokens[i].pos in ("VERB", "AUX"):
+            for c in document.children(i, *SUBJECTS):
+                return index.at(c)
+            if document.tokens[i].dep not in ("xcomp", "conj", "pcomp", "advcl", "aux", "ROOT"):
+                return None
+    return None
+
+
+def _appositive(document: Document, i: int) -> int | None:
+    """ "Marta Vell, 56, said": the name before the comma."""
+    for a in (i, *document.ancestors(i)):
+        if document.tokens[a].dep in ("appos", "amod", "npadvmod") and document.tokens[document.tokens[a].head].pos == "PROPN":
+            return document.tokens[a].head
+        if document.tokens[a].pos in ("VERB", "AUX"):
+            return None
+    return None
+
+
+def _what_moves(document: Document, motion: Motion) -> int | None:
+    """ "rates" in "rates fell 5%", "cut rates by 5%", "a 5% fall in rates", "the rates, up 5%"."""
+    tokens = document.tokens
+    anchor = tokens[motion.anchor]
+    if anchor.pos == "NOUN":
+        for prep in document.children(anchor.i, "prep"):
+            if tokens[prep].lower in ("in", "of", "for"):
+                things = [c for c in document.children(prep, "pobj") if not tokens[c].entity or tokens[c].pos == "PROPN"]
+                things = [c for c in things if tokens[c].entity not in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE")]
+                if things:
+                    return things[0]
+        parts = [c for c in document.children(anchor.i, "compound") if tokens[c].pos == "NOUN"]
+        return parts[-1] if parts else anchor.i
+    if anchor.pos in ("VERB", "AUX"):
+        objects = [c for c in document.children(anchor.i, "dobj") if tokens[c].pos in ("NOUN", "PROPN")]
+        objects = [c for c in objects if tokens[c].entity not in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE")]
+        if objects and motion.part != "by" or (objects and tokens[objects[0]].i > anchor.i and _unit_free(document, objects[0])):
+            return objects[0]
+    return _subject(document, anchor.i)
+
+
+def _unit_free(document: Document, i: int) -> bool:
+    return not document.children(i, "nummod", "quantmod")
+
+
+def _subject(document: Document, i: int) -> int | None:
+    """The subject of the clause around token `i`: its own, the noun it modifies, or its governor's."""
+    tokens = document.tokens
+    for a in (i, *document.ancestors(i)):
+        token = tokens[a]
+        if token.pos in ("VERB", "AUX", "ADJ", "ADV", "ADP"):
+            if found := document.children(a, *SUBJECTS):
+                if tokens[found[0]].tag in ("WDT", "WP") and tokens[token.head].pos in ("NOUN", "PROPN"):
+                    return token.head
+                return found[0]
+            if token.dep in ("acl", "relcl", "amod", "advmod", "prep") and tokens[token.head].pos in ("NOUN", "PROPN"):
+                return token.head
+        elif a != i and token.pos in ("NOUN", "PROPN"):
+            return a if token.entity not in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE") else None
+    return None
+
+
+def _following(words: Words, amount: Amount) -> int | None:
+    """ "40% of revenue", "US$5bn in aid", "million barrels of oil", "$3 worth of": the noun of the phrase behind."""
+    document = words.document
+    j = amount.last + (words.lower(amount.last) == "worth")
+    wanted = ("of", "in") if amount.kind == "money" else ("of",)
+    if words.lower(j) not in wanted or j >= len(words.atoms):
+        return None
+    prep = words.tokens[j]
+    objects = [c for c in document.children(prep, "pobj") if document.tokens[c].pos in ("NOUN", "PROPN")]
+    objects = [c for c in objects if document.tokens[c].entity not in ("DATE", "TIME", "GPE", "MONEY", "PERCENT")]
+    return objects[0] if objects else None
+
+
+def _modified(words: Words, amount: Amount) -> int | None:
+    """ "a $5m contract", "a five-year plan", "a 5% stake": the noun right of the amount that it modifies."""
+    document, own = words.document, _own(words, amount)
+    i = words.tokens[amount.number.first]
+    while document.tokens[i].head in own and document.tokens[i].head != i:
+        i = document.tokens[i].head
+    token = document.tokens[i]
+    head = document.tokens[token.head]
+    if token.dep in ("nummod", "compound", "nmod", "amod", "npadvmod", "quantmod") and head.i > own[-1] and head.i - own[-1] < 6:
+        if head.pos in ("NOUN", "PROPN"):
+            return head.i
+        if head.dep in ("amod", "compound", "nmod") and document.tokens[head.head].pos == "NOUN":
+            return head.head
+    return None
+
+
+def _governing(words: Words, amount: Amount) -> int | None:
+    """ "profit of $5bn", "a contract worth $5bn", "exports were 5 tonnes", "valued at $5": the head noun or subject."""
+    document, own = words.document, _own(words, amount)
+    i = words.tokens[amount.number.first]
+    while document.tokens[i].head in own and document.tokens[i].head != i:
+        i = document.tokens[i].head
+    for a in document.ancestors(i):
+        token = document.tokens[a]
+        if token.pos in ("NOUN", "PROPN"):
+            return a
+        if token.pos in ("VERB", "AUX"):
+            return _subject(document, a) if token.lemma in STATES else None
+        if token.pos not in ("ADP", "ADJ", "SCONJ", "NUM", "SYM"):
+            return None
+    return None
+
+
+def _own(words: Words, amount: Amount) -> range:
+    return range(words.tokens[amount.first], words.tokens[amount.last - 1] + 1)
+
+
+def _phrase(words: Words, head: int, amount: Amount) -> Run:
+    """The noun phrase of `head`: its modifiers on the left without the determiner, prepositional phrases on
+    the right; never the amount itself, a date, or a clause."""
+    document, own = words.document, _own(words, amount)
+    tokens = document.tokens
+    first, last = head, head + 1
+    for c in reversed(document.children(head)):
+        if c < head and tokens[c].dep in ("amod", "compound", "poss", "nmod", "nummod", "advmod", "npadvmod"):
+            low = document.subtree(c)[0]
+            if any(k in own for k in range(low, head)) or head - low > LONGEST:
+                break
+            first = min(first, low)
+    for c in document.children(head):
+        if c == last and tokens[c].dep == "prep" and tokens[c].lower in ATTACHED:
+            below = document.subtree(c)
+            if any(k in own or tokens[k].entity in ("DATE", "TIME") for k in below) or below[-1] - first > LONGEST:
+                break
+            last = below[-1] + 1
+    while first < head and tokens[first].pos in ("DET", "PUNCT") or tokens[first].tag == "PRP$" and first < head:
+        first += 1
+    return Run(first, last)

@@ -1,0 +1,104 @@
+"""Amounts told without a number of their own: "doubled", "twice as many", "threefold", and ranks:
+"fourth-largest", "second visit in seven months"."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from .amounts import Amount
+from .atoms import Words
+from .counted_nouns import Counted
+from .numbers import Number
+from .numbers import words as number_words
+from .units import TIMES
+
+
+def multiples(words: Words) -> Iterator[Amount]:
+    """ "trade doubled" (2, unit "multiple"), "twice as many", "threefold"; not "double standards", "met twice"."""
+    for i, atom in enumerate(words.atoms):
+        value = _verb(words, i) or _adverb(words, i) or _fold(atom.lower)
+        if value is not None:
+            yield _amount(i, i + 1, value, "multiple")
+
+
+def _verb(words: Words, i: int) -> Decimal | None:
+    token = words.token(i)
+    if token.pos != "VERB" or words.lower(i + 1) in ("-", "down", "up", "as"):
+        return None
+    value = number_words()["multiples"].get(token.lemma.lower())
+    return Decimal(str(value)) if value is not None else None
+
+
+def _adverb(words: Words, i: int) -> Decimal | None:
+    value = number_words()["times_words"].get(words.lower(i))
+    compared = words.lower(i + 1) in ("as", "the", "its", "their", "what", "more", "that")
+    return Decimal(value) if value and compared else None
+
+
+def _fold(word: str) -> Decimal | None:
+    value = number_words()["cardinals"].get(word.removesuffix("fold")) if word.endswith("fold") else None
+    return Decimal(value) if value else None
+
+
+def compared(words: Words, amount: Amount) -> Amount:
+    """ "three times as many", "four times higher" compare: unit "multiple"; "met three times" counts times."""
+    if amount.unit != "time" or amount.noun is None:
+        return amount
+    after = next((k for k in range(amount.number.last, len(words.atoms)) if words.lower(k) == "times"), None)
+    if after is None:
+        return amount
+    tag = words.token(after + 1).tag if after + 1 < len(words.atoms) else ""
+    if tag in ("JJR", "RBR") or words.lower(after + 1) in ("as", "the", "its", "their", "more", "less", "that"):
+        return amount._replace(unit="multiple", kind="multiple", noun=None, last=after + 1)
+    return amount
+
+
+def ranks(words: Words) -> Iterator[Amount]:
+    """ "fourth-largest partner" (4, unit "rank"), "4th biggest", "second visit in seven months", "third time
+    since May"; not "the second quarter", "on the third day", "Second World War"."""
+    for i, atom in enumerate(words.atoms):
+        value, j = _ordinal(words, i)
+        if not value or (i and words.lower(i - 1) in ("one", "two", "-") and words.lower(i - 1) != "a"):
+            continue
+        if atom.text[0].isupper() and i:
+            continue
+        j += words.lower(j) == "-"
+        if j < len(words.atoms) and words.token(j).tag in ("JJS", "RBS"):
+            yield _amount(i, j + 1, Decimal(value), "rank", _ranked(words, words.tokens[j]))
+        elif (noun := _limited(words, i)) is not None:
+            yield _amount(i, i + 1, Decimal(value), "rank", noun)
+
+
+def _ordinal(words: Words, i: int) -> tuple[int, int]:
+    word, following = words.atoms[i], words.lower(i + 1)
+    if word.text.isdecimal() and following in ("st", "nd", "rd", "th") and words.atoms[i + 1].tight:
+        return int(word.text), i + 2
+    return number_words()["ordinals"].get(word.lower, 0), i + 1
+
+
+def _ranked(words: Words, i: int) -> Counted | None:
+    """The noun a superlative stands before."""
+    tokens = words.document.tokens
+    head = tokens[tokens[i].head]
+    while head.i > i and head.pos == "NUM" and head.head != head.i:
+        head = tokens[head.head]
+    return Counted(head.i, i + 1, "rank") if head.pos in ("NOUN", "PROPN") and head.i > i else None
+
+
+def _limited(words: Words, i: int) -> Counted | None:
+    """The noun of "second visit in seven months": the ordinal is its modifier and a span of time limits it."""
+    document = words.document
+    noun = document.tokens[words.token(i).head]
+    if words.token(i).dep != "amod" or noun.pos != "NOUN" or noun.lemma in TIMES or noun.lemma in ("half", "quarter", "term"):
+        return None
+    for c in document.children(noun.i, "prep"):
+        below = [document.tokens[k] for k in document.children(c, "pobj")]
+        if document.tokens[c].lower in ("in", "within") and any(t.lemma in TIMES and t.i - c > 1 for t in below):
+            return Counted(noun.i, words.token(i).i + 1, "rank")
+        if document.tokens[c].lower == "since":
+            return Counted(noun.i, words.token(i).i + 1, "rank")
+    return None
+
+
+def _amount(first: int, last: int, value: Decimal, unit: str, noun: Counted | None = None) -> Amount:
+    number = Number(first, last, value, None, "words", Decimal(0))
+    return Amount(first, last, number, value, None, unit, "rank" if unit == "rank" else "multiple", noun)
