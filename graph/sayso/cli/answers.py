@@ -19,12 +19,10 @@ def show(answer: Any, form: str | None) -> None:
     """Print rows, a truth value or triples to standard output."""
     if isinstance(answer, bool):
         print("yes" if answer else "no")
-    elif isinstance(answer, str):  # triples, as Turtle
-        print(answer, end="")
+    elif form == "ttl" or (answer and not isinstance(answer[0], dict)):
+        _turtle(answer)
     else:
         form = form or ("table" if sys.stdout.isatty() else "csv")
-        if form not in WRITERS:
-            raise UsageError("--format ttl is for CONSTRUCT and DESCRIBE; a SELECT takes table, csv, tsv, json or md")
         WRITERS[form](answer)
 
 
@@ -37,16 +35,24 @@ def list_questions() -> None:
     for head in ("question", "answers", "parameters"):
         table.add_column(head)
     for one in questions():
-        told = ", ".join(f"{p.name} ({p.default or 'any'})" for p in one.parameters)
-        table.add_row(one.name, escape(one.description), escape(told))
+        told = ", ".join(f"{p.name} ({'any' if p.default in (None, '') else p.default})" for p in one.parameters)
+        table.add_row(one.name, escape(one.title), escape(told))
     console.print(table)
+
+
+def _turtle(triples: Any) -> None:
+    from ..rdf.turtle import turtle
+
+    if triples and isinstance(triples[0], dict):
+        raise UsageError("--format ttl is for CONSTRUCT and DESCRIBE; a SELECT takes table, csv, tsv, json or md")
+    print(turtle(triples), end="")
 
 
 def print_sparql(question: str) -> None:
     """Print the SPARQL of a named question."""
-    from ..rdf.questions import find
+    from ..rdf.questions import question as named
 
-    print(find(question).sparql)
+    print(named(question).sparql)
 
 
 def _table(rows: Rows) -> None:
