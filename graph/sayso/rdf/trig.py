@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
@@ -16,6 +16,9 @@ _NAMES = ("dcterms", "edtf", "nif", "owl", "prov", "sayso", "schema", "sem", "sk
 USED = {name: PREFIXES[name] for name in _NAMES}
 HEADER = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in USED.items()).encode()
 _ANY_HEADER = re.compile(rb"(?:@prefix [^\n]*\n)*")
+
+
+Statement = TypeVar("Statement", Quad, Triple)
 
 
 class _Block(NamedTuple):
@@ -41,8 +44,8 @@ def write_trig(path: Path, quads: Iterable[Quad]) -> None:
             file.write(spool.read(one.length))
 
 
-def canonical(quads: Iterable[Quad]) -> list[Quad]:
-    """The quads of one graph without repetition, by subject, predicate and object."""
+def canonical(quads: Iterable[Statement]) -> list[Statement]:
+    """The quads of one graph, or triples, without repetition, by subject, predicate and object."""
     found = {(str(q.subject), q.predicate.value, str(q.object)): q for q in quads}
     return [found[key] for key in sorted(found)]
 

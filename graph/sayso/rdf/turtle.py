@@ -1,13 +1,12 @@
-"""The answer to a CONSTRUCT or DESCRIBE as Turtle."""
+"""Triples without their graphs, as Turtle."""
 
 from collections.abc import Iterable
 
-from pyoxigraph import RdfFormat, Triple, serialize
+from pyoxigraph import RdfFormat, Triple
 
-from .vocabulary import PREFIXES
+from .trig import HEADER, body, canonical
 
 
 def turtle(triples: Iterable[Triple]) -> str:
-    """Triples as Turtle with sayso's prefixes, in one order whatever order they come in."""
-    text: bytes = serialize(sorted(triples, key=str), format=RdfFormat.TURTLE, prefixes=PREFIXES)
-    return text.decode("utf-8")
+    """Triples as Turtle with sayso's prefixes, by subject, predicate and object."""
+    return (HEADER + body(canonical(triples), RdfFormat.TURTLE)).decode("utf-8")
