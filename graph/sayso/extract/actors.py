@@ -51,7 +51,7 @@ def _records(document: Document, cast: Cast) -> tuple[Actor, ...]:
     shown = [n for n, referent in enumerate(cast.referents) if referent.shown]
     order = sorted(shown, key=lambda n: (_first(cast.referents[n]), n))
     ids = {n: f"a{place}" for place, n in enumerate(order, start=1)}
-    return tuple(_record(document, cast.referents[n], ids[n], ids, cast) for n in order)
+    return tuple(_record(document, cast.referents[n], ids[n], ids) for n in order)
 
 
 def _first(referent: Referent) -> int:
@@ -59,11 +59,10 @@ def _first(referent: Referent) -> int:
     return min((sight.run.first for sight in referent.sights), default=1 << 60)
 
 
-def _record(document: Document, one: Referent, own: str, ids: dict[int, str], cast: Cast) -> Actor:
-    by_name = {cast.referents[n].name: actor_id for n, actor_id in reversed(ids.items())}
+def _record(document: Document, one: Referent, own: str, ids: dict[int, str]) -> Actor:
+    bodies = dict.fromkeys(ids[n] for n in one.bodies if ids[n] != own)
     return Actor(
-        id=own, name=one.name, type=one.type, role=one.role,
-        affiliation=tuple(dict.fromkeys(by_name[a] for a in one.affiliation if a in by_name and by_name[a] != own)),
+        id=own, name=one.name, type=one.type, role=one.role, affiliation=tuple(bodies),
         country=one.country, wikidata=one.wikidata, basis=one.basis,
         mentions=tuple(sorted({_mention(document, sight) for sight in one.sights})),
     )  # fmt: skip

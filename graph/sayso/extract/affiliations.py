@@ -6,23 +6,22 @@ from .organisation_names import acronym_of, body_name, is_acronym, short_form_of
 
 
 def affiliations(cast: Cast) -> None:
-    """Replace each stated affiliation by the name of the actor meant; one that the article names nowhere else
-    becomes an organisation without mentions."""
-    bodies = [r for r in cast.referents if r.named and r.type not in {"person", "place"}]
-    by_name = {words(body.name): body.name for body in reversed(bodies)}
+    """Find the referent of each stated affiliation; one that the article names nowhere else becomes an
+    organisation without mentions."""
+    known = [n for n, r in enumerate(cast.referents) if r.named and r.type not in {"person", "place"}]
+    by_name = {words(cast.referents[n].name): n for n in reversed(known)}
     for referent in list(cast.referents):
-        referent.affiliation = tuple(_tie(cast, bodies, by_name, name) for name in referent.affiliation)
+        referent.bodies = tuple(_tie(cast, known, by_name, name) for name in referent.affiliation)
 
 
-def _tie(cast: Cast, bodies: list[Referent], by_name: dict[tuple[str, ...], str], name: str) -> str:
-    known = by_name.get(words(name))
-    if known is None:
-        known = next((body.name for body in bodies if _same(name, body.name)), None)
-    if known is None:
-        cast.add(Referent(name=name, type="organisation", sights=[]))
-        known = name
-    by_name[words(name)] = known
-    return known
+def _tie(cast: Cast, known: list[int], by_name: dict[tuple[str, ...], int], name: str) -> int:
+    number = by_name.get(words(name))
+    if number is None:
+        number = next((n for n in known if _same(name, cast.referents[n].name)), None)
+    if number is None:
+        number = cast.add(Referent(name=name, type="organisation", sights=[]))
+    by_name[words(name)] = number
+    return number
 
 
 def _same(one: str, other: str) -> bool:

@@ -1,4 +1,5 @@
-"""A description set beside a name is that name's: "the minister, Ada Orr", "Ada Orr, an analyst at Tamber"."""
+"""A description set beside a name is that name's: "the minister, Ada Orr", "Ada Orr, an analyst at
+Tamber"."""
 
 from ..parse import Document
 from .cast import Cast, Referent

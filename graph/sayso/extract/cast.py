@@ -20,13 +20,15 @@ class Sight(NamedTuple):
 
 
 class Referent(Struct, kw_only=True):
-    """Someone or something the text refers to; `shown` where it becomes an actor of the record."""
+    """Someone or something the text refers to; `shown` where it becomes an actor of the record.
+    `affiliation` holds names as stated, `bodies` the numbers of the referents they turned out to be."""
 
     name: str
     type: ActorType
     role: str | None = None
     country: str | None = None
     affiliation: tuple[str, ...] = ()
+    bodies: tuple[int, ...] = ()
     wikidata: str | None = None
     basis: str = "name"
     sex: Sex | None = None

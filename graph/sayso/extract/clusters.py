@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-
 from typing import TypeVar
 
 from msgspec import Struct
@@ -13,7 +12,7 @@ from .folding import spelt
 from .names import Name
 from .organisation_names import organisation_clusters
 from .person_clusters import person_clusters, stray_surnames
-from .person_names import person_name
+from .full_names import person_name
 from .sex import Sex, sex_of_name, sex_of_role, sex_of_title
 
 T = TypeVar("T")
@@ -37,8 +36,8 @@ class Cluster(Struct, frozen=True, kw_only=True):
 def clusters(document: Document, found: Sequence[Name]) -> tuple[Cluster, ...]:
     """Every name in exactly one cluster; clusters in order of first mention.
 
-    Persons join by full name and surname, bodies by name, short form and acronym, all else by type and item or
-    name: a place, a country and its government never join.
+    Persons join by full name and surname, bodies by name, short form and acronym, all else by type and
+    item or name: a place, a country and its government never join.
     """
     people = [name for name in found if name.type == "person"]
     sexes = [sex_of_title(document, name.run) or sex_of_role(name.role) for name in people]

@@ -1,4 +1,5 @@
-"""What a common-noun phrase says of whom it stands for: "the Arlandian foreign minister", "senior officials"."""
+"""What a common-noun phrase says of whom it stands for: "the Arlandian foreign minister", "senior
+officials"."""
 
 import re
 from functools import lru_cache
@@ -57,7 +58,8 @@ def sorts() -> dict[str, Sort]:
 
 
 def sort_of(noun: str) -> Sort:
-    """The sort of a head noun, by its last part where it has a hyphen ("vice-president"), "other" if unknown."""
+    """The sort of a head noun, by its last part where it has a hyphen ("vice-president"), "other" if
+    unknown."""
     known = sorts()
     return known.get(noun) or known.get(noun.rpartition("-")[2]) or "other"
 
@@ -97,7 +99,9 @@ def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str
     return tuple(dict.fromkeys(code for code in found if code))
 
 
-DROP = re.compile(r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all)\s+", re.I)
+DROP = re.compile(
+    r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all)\s+", re.I
+)
 
 
 def label(document: Document, described: Description) -> str:

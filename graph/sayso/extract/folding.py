@@ -24,8 +24,8 @@ def words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def spelling(word: str) -> str:
-    """A key that common romanisations of one name share: Sergei and Sergey, Zelensky and Zelenskyy, Mohamed and
-    Mohammed, Alexei and Aleksey. Not Ivan and Evan."""
+    """A key that common romanisations of one name share: Sergei and Sergey, Zelensky and Zelenskyy,
+    Mohamed and Mohammed, Alexei and Aleksey. Not Ivan and Evan."""
     key = word.replace("ks", "x").replace("ou", "u").replace("kh", "h").replace("y", "i").replace("ii", "i")
     key = TWICE.sub(r"\1", key)
     return re.sub(r"iei$|ii$", "i", key)

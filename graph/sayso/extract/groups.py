@@ -19,8 +19,8 @@ def group(document: Document, described: Description, source: bool) -> Referent 
     """An actor of its own for a phrase that nobody named answers; not `shown` where it is neither a source
     nor takes part in anything.
 
-    Shown: "analysts said", "they met two ministers". Not shown: "he is an analyst", "a minister's house". None
-    for documents, and for other things unless they speak ("fans said").
+    Shown: "analysts said", "they met two ministers". Not shown: "he is an analyst", "a minister's house".
+    None for documents, and for other things unless they speak ("fans said").
     """
     if described.sort in {"document", "country"} or described.noun in _things():
         return None
@@ -62,5 +62,7 @@ def issuer(document: Document, cast: Cast, described: Description) -> int | None
     around += [n for p in document.children(described.head, "prep") if tokens[p].lower in {"by", "from"}
                for n in document.children(p, "pobj")]  # fmt: skip
     found = {number for i in around if (number := cast.at(i)) is not None}
-    fitting = sorted(n for n in found if cast.referents[n].type in BODIES or cast.referents[n].type == "person")
+    fitting = sorted(
+        n for n in found if cast.referents[n].type in BODIES or cast.referents[n].type == "person"
+    )
     return fitting[0] if len(fitting) == 1 else None

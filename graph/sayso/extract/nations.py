@@ -9,7 +9,12 @@ from ..knowledge import table
 def _codes() -> dict[str, str]:
     found: dict[str, str] = {}
     for row in table("countries"):
-        forms = [row["name"], *row["aliases"].split(";"), *row["adjectives"].split(";"), *row["people"].split(";")]
+        forms = [
+            row["name"],
+            *row["aliases"].split(";"),
+            *row["adjectives"].split(";"),
+            *row["people"].split(";"),
+        ]
         for form in filter(None, forms):
             found.setdefault(form, row["code"])
     return found

@@ -34,14 +34,19 @@ def _bodies() -> dict[str, dict[str, frozenset[str]]]:
 def antecedent(document: Document, cast: Cast, described: Description) -> int | None:
     """The number of the referent a description means, or None where that is not plain.
 
-    Matches "the minister" after "Foreign Minister Ada Orr", "the Arlandian leader" where an Arlandian president
-    is named, "the ministry" after "the Ministry of Trade", "the officials" after "two officials". Not "a
-    minister", "another official", "the former president", nor "the company" where none is named.
+    Matches "the minister" after "Foreign Minister Ada Orr", "the Arlandian leader" where an Arlandian
+    president is named, "the ministry" after "the Ministry of Trade", "the officials" after "two
+    officials". Not "a minister", "another official", "the former president", nor "the company" where none
+    is named.
     """
     if described.new or described.determiner in {"a", "an", "no", "any", "every", "each"}:
         return None
     if described.sort in {"person", "people"}:
-        return _group(cast, described) if described.plural or described.sort == "people" else _person(cast, described)
+        return (
+            _group(cast, described)
+            if described.plural or described.sort == "people"
+            else _person(cast, described)
+        )
     if described.sort == "body":
         return _body(document, cast, described)
     if described.sort == "country" and described.noun in {"country", "nation"}:
@@ -163,7 +168,7 @@ def _adds(document: Document, described: Description, name: set[str]) -> bool:
 
 
 def _country(document: Document, cast: Cast, described: Description) -> int | None:
-    """"the country": the country last mentioned in this sentence or the two before, as a subject rather than
+    """ "the country": the country last mentioned in this sentence or the two before, as a subject rather than
     otherwise; "his country" is left to the person's own country."""
     if described.plural or described.words or described.determiner not in {"the", "this"}:
         return None
@@ -176,3 +181,14 @@ def _country(document: Document, cast: Cast, described: Description) -> int | No
             near.append((head, number))
     subjects = [number for head, number in near if role_of(document, head) in SUBJECTS]
     return subjects[0] if subjects else (near[0][1] if near else None)
+
+
+def roles_meet(one: str, other: str) -> bool:
+    """May two stated roles be one person's office? Yes: "president" and "leader"; "foreign minister" and
+    "minister". No: "president" and "footballer"."""
+    a, b = one.lower(), other.lower()
+    if set(a.split()) & set(b.split()):
+        return True
+    return any(_has(b, role) for noun in a.split() for role in _refers().get(noun, ())) or any(
+        _has(a, role) for noun in b.split() for role in _refers().get(noun, ())
+    )

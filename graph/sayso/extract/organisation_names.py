@@ -1,42 +1,37 @@
 """Which names of bodies name one body: "Orlan Energy Agency", "the Energy Agency of Orlan", "OEA"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
+from ..knowledge import lexicon
 from .folding import words
 from .names import Name
 
-SMALL = {"of", "for", "the", "and", "in", "on", "at", "to", "de", "la", "des", "du", "der", "&"}
-LEGAL = {
-    "inc", "ltd", "llc", "plc", "corp", "co", "corporation", "company", "limited", "ag", "gmbh", "sa", "nv", "bv", "spa",
-    "group", "holdings", "holding", "pjsc", "ojsc", "oao", "jsc", "ab", "oyj", "pte", "pty", "kk", "se",
-}  # fmt: skip
-COMMON = {
-    "national", "international", "american", "european", "united", "central", "federal", "royal", "state", "global",
-    "world", "general", "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "public",
-    "bank", "institute", "university", "ministry", "department", "council", "office", "center", "centre", "school",
-    "college", "house", "committee", "commission", "association", "party", "court", "foreign", "defence", "defense",
-    "first", "supreme", "high", "people", "peoples", "society", "academy", "agency", "bureau", "fund", "democratic",
-    "republican", "human", "society", "free", "social", "republic", "air", "federation", "board", "chamber", "free",
-}  # fmt: skip
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(text.split()) for kind, text in lexicon("body_names").items()}
 
 
 class BodyName(Struct, frozen=True):
-    """A body's name for comparison: its words without small ones and legal forms, and the acronyms it yields."""
+    """A body's name for comparison: its words without small ones and legal forms, and the acronyms it
+    yields."""
 
     parts: tuple[str, ...]
     acronyms: frozenset[str]
 
 
+@lru_cache(maxsize=65536)
 def body_name(text: str) -> BodyName:
     """Take a name apart: "Bank of Orlan plc" has parts ("bank", "orlan") and acronyms {"bo", "boo"}."""
     every = [word for word in words(text) if word != "the"]
-    while len(every) > 1 and every[-1] in LEGAL:
+    while len(every) > 1 and every[-1] in _listed()["legal"]:
         every.pop()
-    parts = tuple(word for word in every if word not in SMALL)
-    long = "".join(word[0] for word in every)
-    return BodyName(parts or tuple(every), frozenset({long, "".join(word[0] for word in parts)}) if len(parts) > 1 else frozenset())
+    parts = tuple(word for word in every if word not in _listed()["small"]) or tuple(every)
+    acronyms = {"".join(word[0] for word in chosen) for chosen in (every, parts) if len(chosen) > 1}
+    return BodyName(parts, frozenset(acronyms))
 
 
 def is_acronym(text: str) -> bool:
@@ -51,24 +46,25 @@ def acronym_of(short: str, long: BodyName) -> bool:
 
 
 def short_form_of(short: BodyName, long: BodyName) -> bool:
-    """True where the words of `short` stand in `long` in order, beginning with its first word and, unless that
-    one is telling by itself, at least one more: "Tamber Center" of "Tamber Valley Research Center", "Tamber" of
-    "Tamber Institute". Not "National Bank" of "National Health Bank Union" nor "Bank" of "Bank of Orlan"."""
+    """True where the words of `short` stand in `long` in order, beginning with its first word and, unless
+    that one is telling by itself, at least one more: "Tamber Center" of "Tamber Valley Research Center",
+    "Tamber" of "Tamber Institute". Not "National Bank" of "National Health Bank Union" nor "Bank" of "Bank
+    of Orlan"."""
     if not short.parts or len(short.parts) >= len(long.parts) or short.parts[0] != long.parts[0]:
         return False
     if len(short.parts) == 1:
-        return short.parts[0] not in COMMON and len(short.parts[0]) > 3 and len(long.parts) < 4
+        return short.parts[0] not in _listed()["common"] and len(short.parts[0]) > 3 and len(long.parts) < 4
     if short.parts[-1] != long.parts[-1] and short.parts != long.parts[: len(short.parts)]:
         return False
-    if all(part in COMMON for part in short.parts):
+    if all(part in _listed()["common"] for part in short.parts):
         return False
     rest = iter(long.parts)
     return all(part in rest for part in short.parts)
 
 
 def organisation_clusters(found: Sequence[Name]) -> list[list[Name]]:
-    """Join the names of bodies (in text order): the same item or the same words first, then acronyms and short
-    forms with the nearest long name that fits, unless their items or countries differ."""
+    """Join the names of bodies (in text order): the same item or the same words first, then acronyms and
+    short forms with the nearest long name that fits, unless their items or countries differ."""
     groups: dict[tuple[str, ...], list[Name]] = {}
     for name in found:
         groups.setdefault(body_name(name.name).parts, []).append(name)

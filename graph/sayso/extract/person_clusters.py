@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from .names import Name
-from .person_names import PersonName, agree, opening_of, person_name, surname_of
+from .full_names import PersonName, agree, opening_of, person_name, surname_of
 from .sex import Sex, sex_of_name
 
 

@@ -43,7 +43,9 @@ def personal(document: Document, cast: Cast, voices: Voices, i: int, speaker: in
     quotation (never Orr).
     """
     best = max(
-        candidates(document, cast, voices, i, speaker), key=lambda c: (score(document, i, c), c.head), default=None
+        candidates(document, cast, voices, i, speaker),
+        key=lambda c: (score(document, i, c), c.head),
+        default=None,
     )
     return best.number if best else None
 
@@ -68,7 +70,7 @@ def candidates(
         yield Candidate(
             number, head, here - tokens[head].sentence, role_of(document, head), referent.sex == sex,
             governs=head in above, owner=tokens[i].dep == "poss", speaker=number == speaker,
-            mentions=_weight(document, cast, number, i), first=_opens(document, head),
+            mentions=_weight(cast, number, i), first=_opens(document, head),
         )  # fmt: skip
 
 
@@ -76,7 +78,7 @@ def _possible(referent: Referent, sex: Sex) -> bool:
     return referent.type == "person" and not referent.plural and referent.sex in {None, sex}
 
 
-def _weight(document: Document, cast: Cast, number: int, i: int) -> int:
+def _weight(cast: Cast, number: int, i: int) -> int:
     """How often the referent was mentioned before token `i`."""
     return sum(1 for sight in cast.referents[number].sights if sight.head < i)
 
@@ -88,8 +90,8 @@ def _opens(document: Document, head: int) -> bool:
 
 
 WEIGHTS = {
-    "sentence": -0.9, "subject": 1.0, "object": 0.3, "possessive": 0.2, "known": 0.4, "governs": 1.2, "owner": 0.6,
-    "speaker": 1.0, "often": 0.15, "main": 0.4, "parallel": 0.5,
+    "sentence": -0.9, "subject": 1.0, "object": 0.3, "possessive": 0.2, "known": 0.4, "governs": 1.2,
+    "owner": 0.6, "speaker": 1.0, "often": 0.15, "main": 0.4, "parallel": 0.5,
 }  # fmt: skip
 
 
@@ -114,7 +116,11 @@ def _barred(document: Document, cast: Cast, voices: Voices, i: int) -> set[int]:
     barred = set()
     token = document.tokens[i]
     verb = verb_of(document, i)
-    if token.dep in {"dobj", "dative", "pobj", "conj"} and verb is not None and not token.lower.endswith("self"):
+    if (
+        token.dep in {"dobj", "dative", "pobj", "conj"}
+        and verb is not None
+        and not token.lower.endswith("self")
+    ):
         barred.add(subject_of(document, verb))
     if token.dep == "conj":
         barred.add(token.head)
@@ -155,8 +161,8 @@ def plural(document: Document, cast: Cast, i: int) -> int | None:
 def neuter(document: Document, cast: Cast, i: int) -> int | None:
     """Whom "it" or "its" means: the country or body that is subject of the clause, or of the clause before.
 
-    Matches "Arlandia said it would" and "Arlandia raised its tariffs". Not "It is clear that" (nobody), nor "The
-    visit showed its limits" (the visit, no actor).
+    Matches "Arlandia said it would" and "Arlandia raised its tariffs". Not "It is clear that" (nobody),
+    nor "The visit showed its limits" (the visit, no actor).
     """
     if document.tokens[i].lower == "it" and _empty(document, i):
         return None
@@ -189,13 +195,15 @@ def _clause_subject(document: Document, cast: Cast, i: int) -> int | None:
 def _previous_subject(document: Document, cast: Cast, sentence: int, paragraph: int) -> int | None:
     if not sentence or document.tokens[document.sentences[sentence - 1].first].paragraph != paragraph:
         return None
-    root = next((i for i in document.sentences[sentence - 1] if document.tokens[i].dep == "ROOT"), None)
-    subject = subject_of(document, root) if root is not None else None
-    return cast.at(subject) if subject is not None else None
+    roots = (i for i in document.sentences[sentence - 1] if document.tokens[i].dep == "ROOT")
+    root = next(roots, None)
+    subject = None if root is None else subject_of(document, root)
+    return None if subject is None else cast.at(subject)
 
 
 def _empty(document: Document, i: int) -> bool:
-    """True for an "it" that stands for a clause: "it is clear that", "it was reported that", "make it clear"."""
+    """True for an "it" that stands for a clause: "it is clear that", "it was reported that", "make it
+    clear"."""
     tokens = document.tokens
     if tokens[i].dep == "expl":
         return True

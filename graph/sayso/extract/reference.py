@@ -6,10 +6,22 @@ from .cast import Cast
 from .descriptions import Description, describe
 from .groups import group, issuer
 from .nominals import antecedent
-from .pronouns import NEUTER, PLURAL, RELATIVE, SEXES, SPEAKER, first_person, neuter, personal, plural, relative
+from .pronouns import (
+    NEUTER,
+    PLURAL,
+    RELATIVE,
+    SEXES,
+    SPEAKER,
+    first_person,
+    neuter,
+    personal,
+    plural,
+    relative,
+)  # fmt: skip
 from .voices import Voices
 
 PHRASAL = {"NOUN", "PRON", "PROPN"}
+
 
 def refer(document: Document, cast: Cast, voices: Voices) -> None:
     """Add every mention by description or pronoun to the cast, in text order; words inside quotations after

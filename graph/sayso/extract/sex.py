@@ -22,17 +22,21 @@ def _sex(letter: str) -> Sex:
 @lru_cache(maxsize=1)
 def _nouns() -> dict[str, Sex]:
     known = lexicon("people")
-    return {noun: "f" for noun in known["female"].split()} | {noun: "m" for noun in known["male"].split()}
+    female: dict[str, Sex] = dict.fromkeys(known["female"].split(), "f")
+    male: dict[str, Sex] = dict.fromkeys(known["male"].split(), "m")
+    return female | male
 
 
 @lru_cache(maxsize=1)
 def _honorifics() -> dict[str, Sex]:
     known = lexicon("people")["honorific"]
-    return {word: "f" for word in known["female"]} | {word: "m" for word in known["male"]}
+    female: dict[str, Sex] = dict.fromkeys(known["female"], "f")
+    male: dict[str, Sex] = dict.fromkeys(known["male"], "m")
+    return female | male
 
 
 def sex_of_noun(lemma: str) -> Sex | None:
-    """"spokeswoman" is "f", "king" is "m", "minister" is neither."""
+    """ "spokeswoman" is "f", "king" is "m", "minister" is neither."""
     return _nouns().get(lemma)
 
 

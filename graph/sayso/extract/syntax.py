@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from ..parse import Document, Run
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
-CLAUSES = {"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "xcomp", "pcomp", "csubj"}
 VERBAL = {"VERB", "AUX"}
+BREAKS = {"cc", "conj", "punct", "appos", "relcl", "acl", "preconj"}
 
 
 def left_edge(document: Document, i: int) -> int:
-    """The first word of the noun phrase that ends in token `i`: "the" for "official" in "the senior official".
-    Only what stands before the head without a break is followed."""
+    """The first word of the noun phrase that ends in token `i`: "the" for "official" in "the senior
+    official". Only what stands before the head without a break is followed."""
     first = i
     for child in reversed(document.children(i)):
-        if child < i and document.tokens[child].dep not in {"cc", "conj", "punct", "appos", "relcl", "acl", "preconj"}:
+        if child < i and document.tokens[child].dep not in BREAKS:
             first = min(first, left_edge(document, child))
     return first
 

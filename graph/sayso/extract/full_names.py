@@ -86,7 +86,8 @@ def _nicknames() -> dict[str, frozenset[str]]:
 
 
 def _initials_agree(one: PersonName, other: PersonName) -> bool:
-    """Compare letter by letter, in order: first given name with first, middle with middle where both have one."""
+    """Compare letter by letter, in order: first given name with first, middle with middle where both have
+    one."""
     a, b = _letters(one), _letters(other)
     if not a or not b or not _letter(a[0], b[0]):
         return False
@@ -110,9 +111,9 @@ def _letter(one: str, other: str) -> bool:
 def surname_of(short: PersonName, full: PersonName) -> bool:
     """True where a short form is the end of the full name: "Ostrov", "von Ostrov" of "Vera von Ostrov"."""
     size = len(short.parts)
-    return 0 < size < len(full.parts) + bool(full.initials) and all(
-        _same(a, b) for a, b in zip(short.parts, full.parts[-size:], strict=True)
-    )
+    if not 0 < size < len(full.parts) + bool(full.initials):
+        return False
+    return all(_same(a, b) for a, b in zip(short.parts, full.parts[-size:], strict=True))
 
 
 def opening_of(short: PersonName, full: PersonName) -> bool:
