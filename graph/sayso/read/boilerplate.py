@@ -12,14 +12,14 @@ from msgspec import Struct
 
 from ..model import Mark, MarkKind, Span
 from .bylines import is_byline, is_name, is_placed_name
-from .credits import LONGEST_CAPTION, captions_beside, credit_start, opens_caption, split
+from .credits import LONGEST_CAPTION, Credit, captions_beside, find_credit, opens_caption
+from .echoes import echoed
 from .furniture import furniture_kind, is_comment_heading, is_comment_tell, is_foreign, is_section
 from .headlines import bare_title, closing_title, is_teaser, is_title, repeats, same_title
 from .metadata_lines import is_unknown_label, metadata_kind
 from .part import SENTENCE, Part
 
 STORY_BEFORE_COMMENTS = 300  # characters of story that must stand before a heading closes it
-REPEATED_WORDS = 8
 
 
 class Layout(Struct, frozen=True):
@@ -35,7 +35,7 @@ def layout(text: str, parts: Sequence[Part], title: str | None = None) -> Layout
     page = _Page(text, parts, title)
     for rule in (
         page.mark_alone, page.mark_headline, page.mark_repeated_headline, page.mark_comments,
-        page.mark_captions, page.mark_above, page.mark_below, page.mark_between, page.mark_repeated,
+        page.mark_captions, page.mark_above, page.mark_below, page.mark_between, page.mark_told_again,
     ):  # fmt: skip
         rule()
     return page.layout()
@@ -47,7 +47,7 @@ class _Page:
     def __init__(self, text: str, parts: Sequence[Part], title: str | None) -> None:
         self.text, self.parts, self.title = text, parts, title
         self.kinds: list[MarkKind | None] = [None] * len(parts)
-        self.credits: dict[int, int] = {}  # paragraph -> where its credit starts
+        self.credits: dict[int, Credit] = {}
         self.headline: int | None = None
 
     def unmarked(self) -> list[int]:
@@ -61,10 +61,10 @@ class _Page:
     def mark_alone(self) -> None:
         """What a paragraph is by its own words."""
         for n, part in enumerate(self.parts):
-            start = credit_start(part.raw)
-            if start is not None and (start == 0 or start <= LONGEST_CAPTION):
-                self.credits[n] = start
-                self.kinds[n] = "caption" if start else "credit"
+            credit = find_credit(part.raw)
+            if credit:
+                self.credits[n] = credit
+                self.kinds[n] = _kind_credited(credit)
             else:
                 self.kinds[n] = _kind_alone(part)
 
@@ -115,7 +115,7 @@ class _Page:
     def mark_captions(self) -> None:
         """A paragraph beside a credit that reads like a caption, or that opens as captions do."""
         for n, part in enumerate(self.parts):
-            beside = any(self.credits.get(m) == 0 for m in (n - 1, n + 1))
+            beside = any(self.kinds[m] == "credit" for m in (n - 1, n + 1) if 0 <= m < len(self.parts))
             if self.kinds[n] is None and beside and captions_beside(part.text):
                 self.kinds[n] = "caption"
 
@@ -163,30 +163,29 @@ class _Page:
         before, after = self.parts[n - 1], self.parts[n + 1]
         return after.first_word_small or before.text.endswith((",", ";", " and", " or", " the"))
 
-    def mark_repeated(self) -> None:
-        """The second of two paragraphs with the same words (a caption's, or a sentence pulled out)."""
-        seen: set[str] = set()
-        for n in self.unmarked():
-            part = self.parts[n]
-            if len(part.words) >= REPEATED_WORDS and part.key in seen:
-                self.kinds[n] = "teaser"
-            seen.add(part.key)
+    def mark_told_again(self) -> None:
+        """A standfirst told again in the story, and sentences pulled out of it or printed twice."""
+        story = self.unmarked()
+        echoes = echoed([self.parts[n] for n in story])
+        for n, kind in zip(story, echoes, strict=True):
+            if kind is not None:
+                self.kinds[n] = kind
 
     def layout(self) -> Layout:
         """Spans and marks in text order."""
-        body = tuple(self.parts[n].span for n in self.unmarked())
+        body: list[Span] = []
         marks: list[Mark] = []
-        for n, kind in enumerate(self.kinds):
-            if kind is not None:
-                marks += self._marks(n, kind)
-        return Layout(body, tuple(marks), self._title())
-
-    def _marks(self, n: int, kind: MarkKind) -> list[Mark]:
-        part = self.parts[n]
-        if n not in self.credits or kind not in ("caption", "credit"):
-            return [Mark(part.span, kind)]
-        caption, credit = split(part.raw, self.credits[n], part.span)
-        return [*([Mark(caption, "caption")] if caption else []), Mark(credit, "credit")]
+        for n, (part, kind) in enumerate(zip(self.parts, self.kinds, strict=True)):
+            span = part.span
+            if n in self.credits and kind in ("caption", None):
+                span, credit = self.credits[n].split(part.raw, span)
+                marks.append(Mark(credit, "credit"))
+            if kind is None:
+                body.append(span)
+            else:
+                marks.append(Mark(span, kind))
+        marks.sort(key=lambda mark: mark.span)
+        return Layout(tuple(body), tuple(marks), self._title())
 
     def _title(self) -> str | None:
         if self.headline is None:
@@ -195,6 +194,12 @@ class _Page:
         label, colon, rest = text.partition(":")
         labelled = label.strip().casefold() in {"title", "headline"} and colon
         return bare_title(rest.strip() if labelled else text) or None
+
+
+def _kind_credited(credit: Credit) -> MarkKind | None:
+    if credit.start == 0:
+        return "credit"
+    return "caption" if credit.captioned and credit.start <= LONGEST_CAPTION else None
 
 
 def _kind_alone(part: Part) -> MarkKind | None:

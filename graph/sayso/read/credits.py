@@ -9,11 +9,13 @@ taken by Reuters.", "A Washington Post/ABC News poll put her ahead."
 import re
 from functools import cache
 
+from msgspec import Struct
+
 from ..knowledge import lexicon
 from ..model import Span
 
 LONGEST_CREDIT, LONGEST_CAPTION = 100, 500
-END = r"[.!?…][\"”’')\]]*"
+END = r"(?<![\s.][A-Z])[.!?…][\"”’')\]]*"
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,100})[)\]][.\s*_]*$")
 AFTER_SENTENCE = re.compile(rf"{END}\s*(?=[A-Z@][^.!?]{{2,98}}\.?[\s*_]*$)")
 SMALL = {"and", "of", "the", "for", "de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "al", "bin", "by"}
@@ -25,7 +27,7 @@ NOT_A_NAME = re.compile(r"[.!?]\s+\w+\s+[a-z]+\s|[\"“”]|\?")
 def _words() -> dict[str, frozenset[str]]:
     lists = lexicon("boilerplate")
     return {
-        "agencies": frozenset(str(name).casefold() for name in lists["agencies"]),
+        "agencies": frozenset(spelt for name in lists["agencies"] for spelt in (name, name.upper())),
         "lines": frozenset(lists["credit_lines"]),
     }
 
@@ -41,43 +43,58 @@ def _label() -> re.Pattern[str]:
     )
 
 
-def credit_start(text: str) -> int | None:
-    """Where the credit at the end of a paragraph begins (0 where all of it is one), or None."""
+class Credit(Struct, frozen=True):
+    """A credit at a paragraph's end: where it starts in it (0: all of it), and whether what stands before is
+    a picture's caption (before a bare "(Reuters)" it may be a story's last sentence)."""
+
+    start: int
+    captioned: bool = True
+
+    def split(self, raw: str, at: Span) -> tuple[Span, Span]:
+        """What stands before the credit, and the credit, of the paragraph `raw` at `at`."""
+        before = raw[: self.start].rstrip()
+        return Span(at.start, at.start + len(before)), Span(at.start + self.start, at.end)
+
+
+def find_credit(text: str) -> Credit | None:
+    """The credit at the end of a paragraph, or None."""
     if is_agency_credit(text) or text.casefold().strip(" .()[]*_") in _words()["lines"]:
-        return 0
+        return Credit(0)
     tail_at = max(0, len(text) - 2 * LONGEST_CREDIT)
     found = _in_brackets(text, tail_at), _labelled(text, tail_at), _glued(text, tail_at)
-    return min((at for at in found if at is not None), default=None)
+    return min((one for one in found if one), key=lambda one: one.start, default=None)
 
 
-def _labelled(text: str, tail_at: int) -> int | None:
+def _labelled(text: str, tail_at: int) -> Credit | None:
     for match in _label().finditer(text[tail_at:]):
         at = tail_at + match.start("credit")
         before = text[:at].rstrip()
         apart = not before or re.search(rf"(?:{END}|[|(\[–—-])$", before)
         if name_like(match["who"]) and (apart or is_agency_credit(match["who"])):
-            return at - 1 if before and before[-1] in "([" and text[at - 1] in "([" else at
+            return Credit(at - 1 if text[at - 1 : at] in ("(", "[") else at)
     return None
 
 
-def _in_brackets(text: str, tail_at: int) -> int | None:
+def _in_brackets(text: str, tail_at: int) -> Credit | None:
     match = IN_BRACKETS.search(text, tail_at)
     if not match:
         return None
     inside = match[1]
     labelled = _label().match(inside)
     if labelled and name_like(labelled["who"]):
-        return match.start()
+        return Credit(match.start())
     if re.match(r"(?:AP )?(?:Photo|Pictures?|Image)s?\b[/:]", inside):
-        return match.start()
-    return match.start() if is_agency_credit(inside) else None
+        return Credit(match.start())
+    named = len(STROKE.split(inside)) > 1
+    return Credit(match.start(), captioned=named) if is_agency_credit(inside) else None
 
 
-def _glued(text: str, tail_at: int) -> int | None:
+def _glued(text: str, tail_at: int) -> Credit | None:
     for match in AFTER_SENTENCE.finditer(text, tail_at):
         rest = text[match.end() :]
-        if is_agency_credit(rest) or _person_and_paper(rest):
-            return match.end()
+        alone = len(STROKE.split(rest)) == 1 and rest.rstrip().endswith(".")  # "He called Reuters. Reuters."
+        if not alone and (is_agency_credit(rest) or _person_and_paper(rest)):
+            return Credit(match.end())
     return None
 
 
@@ -87,7 +104,7 @@ def is_agency_credit(text: str) -> bool:
     if not 2 <= len(text) <= LONGEST_CREDIT:
         return False
     parts = [part for part in STROKE.split(text) if part]
-    known = any(part.casefold() in _words()["agencies"] for part in parts)
+    known = any(part in _words()["agencies"] for part in parts)
     return known and all(len(part.split()) <= 5 and name_like(part) for part in parts)
 
 
@@ -102,7 +119,7 @@ def name_like(text: str) -> bool:
     words = re.findall(r"[^\s/,()\[\]]+", text)
     if not words or len(words) > 14 or NOT_A_NAME.search(text):
         return False
-    named = [w for w in words if not w[0].islower() or w.startswith("@") or w.casefold() in _words()["agencies"]]
+    named = [w for w in words if not w[0].islower() or w.startswith("@") or w in _words()["agencies"]]
     rest = [w for w in words if w not in named]
     return bool(named) and all(w.strip(".") in SMALL | {"via", "courtesy", "handout", "file", "photo", "in"} for w in rest)
 
@@ -124,9 +141,3 @@ def captions_beside(text: str) -> bool:
     Monday." Not: "Mara Lind arrived in Lund, officials said." """
     return len(text) <= 350 and bool(_cue().search(text)) and not re.search(r"[“\"]|\bsaid\b", text)
 
-
-def split(raw: str, start: int, at: Span) -> tuple[Span | None, Span]:
-    """A paragraph at `at` whose credit starts at `start`: the caption before it, if any, and the credit."""
-    before = raw[:start].rstrip()
-    caption = Span(at.start, at.start + len(before)) if before else None
-    return caption, Span(at.start + start, at.end)

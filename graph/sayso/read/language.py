@@ -2,6 +2,9 @@
 
 import math
 import re
+from functools import cache
+
+from ..knowledge import lexicon
 
 SAMPLE = 4_000  # characters looked at
 SHORT = 120  # letters: below, only another script is sure
@@ -19,8 +22,23 @@ def foreign_language(text: str) -> str | None:
     latin = sum(c < "\u0250" for c in letters)
     if not letters or (len(letters) < SHORT and latin > len(letters) / 2):
         return None
+    if _english_at_sight(sample):
+        return None
     best, likelihood = _ranked(re.sub(r"\s+", " ", sample))
     return None if best == "en" or likelihood > UNSURE else best
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(lexicon("language")["function_words"])
+
+
+def _english_at_sight(text: str) -> bool:
+    """True where one word in eight is one of English's own small words and one in forty is "the": that
+    saves loading a model of a hundred languages."""
+    words = re.findall(r"[a-z]+", text.lower())
+    small = sum(word in _function_words() for word in words)
+    return small >= len(words) / 8 and words.count("the") >= len(words) / 40
 
 
 def _ranked(text: str) -> tuple[str, float]:

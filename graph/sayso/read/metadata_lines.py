@@ -24,6 +24,7 @@ SYMBOLS = re.compile(r"^[\W_]+$")
 ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
 HASHTAGS = re.compile(r"^(?:#\w+[\s,]*)+$")
 COMMENT = re.compile(r"^<!--.*-->$|^\|.*\|$")
+NAMING_LABELS = {"source", "sources", "newspaper", "outlet", "publisher", "publication", "country", "region", "contact"}
 VERB = re.compile(r"\b(?:said|says|told|was|were|is|are|has|had|have|will|would)\b")
 
 
@@ -65,6 +66,8 @@ def _labelled(text: str) -> MarkKind | None:
         return "standfirst"
     if label not in _labels("metadata_labels") or len(value) > 200:
         return None
+    if label in NAMING_LABELS and len(value.split()) > 5:
+        return None  # "Newspaper: minister used private account" is a headline
     return None if VERB.search(value) or value.startswith(("“", '"')) else "metadata"
 
 
@@ -87,14 +90,15 @@ def is_unknown_label(text: str) -> bool:
     return len(text) <= 120 and bool(re.match(r"^[A-Z][\w. ]{1,30}\s:\s\S", text)) and not text.endswith((".", "?", "!"))
 
 
-def publication_date(text: str) -> str | None:
-    """The date a marked paragraph gives as the article's: of a bare date or a line labelled as its date."""
+def publication_date(text: str, *, above: bool) -> str | None:
+    """The date a marked paragraph gives as the article's: a line labelled as its date or, `above` the story,
+    a bare date (below, that may be a correction's)."""
     label, value = label_of(text)
     if label in _labels("update_labels") or (label and label not in _labels("date_labels")):
         return None
     if label:
         return stated(value)
-    return stated(text) if is_stamp(text.lstrip(": ")) and not _is_update(text) else None
+    return stated(text) if above and is_stamp(text.lstrip(": ")) and not _is_update(text) else None
 
 
 def _is_update(text: str) -> bool:

@@ -11,7 +11,7 @@ INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 SENTENCE = re.compile(r"[.!?…][\"”’'»)\]]*$")
 OPEN = re.compile(r"[.!?…:;,–—-][\"”’'»)\]]*$")
 QUOTE = re.compile(r"^(?:[\"“„«]|''|``)")
-ITEM = re.compile(r"^(?:[-*+•‣▪●·–—]|\(?\d{1,2}[.)])\s")
+ITEM = re.compile(r"^(?:[-•‣▪●·–—]\s?(?=[\w“‘\"])|[*+]\s|\(?\d{1,2}[.)]\s)")
 SPEAKER = re.compile(r"^(?:[A-Z][A-Z.'’\- ]{1,40}|[QA]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}):(?:\s|$)")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -65,7 +65,7 @@ class Part:
         """True where its shape is a story's paragraph: a closed sentence, speech, an item, or long."""
         if len(self) > 200 or self.spoken or self.item:
             return True
-        return self.open and len(self.words) >= 4
+        return self.open and len(self.words) >= 2
 
     @cached_property
     def first_word_small(self) -> bool:

@@ -16,12 +16,14 @@ PUBLISHER_LABELS = {"publisher", "publication", "newspaper", "outlet", "source"}
 
 def stated(text: str, layout: Layout) -> Metadata:
     """Metadata with basis "text"."""
-    lines = [Part(text, mark.span).text for mark in layout.marks if mark.kind in ("metadata", "byline")]
+    marks = [mark for mark in layout.marks if mark.kind in ("metadata", "byline")]
+    lines = [Part(text, mark.span).text for mark in marks]
+    above = [bool(layout.body) and mark.span < layout.body[0] for mark in marks]
     opening = _opening(text, layout)
     line = dateline(opening) if opening else None
-    dates = [found for one in lines if (found := publication_date(one))]
-    dates += [line.date] if line and line.date else []
-    published = max(dates, key=len, default=None)  # the most precise; of those the first
+    dates = [publication_date(one, above=high) for one, high in zip(lines, above, strict=True)]
+    dates += [line.date] if line else []
+    published = max((one for one in dates if one), key=len, default=None)  # the most precise; of those the first
     return Metadata(
         title=layout.title,
         publisher=_publisher(lines) or (line.agency if line else None),
