@@ -12,14 +12,14 @@ from .files import read_file, read_stdin, too_long
 from .inputs import Found, find
 from .language import foreign_language
 from .metadata import Metadata, merged
-from .options import ReadOptions
+from .options import DEFAULT, ReadOptions
 from .paragraphs import paragraphs
 from .part import Part, body_text
 from .skipped import Skipped, skipped
 from .stated import stated
 
 
-def read_articles(inputs: Sequence[str], options: ReadOptions = ReadOptions()) -> Iterator[Article | Skipped]:
+def read_articles(inputs: Sequence[str], options: ReadOptions = DEFAULT) -> Iterator[Article | Skipped]:
     """Every article behind `inputs` (files, folders, patterns, file:// addresses, "-" for JSON Lines on the
     standard input), in a fixed order; what cannot be read comes out as `Skipped`, nothing is raised."""
     first: dict[str, str] = {}
@@ -27,7 +27,8 @@ def read_articles(inputs: Sequence[str], options: ReadOptions = ReadOptions()) -
         found = draft if isinstance(draft, Skipped) else _article_or_skipped(draft, options)
         if isinstance(found, Article):
             if found.id in first:
-                found = Skipped(found.source, f"the same text as {first[found.id]}", "nothing to do: it is read once")
+                reason = f"the same text as {first[found.id]}"
+                found = Skipped(found.source, reason, "nothing to do: it is read once")
             else:
                 first[found.id] = found.source
         yield found
@@ -50,7 +51,7 @@ def _article_or_skipped(draft: Draft, options: ReadOptions) -> Article | Skipped
         return skipped(error)
 
 
-def article(draft: Draft, options: ReadOptions = ReadOptions()) -> Article:
+def article(draft: Draft, options: ReadOptions = DEFAULT) -> Article:
     """The article of a draft; raises UnreadableArticle where its text is too long, empty, or not English."""
     text = draft.text
     if len(text) > options.max_characters:
@@ -60,7 +61,7 @@ def article(draft: Draft, options: ReadOptions = ReadOptions()) -> Article:
     known = merged([draft.stated, given(options), draft.page])
     found = _layout(draft, known.title)
     if not found.body:
-        raise UnreadableArticle(draft.source, "no paragraph of a story in it", "check that it holds an article")
+        raise UnreadableArticle(draft.source, "no paragraph of a story in it", "give an article's text")
     about = merged([known, stated(text, found)])
     result = Article(
         id=sha256(text.encode("utf-8")).hexdigest()[:12],

@@ -17,7 +17,7 @@ from .echoes import echoed
 from .furniture import furniture_kind, is_comment_heading, is_comment_tell, is_foreign, is_section
 from .headlines import bare_title, closing_title, is_teaser, is_title, repeats, same_title
 from .metadata_lines import is_unknown_label, metadata_kind
-from .part import SENTENCE, Part
+from .part import Part
 
 STORY_BEFORE_COMMENTS = 300  # characters of story that must stand before a heading closes it
 
@@ -115,8 +115,8 @@ class _Page:
     def mark_captions(self) -> None:
         """A paragraph beside a credit that reads like a caption, or that opens as captions do."""
         for n, part in enumerate(self.parts):
-            beside = any(self.kinds[m] == "credit" for m in (n - 1, n + 1) if 0 <= m < len(self.parts))
-            if self.kinds[n] is None and beside and captions_beside(part.text):
+            beside = self.kinds[max(0, n - 1) : n + 2]
+            if self.kinds[n] is None and "credit" in beside and captions_beside(part.text):
                 self.kinds[n] = "caption"
 
     def mark_above(self) -> None:
@@ -128,7 +128,7 @@ class _Page:
                 self.kinds[n] = _kind_above(self.parts[n], known_labels)
 
     def mark_below(self) -> None:
-        """What stands below its last paragraph: the headline, if it was not above; trails; other headlines."""
+        """What stands below its last paragraph: the headline, if not above; trails; other headlines."""
         story = self.story()
         if not story:
             return
@@ -142,7 +142,7 @@ class _Page:
                 self.kinds[n] = "breadcrumb" if _is_crumb(part) else "teaser" if is_teaser(part) else None
 
     def mark_between(self) -> None:
-        """Headlines of other articles, and headings, between the paragraphs of a story that closes its own."""
+        """Headlines and headings between the paragraphs of a story that closes its own."""
         story = self.story()
         long = [self.parts[n] for n in story if len(self.parts[n]) >= 80]
         if len(long) < 2 or sum(part.open for part in long) < 0.7 * len(long):
@@ -229,4 +229,4 @@ def _kind_above(part: Part, known_labels: int) -> MarkKind:
 def _is_crumb(part: Part) -> bool:
     if part.open or part.spoken or part.item:
         return False
-    return is_foreign(part.text) or is_section(part.bare) or (len(part.words) <= 3 and not SENTENCE.search(part.text))
+    return is_foreign(part.text) or is_section(part.bare) or len(part.words) <= 3

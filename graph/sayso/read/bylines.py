@@ -18,19 +18,22 @@ NAMES = rf"{NAME}(?:(?:,\s|\s(?:and|&)\s|,\s(?:and|&)\s){NAME})*"
 HANDLE = r"(?:@\w{2,}|[\w.+-]{2,}@[\w-]+\.[\w.]+)"
 BY = re.compile(r"^(?:By|BY|by|Written by|Posted by|Story by|Text by|Words by)\s*:?\s+(?P<who>\S.{1,140})$")
 SIGNED = re.compile(
-    rf"^[(\[–—-]*\s*(?:{NAMES})(?:\s(?:in|from)\s{NAMES})?,?\s(?:also\s)?contributed\s(?:(?:to\s)?(?:this|the)\s(?:report|"
-    r"article|story|piece)|(?:additional\s)?(?:reporting|research|writing))\b.{0,120}$"
+    rf"^[(\[–—-]*\s*(?:{NAMES})(?:\s(?:in|from)\s{NAMES})?,?\s(?:also\s)?contributed\s"
+    r"(?:(?:to\s)?(?:this|the)\s(?:report|article|story|piece)|(?:additional\s)?(?:reporting|research|writing))"
+    r"\b.{0,120}$"
 )
 REPORTED = re.compile(
-    rf"^(?:{NAMES})(?:\sand\s{NAME})?\sreported\sfrom\s{NAMES}(?:[,;]?\s(?:and\s)?(?:{NAMES})(?:\sreported)?,?\sfrom\s{NAMES})*"
+    rf"^(?:{NAMES})\sreported\sfrom\s{NAMES}"
+    rf"(?:[,;]?\s(?:and\s)?(?:{NAMES})(?:\sreported)?,?\sfrom\s{NAMES})*"
     rf"[.,;]?(?:\s.{{0,200}}\b(?:contributed|reporting)\b.{{0,80}})?$"
 )
 PLACED = re.compile(rf"^{NAME}(?:\sand\s{NAME})?\sin\s{NAME}(?:,\s{NAME})?$")
-FOLLOW = re.compile(rf"^(?:you\scan\s)?(?:follow|reach|contact|email|e-mail)\s.{{2,150}}{HANDLE}", re.IGNORECASE)
+FOLLOW = re.compile(rf"^(?:follow|reach|contact|email|e-mail)\s.{{2,150}}{HANDLE}", re.IGNORECASE)
 CONTACT = re.compile(rf"^(?:[\w .,'’|-]{{0,60}}\s)?{HANDLE}\.?$")
+HELPED = re.compile(r"\W*(?:additional|with|edit|compil|produc|publi)", re.IGNORECASE)
 BIO = re.compile(rf"^{NAME}\s(?:is|writes|covers|reports|edits)\s.{{5,400}}(?:{HANDLE})")
-SMALL = {"and", "in", "for", "with", "of", "the", "at", "from", "on", "&", "de", "da", "di", "du", "van", "von", "der", "den"}
-SMALL |= {"la", "le", "al", "el", "bin", "ibn"}
+SMALL = {"and", "in", "for", "with", "of", "the", "at", "from", "on", "&", "am", "pm", "a.m", "p.m"}
+SMALL |= {"de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"}
 
 
 def is_byline(text: str) -> bool:
@@ -49,14 +52,20 @@ def _by(text: str) -> bool:
         return False
     words = [word.strip(",.|:•·–—-") for word in match["who"].split()]
     words = [word for word in words if word]
-    calendar = lexicon("calendar")
-    if not words or words[0].casefold() in {*calendar["weekdays"], *calendar["months"], "the"} and len(words) < 2:
+    if not words or not words[0][0].isupper() or (len(words) == 1 and words[0].casefold() in _no_names()):
         return False
-    return words[0][0].isupper() and not words[0].isdigit() and all(_in_byline(word) for word in words)
+    return all(_in_byline(word) for word in words)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that follow "by" with a capital and are nobody: "By Friday"."""
+    calendar = lexicon("calendar")
+    return frozenset([*calendar["weekdays"], *calendar["months"], "the"])
 
 
 def _in_byline(word: str) -> bool:
-    return not word[0].islower() or word in SMALL or word.casefold() in _roles() or word in {"am", "pm", "a.m", "p.m"}
+    return not word[0].islower() or word in SMALL or word.casefold() in _roles()
 
 
 @cache
@@ -85,7 +94,7 @@ def _labelled(text: str) -> bool:
 
 def is_placed_name(text: str) -> bool:
     """True for "Mara Lind in Paris", a byline where it stands above the story."""
-    return len(text) <= 80 and bool(PLACED.match(text)) and len(text.split(" in ")[0].split()) >= 2
+    return len(text) <= 80 and bool(PLACED.match(text)) and len(text.partition(" in ")[0].split()) >= 2
 
 
 def is_name(text: str) -> bool:
@@ -101,11 +110,11 @@ def is_name(text: str) -> bool:
 def writers(text: str) -> tuple[str, ...]:
     """The people a byline names: ("Mara Lind", "Jo Berg") for "By Mara Lind in Paris and Jo Berg, Editor";
     none for those who only contributed or edited."""
-    label = _label().match(text)
-    by = BY.match(text)
-    if SIGNED.match(text) or (label and re.match(r"\W*(?:additional|with|edit|compil|produc|publi)", text, re.IGNORECASE)):
+    if SIGNED.match(text) or HELPED.match(text):
         return ()
-    who = by["who"] if by else label["who"] if label else text if is_name(text) or is_placed_name(text) else ""
+    label, by = _label().match(text), BY.match(text)
+    alone = text if is_name(text) or is_placed_name(text) else ""
+    who = by["who"] if by else label["who"] if label else alone
     who = re.split(r";|\s[|•·]\s|\.\s|\b(?:Published|Updated|Posted)\b|\(", who)[0].strip(" .)")
     names = [re.split(r"\s(?:in|for|of|at|with)\s", name)[0].strip() for name in authors(who)]
     return tuple(_cased(name) for name in names if _is_person(name))

@@ -11,7 +11,8 @@ from msgspec import Struct
 from .dates import stated
 
 DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z.'’/\- ]{2,40}(?:,\s[A-Z][\w. ]{1,25}){0,2})?,?\s?(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
+    r"^(?:[A-Z][A-Z.'’/\- ]{2,40}(?:,\s[A-Z][\w. ]{1,25}){0,2})?,?\s?"
+    r"(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
     r"\s?(?:\((?P<agency>[A-Z][\w &.-]{1,30})\)\s?)?[-–—―]{1,2}\s"
 )
 

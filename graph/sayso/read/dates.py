@@ -3,7 +3,6 @@
 import re
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any
 
 from ..knowledge import lexicon
 
@@ -14,7 +13,7 @@ YEAR = re.compile(r"^\d{4}$")
 EARLIEST, LATEST = 1500, 2200
 
 
-def iso(value: Any) -> str | None:
+def iso(value: object) -> str | None:
     """A metadata value as a date, as precise as it is: "5 June 2024" and "2024-06-05T10:00:00Z" give
     "2024-06-05", "June 2024" gives "2024-06". Seconds since 1970 are read as UTC. Where day and month cannot
     be told apart ("05/06/2024") only the year stays. None where there is no date."""

@@ -72,7 +72,8 @@ def _table(file: BinaryIO, source: str, suffix: str, options: ReadOptions) -> It
     file.seek(0)
     if not head.strip():
         raise UnreadableArticle(source, "an empty file", "remove it or put articles in")
-    text = io.TextIOWrapper(file, encoding=_encoding(head, file, source), newline="" if suffix in TABLE else None)
+    encoding = _encoding(head, file, source)
+    text = io.TextIOWrapper(file, encoding=encoding, newline="" if suffix in TABLE else None)
     rows = from_csv if suffix in TABLE else from_json_lines
     yield from drafts(lambda: rows(text, source, options), source)
 
@@ -92,14 +93,15 @@ def _encoding(head: bytes, file: BinaryIO, source: str) -> str:
 
 
 def _unclosed(file: BinaryIO) -> BinaryIO:
-    return open(file.fileno(), "rb", closefd=False)  # noqa: PTH123, SIM115 - a second view on the open file
+    return open(file.fileno(), "rb", closefd=False)  # a second view on the open file
 
 
 def read_stdin(options: ReadOptions) -> Iterator[Draft | Skipped]:
     """JSON Lines from the standard input, read under the name "stdin"."""
     data = sys.stdin.buffer.read()
     if not data.strip():
-        yield Skipped("stdin", "nothing on the standard input", 'pipe JSON Lines in, one {"text": ...} a line')
+        advice = 'pipe JSON Lines in, one {"text": ...} a line'
+        yield Skipped("stdin", "nothing on the standard input", advice)
         return
     try:
         lines = io.StringIO(decode(data, "stdin"))

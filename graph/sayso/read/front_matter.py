@@ -1,4 +1,4 @@
-"""Metadata in YAML: the front matter of a Markdown file, or a sidecar (`article.yml` beside `article.txt`)."""
+"""Metadata in YAML: a Markdown file's front matter, or a sidecar (`article.yml` beside `article.txt`)."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,9 @@ from ..errors import UnreadableArticle
 from ..model import Span
 from .metadata import Metadata, from_mapping
 
-FENCED = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+FENCED = re.compile(
+    r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
 LONGEST = 50_000
 SUFFIXES = (".yml", ".yaml")
 
@@ -33,17 +35,19 @@ def sidecar(path: Path, source: str) -> Metadata:
     try:
         text = found.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableArticle(source, f"its sidecar {found.name} cannot be read", "save it as UTF-8") from error
+        reason = f"its sidecar {found.name} cannot be read"
+        raise UnreadableArticle(source, reason, "save it as UTF-8") from error
     return from_mapping(_parsed(text, f"sidecar {found.name}", source))
 
 
 def _parsed(text: str, where: str, source: str) -> dict[str, Any]:
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        values = yaml.load(text, Loader=loader)  # noqa: S506 - the base loader makes nothing but strings
+        values = yaml.load(text, Loader=loader)  # this loader makes nothing but strings
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         reason = str(getattr(error, "problem", None) or "nested too deeply")
-        raise UnreadableArticle(source, f"{where} is not valid YAML ({reason})", "correct or remove it") from error
+        reason = f"{where} is not valid YAML ({reason})"
+        raise UnreadableArticle(source, reason, "correct or remove it") from error
     if not isinstance(values, dict):
         raise UnreadableArticle(source, f"{where} holds no keys", 'write lines like "title: Harbour vote"')
     return values

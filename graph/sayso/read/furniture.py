@@ -12,7 +12,10 @@ from functools import cache
 from ..knowledge import lexicon
 from ..model import MarkKind
 
-COUNTED = re.compile(r"^(?:\d[\d,]* (?:comments?|replies|shares?|likes?|views?)|(?:comments?|replies|shares?) ?\(?\d[\d,]*\)?)$")
+COUNTED = re.compile(
+    r"^(?:\d[\d,]* (?:comments?|replies|shares?|likes?|views?)|"
+    r"(?:comments?|replies|shares?) ?\(?\d[\d,]*\)?)$"
+)
 TRAIL = re.compile(r"\s*[>»›→|•·]\s*|\s+/\s+")
 SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|asked|wrote)\b")
 SIGNED_COMMENT = re.compile(r"^[\w .]{2,40} says:?$|^\d+ \w+ ago$", re.IGNORECASE)
@@ -72,10 +75,12 @@ def is_trail(text: str) -> bool:
     if len(steps) < 2 or len(text) > 200 or any(len(step.split()) > 12 for step in steps):
         return False
     known = sum(is_section(step) for step in steps)
-    return steps[0] in {"home", "homepage"} or known >= max(2, len(steps) - 1) or (known >= 1 and len(text) <= 40)
+    if steps[0] in {"home", "homepage"} or known >= max(2, len(steps) - 1):
+        return True
+    return known > 0 and len(text) <= 40
 
 
 def is_foreign(text: str) -> bool:
     """True where no letter is Latin: a menu of the site in another script ("Домой")."""
     letters = [c for c in text if c.isalpha()]
-    return bool(letters) and len(text) <= 120 and not any(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters)
+    return bool(letters) and len(text) <= 120 and all(c >= "\u0250" for c in letters)

@@ -1,7 +1,7 @@
 """Headlines: the article's own, its repetitions, and other articles' between or below the paragraphs.
 
-Must match: "Harbour vote delayed until June" (first line), "Sweden — News Harbour vote delayed until June" (the
-same again, glued to a trail), "No quick fix for the harbour, says Lind" (between two paragraphs).
+Must match: "Harbour vote delayed until June" (first line), "Sweden — News Harbour vote delayed until June"
+(the same, glued to a trail), "No quick fix for the harbour, says Lind" (between two paragraphs).
 Must not match: "“We are done.”", "What did they want?", "LIND: We agree", "The plan has three parts:" and the
 lines it announces.
 """
@@ -16,14 +16,15 @@ LONGEST_TITLE, LONGEST_TEASER = 220, 150
 PREFIX = re.compile(r"^(?P<site>[A-Z][\w.&' ]{1,24})\s[—–|»>-]\s+(?P<rest>\S.*)$")
 SUFFIX = re.compile(r"^(?P<rest>\S.{10,}?)\s[|»]\s[^|»]{2,40}$")
 # A headline leaves these out; a sentence that lost its full stop has them.
-SENTENCE_WORDS = {"the", "a", "an", "was", "were", "had", "which", "who", "he", "she", "they", "it", "his", "her", "their", "we", "i"}
+SENTENCE_WORDS = {"the", "a", "an", "was", "were", "had", "which", "who", "he", "she", "they", "it"}
+SENTENCE_WORDS |= {"his", "her", "their", "we", "i"}
 PRONOUNS = {"he", "she", "they", "we", "i", "it", "but", "and", "this", "that", "these", "there"}
 
 
 def is_title(part: Part) -> bool:
     """True where a first paragraph has a headline's shape: short, and not closed as a sentence is, or With
     Every Longer Word Capitalised."""
-    if not 2 <= len(part.words) or len(part) > LONGEST_TITLE or part.item or part.first_word_small:
+    if len(part.words) < 2 or len(part) > LONGEST_TITLE or part.item or part.first_word_small:
         return False
     if part.heading or part.text.isupper():
         return True
@@ -45,7 +46,7 @@ def is_title_case(text: str) -> bool:
 
 def is_teaser(part: Part) -> bool:
     """True where a paragraph inside the story has the shape of a headline."""
-    if not 2 <= len(part.words) or len(part) > LONGEST_TEASER or part.open or part.spoken or part.item:
+    if len(part.words) < 2 or len(part) > LONGEST_TEASER or part.open or part.spoken or part.item:
         return False
     if part.first_word_small or part.words[0] in PRONOUNS:
         return False
@@ -83,5 +84,6 @@ def bare_title(text: str) -> str:
 
 def closing_title(parts: Sequence[Part]) -> Part | None:
     """The one title-like paragraph among those below a story that has no headline above it, or None."""
-    titles = [part for part in parts if len(part.words) >= 5 and is_title(part) and not part.text.endswith(":")]
+    shaped = (part for part in parts if is_title(part) and not part.text.endswith(":"))
+    titles = [part for part in shaped if len(part.words) >= 5]
     return titles[0] if len(titles) == 1 else None

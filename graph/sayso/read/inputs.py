@@ -92,16 +92,18 @@ def _in_folder(folder: Path, below: str) -> Iterator[Found | Skipped]:
         elif path.suffix.lower() in READABLE:
             yield Found(path, source)
     for fault in faults:
-        yield Skipped(shown(Path(str(fault.filename)).name), "the folder cannot be read", "check its permissions")
-    if not files and not faults:
-        yield Skipped(shown(below or folder.resolve().name), "an empty folder", f"put {', '.join(READABLE[:3])} files there")
+        name = shown(Path(str(fault.filename)).name)
+        yield Skipped(name, "the folder cannot be read", "check its permissions")
+    if not any(path.suffix.lower() in (*READABLE, *DOCUMENTS) for path in files) and not faults:
+        advice = f"it takes {', '.join(READABLE)}"
+        yield Skipped(shown(below or folder.resolve().name), "no article in the folder", advice)
 
 
 def _matching(pattern: str) -> Iterator[Found | Skipped]:
     base = _fixed(pattern)
-    matches = sorted(glob.glob(os.path.expanduser(pattern), recursive=True))  # noqa: PTH207 - patterns may be absolute
+    matches = sorted(glob.glob(str(Path(pattern).expanduser()), recursive=True))  # noqa: PTH207 - may be absolute
     if not matches:
-        yield Skipped(shown(pattern.replace(os.sep, "/").rsplit("/", 1)[-1]), "no file matches the pattern", "check it")
+        yield Skipped(shown(Path(pattern).name), "no file matches the pattern", "check the pattern")
     for match in matches:
         path = Path(match)
         known = path.is_dir() or path.suffix.lower() in READABLE or path.suffix.lower() not in SUFFIXES

@@ -69,7 +69,7 @@ def from_mapping(values: Mapping[str, Any], columns: Mapping[str, str] | None = 
     )
 
 
-def pick(values: Mapping[str, Any], field: str, columns: Mapping[str, str] | None = None) -> Any:
+def pick(values: Mapping[str, Any], field: str, columns: Mapping[str, str] | None = None) -> object:
     """The value of `field` in a row, or None where the row has none."""
     if columns and field in columns:
         return values.get(columns[field])
@@ -80,13 +80,13 @@ def pick(values: Mapping[str, Any], field: str, columns: Mapping[str, str] | Non
     return next((value for value in known if value not in (None, "", [], {})), None)
 
 
-def plain(value: Any) -> str | None:
+def plain(value: object) -> str | None:
     """A value as one line of text: of {"name": "Coast Times"} the name, of a list the first."""
     if isinstance(value, Mapping):
         value = value.get("name") or value.get("title")
     if isinstance(value, Sequence) and not isinstance(value, str):
         value = value[0] if value else None
-    if value is None or isinstance(value, bool | Mapping | Sequence) and not isinstance(value, str):
+    if value is None or (isinstance(value, bool | Mapping | Sequence) and not isinstance(value, str)):
         return None
     return " ".join(scrub(str(value)).split()) or None
 
@@ -96,7 +96,7 @@ def scrub(text: str) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
-def authors(value: Any) -> tuple[str, ...]:
+def authors(value: object) -> tuple[str, ...]:
     """Author names from a string ("By Mara Lind and Jo Berg; Ana Ruiz"), a list, or objects with a name."""
     if isinstance(value, Mapping):
         value = plain(value)

@@ -15,16 +15,17 @@ from .dates import named_date, stated
 
 LABELLED = re.compile(r"^\W{0,3}(?P<label>[A-Za-z][A-Za-z.\- ]{0,28}?)\s?[:|]\s*(?P<value>.{0,300})$")
 TIME = (
-    r"\b\d{1,2}(?:[:.]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|EDT|EST|ET|CET|CEST|"
-    r"PDT|PST|PT|CDT|CST|IST|HKT|SGT|JST|AEST)\b(?:\s?[+-]\d{1,2})?|\b\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\sago\b"
+    r"\b\d{1,2}(?:[:.]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|"
+    r"\b(?:GMT|UTC|BST|EDT|EST|ET|CET|CEST|PDT|PST|PT|CDT|CST|IST|HKT|SGT|JST|AEST)\b(?:\s?[+-]\d{1,2})?|"
+    r"\b\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\sago\b"
 )
 NUMERIC = r"\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
-READING = re.compile(r"^(?:\d+|one|two|three|four|five)[\s-]?min(?:ute)?s?\.?\s(?:read|listen|video)\.?$", re.IGNORECASE)
+READING = re.compile(r"^(?:\d+|one|two|three|four|five)[\s-]?min(?:ute)?s?\.?\s(?:read|listen)\.?$", re.IGNORECASE)
 SYMBOLS = re.compile(r"^[\W_]+$")
 ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
 HASHTAGS = re.compile(r"^(?:#\w+[\s,]*)+$")
 COMMENT = re.compile(r"^<!--.*-->$|^\|.*\|$")
-NAMING_LABELS = {"source", "sources", "newspaper", "outlet", "publisher", "publication", "country", "region", "contact"}
+NAMING_LABELS = {"source", "sources", "newspaper", "outlet", "publisher", "publication", "country", "region"}
 VERB = re.compile(r"\b(?:said|says|told|was|were|is|are|has|had|have|will|would)\b")
 
 
@@ -38,9 +39,11 @@ def _date_words() -> re.Pattern[str]:
     calendar = lexicon("calendar")
     days = "|".join(sorted(calendar["weekdays"], key=len, reverse=True))
     months = "|".join(sorted(calendar["months"], key=len, reverse=True))
-    stamps = "|".join(sorted(map(re.escape, _labels("date_labels") | _labels("update_labels")), key=len, reverse=True))
+    labels = _labels("date_labels") | _labels("update_labels")
+    stamps = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
     partial = rf"\b(?:{months})\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}\s(?:{months})\b"
-    return re.compile(rf"{NUMERIC}|{partial}|{TIME}|\b(?:{days})\b\.?|\b(?:{stamps})\b|\b(?:at|on)\b", re.IGNORECASE)
+    words = rf"\b(?:{days})\b\.?|\b(?:{stamps})\b|\b(?:at|on)\b"
+    return re.compile(rf"{NUMERIC}|{partial}|{TIME}|{words}", re.IGNORECASE)
 
 
 def metadata_kind(text: str) -> MarkKind | None:
@@ -87,7 +90,8 @@ def is_stamp(text: str) -> bool:
 
 def is_unknown_label(text: str) -> bool:
     """True for "Dossier : Harbours" (a space before the colon, as databases print it)."""
-    return len(text) <= 120 and bool(re.match(r"^[A-Z][\w. ]{1,30}\s:\s\S", text)) and not text.endswith((".", "?", "!"))
+    labelled = re.match(r"^[A-Z][\w. ]{1,30}\s:\s\S", text)
+    return len(text) <= 120 and bool(labelled) and not text.endswith((".", "?", "!"))
 
 
 def publication_date(text: str, *, above: bool) -> str | None:

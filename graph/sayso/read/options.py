@@ -16,3 +16,6 @@ class ReadOptions(Struct, frozen=True, kw_only=True):
     published: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     max_characters: int = MAX_CHARACTERS
+
+
+DEFAULT = ReadOptions()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -12,7 +13,7 @@ BLANK = re.compile(r"(?:\r\n|\n|\r|\x85|\u2028)[^\S\n\r]*(?:\r\n|\n|\r|\x85|\u20
 STARTS_ITEM = re.compile(r"[ \t]*(?:[-*+•‣▪●·–—>|]\s|\d{1,2}[.)]\s|#{1,6}\s|=+$|-{3,}$|\S+://|@)")
 TERMINAL = re.compile(r"[.!?…:;][\"”’'»)\]*_]*$")
 CONTINUES = re.compile(r"[a-z]+[\s,;.]")
-EDGES = re.compile(r"^[\s>\ufeff\u200b]*|[\s\u200b]*$")
+LEAD = re.compile(r"[\s>\ufeff\u200b]*")
 SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-Z“\"‘])")
 NARROWEST, WIDEST = 35, 132  # columns that text is wrapped to
 LONGEST = 8_000  # characters in one piece: a longer one would cost the parser its memory
@@ -61,7 +62,7 @@ def _lines(text: str) -> Iterator[Line]:
 def _width(lines: list[Line]) -> int | None:
     """The width that the text is wrapped to, or None. In wrapped prose most full lines end inside a
     sentence, so that about two lines in three begin with a small letter."""
-    pairs = [(one, two) for one, two in zip(lines, lines[1:], strict=False) if not two.apart]
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.apart]
     if len(pairs) < 3:
         return None
     lengths = sorted(len(one.text) for one, _ in pairs)
@@ -86,8 +87,8 @@ def _joins(before: Line, line: Line, width: int | None) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span:
     inside = span.of(text)
-    lead = len(inside) - len(EDGES.sub("", inside, count=1))
-    return Span(span.start + lead, span.start + len(inside.rstrip(" \t\xa0\u200b")))
+    lead = LEAD.match(inside)
+    return Span(span.start + (lead.end() if lead else 0), span.start + len(inside.rstrip(" \t\xa0\u200b")))
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

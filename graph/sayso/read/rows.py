@@ -29,9 +29,8 @@ class _Seen:
         for columns, count in self.counts.items():
             rows = "a row" if count == 1 else f"{count} rows"
             names = ", ".join(columns[:20]) or "none"
-            yield Skipped(
-                source, f"no text in {rows} (columns: {names})", "name the column, as in columns={'text': 'NAME'}"
-            )
+            advice = "name the column of the text, as in columns={'text': 'NAME'}"
+            yield Skipped(source, f"no text in {rows} (columns: {names})", advice)
 
 
 def from_json_lines(lines: Iterable[str], source: str, options: ReadOptions) -> Iterator[Draft | Skipped]:
@@ -48,7 +47,7 @@ def _json_row(line: str, name: str, rest: tuple[str, ReadOptions, _Seen]) -> Ite
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        cause = error.msg if isinstance(error, json.JSONDecodeError) else "a value too large or nested too deeply"
+        cause = getattr(error, "msg", "a value too large or nested too deeply")
         yield Skipped(name, f"not valid JSON ({cause})", "write one JSON object a line")
         return
     if not isinstance(row, dict):
@@ -78,8 +77,7 @@ def _csv_rows(file: TextIO) -> Iterator[dict[str, Any]]:
     outside = re.sub(r'"[^"]*"', "", head)
     delimiter = max(DELIMITERS, key=outside.count)
     for row in csv.DictReader(file, delimiter=delimiter):
-        row.pop(None, None)  # type: ignore[call-overload] # cells beyond the header stand under None
-        yield dict(row)
+        yield {column: cell for column, cell in row.items() if column is not None}  # None holds extra cells
 
 
 def _row(
@@ -96,7 +94,7 @@ def _row(
     yield Draft(source=name, text=text, stated=from_mapping(row, options.columns))
 
 
-def _text(value: Any) -> str | None:
+def _text(value: object) -> str | None:
     """A text, or a list of paragraphs, as one string; None where there is none."""
     if isinstance(value, Sequence) and not isinstance(value, str) and all(isinstance(v, str) for v in value):
         value = "\n\n".join(value)

@@ -23,7 +23,8 @@ def stated(text: str, layout: Layout) -> Metadata:
     line = dateline(opening) if opening else None
     dates = [publication_date(one, above=high) for one, high in zip(lines, above, strict=True)]
     dates += [line.date] if line else []
-    published = max((one for one in dates if one), key=len, default=None)  # the most precise; of those the first
+    # the most precise; of those the first
+    published = max((one for one in dates if one), key=len, default=None)
     return Metadata(
         title=layout.title,
         publisher=_publisher(lines) or (line.agency if line else None),

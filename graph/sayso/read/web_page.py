@@ -2,13 +2,16 @@
 paragraph, and offsets count in that."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..errors import UnreadableArticle
 from .dates import iso
 from .decode import decode
 from .draft import Draft
 from .metadata import Metadata, authors, plain
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,30})", re.IGNORECASE)
 # No search through the page's text for dates, and no limit that moves with the clock.
@@ -19,7 +22,7 @@ def from_html(data: bytes, source: str, stated: Metadata) -> Draft:
     """The article of a page; raises UnreadableArticle where none is found."""
     import trafilatura
 
-    found: Any = trafilatura.bare_extraction(
+    found: Document | None = trafilatura.bare_extraction(
         page_text(data, source), include_comments=False, with_metadata=True, date_extraction_params=DATES
     )
     if found is None or not (found.text or "").strip():
@@ -39,7 +42,7 @@ def page_text(data: bytes, source: str) -> str:
     return decode(data, source)
 
 
-def _metadata(found: Any) -> Metadata:
+def _metadata(found: "Document") -> Metadata:
     published = iso(found.date)
     return Metadata(
         title=plain(found.title),
