@@ -14,10 +14,26 @@ from ..model import Mark, MarkKind, Span
 from .bylines import is_byline, is_name, is_placed_name
 from .credits import LONGEST_CAPTION, Credit, captions_beside, find_credit, opens_caption
 from .echoes import echoed
-from .furniture import furniture_kind, is_comment_heading, is_comment_tell, is_foreign, is_section
-from .headlines import bare_title, closing_title, is_teaser, is_title, repeats, same_title
+from .furniture import (
+    furniture_kind,
+    is_comment_heading,
+    is_comment_tell,
+    is_foreign,
+    is_pointer_heading,
+    is_section,
+)
+from .headlines import (
+    LONGEST_TEASER,
+    bare_title,
+    closing_title,
+    is_site_name,
+    is_teaser,
+    is_title,
+    repeats,
+    same_title,
+)
 from .metadata_lines import is_unknown_label, metadata_kind
-from .part import Part
+from .part import Part, bullet
 
 STORY_BEFORE_COMMENTS = 300  # characters of story that must stand before a heading closes it
 
@@ -35,7 +51,8 @@ def layout(text: str, parts: Sequence[Part], title: str | None = None) -> Layout
     page = _Page(text, parts, title)
     for rule in (
         page.mark_alone, page.mark_headline, page.mark_repeated_headline, page.mark_comments,
-        page.mark_captions, page.mark_above, page.mark_below, page.mark_between, page.mark_told_again,
+        page.mark_pointers, page.mark_captions, page.mark_above, page.mark_below, page.mark_between,
+        page.mark_told_again,
     ):  # fmt: skip
         rule()
     return page.layout()
@@ -86,7 +103,13 @@ class _Page:
         first = next(iter(self.unmarked()), None)
         if first is None or not is_title(self.parts[first]):
             return None
-        return first if any(n > first for n in self.story()) else None
+        story = next((n for n in self.story() if n > first), None)
+        if story is None:
+            return None
+        if is_site_name(self.parts[first]):
+            above = (n for n in self.unmarked() if first < n < story and len(self.parts[n].words) >= 4)
+            return next((n for n in above if is_title(self.parts[n])), first)
+        return first
 
     def mark_repeated_headline(self) -> None:
         """The title again, above, between or below, with a trail or alone."""
@@ -102,15 +125,25 @@ class _Page:
         for n, part in enumerate(self.parts):
             if self.kinds[n] is None:
                 before += len(part)
-            elif self.kinds[n] == "comment" and before >= STORY_BEFORE_COMMENTS and self._closes(n):
+            elif self.kinds[n] == "comment" and before and self._closes(n, before):
                 self.kinds[n:] = ["comment"] * (len(self.kinds) - n)
                 return
 
-    def _closes(self, n: int) -> bool:
+    def _closes(self, n: int, before: int) -> bool:
         after = self.parts[n + 1 :]
         tells = sum(is_comment_tell(part.text, part.bare) for part in after)
-        heading = is_comment_heading(self.parts[n].bare)
+        heading = is_comment_heading(self.parts[n].bare) and before >= STORY_BEFORE_COMMENTS
         return tells >= 2 or (heading and sum(len(part) for part in after) < len(self.text) / 2)
+
+    def mark_pointers(self) -> None:
+        """The list under a heading such as "Related articles": short lines that no sentence closes."""
+        below = False
+        for n, part in enumerate(self.parts):
+            if is_pointer_heading(part.bare):
+                below, self.kinds[n] = True, "teaser"
+            elif self.kinds[n] is None:
+                below = below and len(part) <= LONGEST_TEASER and not part.closed
+                self.kinds[n] = "teaser" if below else None
 
     def mark_captions(self) -> None:
         """A paragraph beside a credit that reads like a caption, or that opens as captions do."""
@@ -125,7 +158,9 @@ class _Page:
         known_labels = sum(kind == "metadata" for kind in self.kinds[: story[0]]) if story else 0
         for n in range(story[0] if story else 0):
             if self.kinds[n] is None:
-                self.kinds[n] = _kind_above(self.parts[n], known_labels)
+                kind = _kind_above(self.parts[n], known_labels)
+                site = kind == "byline" and self.headline is not None and n < self.headline
+                self.kinds[n] = "breadcrumb" if site else kind  # a name above the headline is the site's
 
     def mark_below(self) -> None:
         """What stands below its last paragraph: the headline, if not above; trails; other headlines."""
@@ -181,7 +216,7 @@ class _Page:
                 span, credit = self.credits[n].split(part.raw, span)
                 marks.append(Mark(credit, "credit"))
             if kind is None:
-                body.append(span)
+                body.append(Span(span.start + bullet(part.raw), span.end))
             else:
                 marks.append(Mark(span, kind))
         marks.sort(key=lambda mark: mark.span)
@@ -204,7 +239,9 @@ def _kind_credited(credit: Credit) -> MarkKind | None:
 
 def _kind_alone(part: Part) -> MarkKind | None:
     if part.heading:
-        return "headline"
+        return "comment" if is_comment_heading(part.bare) else "headline"
+    if part.image:
+        return "caption"
     if opens_caption(part.text):
         return "caption"
     if is_byline(part.text):

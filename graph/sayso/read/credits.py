@@ -1,6 +1,7 @@
 """Photo credits and captions.
 
-Must match: "The harbour at dawn. Photo: Jane Roe/AFP", "Ms. Lind in Lund.Credit…Jo Berg/EPA, via Alamy", "(AP Photo/Jo Berg)", "Getty Images.", "FILE PHOTO: Mara Lind speaks in Lund. REUTERS/Jo Berg/File Photo".
+Must match: "The harbour at dawn. Photo: Jane Roe/AFP", "Ms. Lind in Lund.Credit…Jo Berg/EPA, via Alamy",
+"(AP Photo/Jo Berg)", "Getty Images.", "FILE PHOTO: Mara Lind speaks in Lund. REUTERS/Jo Berg/File Photo".
 Must not match: "WASHINGTON (AP) — The vote failed.", "He took the credit: the deal was his.", "The poll was
 taken by Reuters.", "A Washington Post/ABC News poll put her ahead."
 """

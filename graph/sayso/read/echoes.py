@@ -5,12 +5,15 @@ as a paragraph of its own and inside another one; the second of two paragraphs w
 Must not match: "“Yes,” he said." twice in an interview (too short to be sure).
 """
 
+import re
 from collections.abc import Sequence
 
 from ..model import MarkKind
 from .part import Part
 
 FEWEST, MOST = 8, 70  # words: a shorter one may be said twice, a longer one is not pulled out
+FEWEST_PULLED = 4  # words of a quotation that stands alone and is not closed: “We must get this right”
+PULLED = re.compile(r"[“\"][^“”\"]*[^.!?,…“”\"][”\"]")
 RUN = 4  # words in the same order that count as told again
 TOLD_AGAIN = 0.6  # share of a first paragraph's words in such runs
 NEAR = 6  # paragraphs below a standfirst in which the story tells it again
@@ -20,10 +23,10 @@ def echoed(parts: Sequence[Part]) -> list[MarkKind | None]:
     """For each paragraph of a story what it is marked as, or None where it stays the story."""
     holders: dict[tuple[str, ...], list[int]] = {}
     for n, part in enumerate(parts):
-        for start in range(len(part.words) - FEWEST + 1):
-            holders.setdefault(part.words[start : start + FEWEST], []).append(n)
+        for start in range(len(part.words) - RUN + 1):
+            holders.setdefault(part.words[start : start + RUN], []).append(n)
     kinds: list[MarkKind | None] = [
-        "teaser" if FEWEST <= len(part.words) <= MOST and _held(n, part, parts, holders) else None
+        "teaser" if _fewest(part) <= len(part.words) <= MOST and _held(n, part, parts, holders) else None
         for n, part in enumerate(parts)
     ]
     if len(parts) > 2 and kinds[0] is None and _told_again(parts[0], parts[1 : 1 + NEAR]):
@@ -31,9 +34,13 @@ def echoed(parts: Sequence[Part]) -> list[MarkKind | None]:
     return kinds
 
 
+def _fewest(part: Part) -> int:
+    return FEWEST_PULLED if PULLED.fullmatch(part.text) else FEWEST
+
+
 def _held(n: int, part: Part, parts: Sequence[Part], holders: dict[tuple[str, ...], list[int]]) -> bool:
     """True where another paragraph holds all its words (of two with the same words, the later one)."""
-    for other in dict.fromkeys(holders[part.words[:FEWEST]]):
+    for other in dict.fromkeys(holders[part.words[:RUN]]):
         held = f" {part.key} " in f" {parts[other].key} "
         if other != n and held and (other < n or len(parts[other].words) > len(part.words)):
             return True

@@ -59,6 +59,11 @@ def is_comment_heading(bare: str) -> bool:
     return bare in _set("comment_headings") or bool(COUNTED.match(bare))
 
 
+def is_pointer_heading(bare: str) -> bool:
+    """True for "Related articles" or "Sources", over a list of other texts."""
+    return bare in _set("pointer_headings")
+
+
 def is_comment_tell(text: str, bare: str) -> bool:
     """True for what stands among readers' comments: "Reply", "Jo says:", "3 days ago"."""
     return bare in _set("comment_tells") or bool(SIGNED_COMMENT.match(text))

@@ -16,7 +16,7 @@ LONGEST_TITLE, LONGEST_TEASER = 220, 150
 PREFIX = re.compile(r"^(?P<site>[A-Z][\w.&' ]{1,24})\s[—–|»>-]\s+(?P<rest>\S.*)$")
 SUFFIX = re.compile(r"^(?P<rest>\S.{10,}?)\s[|»]\s[^|»]{2,40}$")
 # A headline leaves these out; a sentence that lost its full stop has them.
-SENTENCE_WORDS = {"the", "a", "an", "was", "were", "had", "which", "who", "he", "she", "they", "it"}
+SENTENCE_WORDS = {"the", "was", "were", "had", "which", "who", "he", "she", "they", "it"}
 SENTENCE_WORDS |= {"his", "her", "their", "we", "i"}
 PRONOUNS = {"he", "she", "they", "we", "i", "it", "but", "and", "this", "that", "these", "there"}
 
@@ -35,6 +35,11 @@ def is_title(part: Part) -> bool:
     if part.closed:
         return is_title_case(part.text)
     return not part.text.endswith((",", ";"))
+
+
+def is_site_name(part: Part) -> bool:
+    """True where a title-like line may be the site's name above the headline: "Coast Times"."""
+    return len(part.words) <= 3 and all(word[0].isupper() for word in part.text.split() if word[0].isalpha())
 
 
 def is_title_case(text: str) -> bool:

@@ -20,7 +20,8 @@ TIME = (
     r"\b\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\sago\b"
 )
 NUMERIC = r"\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
-READING = re.compile(r"^(?:\d+|one|two|three|four|five)[\s-]?min(?:ute)?s?\.?\s(?:read|listen)\.?$", re.IGNORECASE)
+READING = re.compile(r"^(?:\d+|one|two|three|four|five)[\s-]?min(?:ute)?s?\.? (?:read|listen)\.?$", re.I)
+PICTURE = re.compile(r"^(?:File:|Image:)?[^\n.!?]{1,120}\.(?:jpe?g|png|gif|svg|webp)$", re.IGNORECASE)
 SYMBOLS = re.compile(r"^[\W_]+$")
 ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
 HASHTAGS = re.compile(r"^(?:#\w+[\s,]*)+$")
@@ -50,7 +51,7 @@ def metadata_kind(text: str) -> MarkKind | None:
     """What a paragraph that states a fact about the article is marked as, or None where it is none."""
     if SYMBOLS.match(text) or COMMENT.match(text) or is_stamp(text):
         return "metadata"
-    if READING.match(text) or ADDRESS.match(text) or HASHTAGS.match(text):
+    if READING.match(text) or PICTURE.match(text) or ADDRESS.match(text) or HASHTAGS.match(text):
         return "metadata"
     lower = text.casefold().replace("’", "'")
     openings: list[str] = lexicon("boilerplate")["metadata_openings"]

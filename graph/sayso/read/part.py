@@ -24,6 +24,7 @@ class Part:
         self.raw = span.of(text)
         cleaned = INVISIBLE.sub("", " ".join(self.raw.split()))
         self.heading = bool(markdown and re.match(r"#{1,6}\s", cleaned))
+        self.image = bool(markdown and re.fullmatch(r"(?:!\[[^\]\n]*\]\([^)]*\)\s*)+", cleaned))
         self.item = bool(ITEM.match(cleaned))
         self.text = MARKUP.sub("", LINK.sub(r"\1", cleaned)).strip() if markdown else cleaned
 
@@ -71,6 +72,12 @@ class Part:
     def first_word_small(self) -> bool:
         """True where it goes on in lower case."""
         return self.text[:1].islower()
+
+
+def bullet(raw: str) -> int:
+    """How many characters of list mark open a paragraph: 2 for "- The plan costs more."."""
+    match = re.match(r"(?:[-*+•‣▪●·][ \t\xa0]+)", raw)
+    return match.end() if match else 0
 
 
 def body_text(article: Article) -> str:
