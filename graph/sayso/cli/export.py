@@ -1,0 +1,39 @@
+"""`sayso export`: a built run in another format."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import UsageError
+from .arguments import RunFolder, opened
+
+Format = Annotated[
+    str, typer.Argument(metavar="FORMAT", help="turtle, trig, nquads, jsonld, csv, graphml or gexf.", show_default=False)
+]
+To = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="PATH", help="File to write, or folder for csv [default: in the run's folder]."),
+]
+
+
+def command(format: Format, run: RunFolder = None, output: To = None) -> None:  # noqa: A002 - it names the argument
+    """Write a built run in another format and print where it is.
+
+    turtle, trig, nquads and jsonld hold all triples; graphml and gexf the network of actors for Gephi and the
+    like; csv a folder of tables (statements, actors, events, figures).
+
+    Examples:
+
+      sayso export graphml
+
+      sayso export csv --run output/may -o tables/
+    """
+    from ..export import FORMATS, export
+
+    source = opened(run)
+    if format not in FORMATS:
+        raise UsageError(f"there is no format {format!r}; it is one of {', '.join(sorted(FORMATS))}")
+    target = output or source.folder / FORMATS[format]
+    export(format, source, target)
+    print(target)
