@@ -79,7 +79,7 @@ def _decode_paragraph(document: Document, pieces: list[Piece], links: "_Links") 
     for piece, score in scores.items():
         groups[max(score, key=lambda head: score[head])].pieces.append(piece)
     _share_sources(document, groups, scores)
-    return [groups[head].draft() for head in heads if groups[head].of(CONTENT)]
+    return [groups[head].draft() for head in heads]
 
 
 def _probabilities(readings: Sequence[Reading], length: int) -> "Odds":

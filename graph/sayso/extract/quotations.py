@@ -61,7 +61,7 @@ def _speech(document: Document, pair: Pair, words: list[Token]) -> bool:
     """
     inner = document.text(pair.inner).strip()
     ended = bool(ENDS.search(inner))
-    if _title(words) and not (ended and _opens_paragraph(document, words)):
+    if _title(words):
         return False
     return any(_finite(token) for token in words) or (ended and len(words) > 3)
 
@@ -75,12 +75,3 @@ def _finite(token: Token) -> bool:
 def _title(words: list[Token]) -> bool:
     big = [token for token in words if token.lower not in SMALL]
     return len(words) > 1 and all(token.text[0].isupper() or token.text[0].isdigit() for token in big)
-
-
-def _opens_paragraph(document: Document, words: list[Token]) -> bool:
-    return words[0].i - document.paragraph_of(words[0].i).first <= 1
-
-
-def runs(document: Document, found: tuple[Quotation, ...]) -> list[Run]:
-    """The tokens of each quotation, its marks among them."""
-    return [document.run(quotation.span) for quotation in found]

@@ -1,6 +1,6 @@
 """Finds by the parse the source of a cue that has none: its subject, said or understood."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ..parse import Document, Run
 
@@ -23,10 +23,10 @@ def source_of(document: Document, cue: list[int]) -> Run | None:
     for i in cue:
         found = _said_subject(document, i)
         if found is not None:
-            return _phrase(document, found, set(cue))
+            return phrase(document, found, set(cue))
     verb = next((i for i in cue if document.tokens[i].pos in {"VERB", "AUX"}), None)
     found = None if verb is None else _understood(document, verb)
-    return None if found is None else _phrase(document, found, set(cue))
+    return None if found is None else phrase(document, found, set(cue))
 
 
 def _said_subject(document: Document, i: int) -> int | None:
@@ -75,8 +75,8 @@ def _may_speak(document: Document, i: int) -> bool:
     return token.pos in NOMINAL and token.lower not in {"it", "there", "what", "which"}
 
 
-def _phrase(document: Document, head: int, besides: set[int]) -> Run:
-    """The noun phrase of a head word: its modifiers, no clauses or appositions, none of the words `besides`."""
+def phrase(document: Document, head: int, besides: Collection[int] = ()) -> Run:
+    """The noun phrase of a head word: its modifiers, no clauses or appositions, no word of `besides`."""
     first = last = head
     queue = [head]
     while queue:

@@ -1,17 +1,22 @@
 """The statement engine: who is reported to have said what, by the trained tagger, put right by rules."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ..model import Span
-from ..parse import Document
+from ..parse import Document, Run
 from .attributions import Attribution
 from .completion import complete
 from .decoding import Draft, decode
 from .encoder import readings
+from .following import add_following
+from .nesting import add_nested
 from .quotations import Quotation
 from .sources import source_of
+from .transcripts import read_transcripts
 
 EDGE = set(",;:.-–—―…)]")  # marks that open no content
+GAP = 3  # words a source may lack inside
 TAIL = set(",;:-–—―([")  # marks that end none
 
 
@@ -23,6 +28,9 @@ def attributions(document: Document, quotations: Sequence[Quotation]) -> tuple[A
     drafts = decode(document, readings(document))
     _add_sources(document, drafts)
     complete(document, drafts, quotations)
+    read_transcripts(document, drafts)
+    add_following(document, drafts, quotations)
+    add_nested(document, drafts)
     found = [_finished(document, draft) for draft in drafts]
     return tuple(sorted((a for a in found if a.content), key=_place))
 
@@ -32,14 +40,27 @@ def _place(attribution: Attribution) -> Span:
 
 
 def _add_sources(document: Document, drafts: Sequence[Draft]) -> None:
-    """Give each draft without a source the one its cue's syntax names, in the extent another draft has it."""
+    """Give each draft without a source the one its cue's syntax names, in the extent another draft has it; and
+    of a source in far pieces keep the one the syntax names, where it does."""
     known = [draft.source for draft in drafts if draft.source]
     for draft in drafts:
-        run = None if draft.source else source_of(document, sorted(draft.cue))
-        if run is None or not draft.content.isdisjoint(run):
+        _close_gaps(draft)
+        pieces = [Run(first, last + 1) for first, last in _runs(sorted(draft.source))]
+        run = source_of(document, sorted(draft.cue)) if len(pieces) != 1 else None
+        if run is None:
             continue
-        shared = next((source for source in known if not source.isdisjoint(run)), None)
-        draft.source = set(shared if shared is not None else run)
+        if pieces:
+            draft.source = set(next((piece for piece in pieces if any(i in piece for i in run)), draft.source))
+        elif draft.content.isdisjoint(run):
+            draft.source = set(next((source for source in known if not source.isdisjoint(run)), run))
+
+
+def _close_gaps(draft: Draft) -> None:
+    """Fill what little is missing inside a source: "the head of" and "union" with "the" between."""
+    for (_, last), (first, _) in pairwise(list(_runs(sorted(draft.source)))):
+        gap = range(last + 1, first)
+        if len(gap) <= GAP and draft.cue.isdisjoint(gap) and draft.content.isdisjoint(gap):
+            draft.source.update(gap)
 
 
 def _finished(document: Document, draft: Draft) -> Attribution:
