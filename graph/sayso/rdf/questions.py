@@ -43,7 +43,7 @@ def questions() -> tuple[Question, ...]:
     return tuple(_read(path) for path in sorted((ontology_dir() / "queries").glob("*.rq")))
 
 
-def find(name: str) -> Question:
+def question(name: str) -> Question:
     """The question of that name; UsageError naming the nearest where there is none."""
     known = {one.name: one for one in questions()}
     if name in known:
@@ -60,7 +60,7 @@ def ask(store: Store, text: str, **values: Given) -> Answer:
     """
     if re.search(r"[\s{]", text.strip()):
         return _answer(store, text, values)
-    named = find(text.strip())
+    named = question(text.strip())
     return _answer(store, named.sparql, filled(named, values))
 
 

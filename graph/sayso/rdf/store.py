@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -124,6 +124,17 @@ def select(store: Store, sparql: str, **values: Given) -> list[dict[str, Value]]
     if not isinstance(answer, QuerySolutions):
         raise UsageError("this query has no rows: it is no SELECT")
     return rows(answer)
+
+
+def table(
+    store: Store, sparql: str, values: Mapping[str, Given] | None = None
+) -> tuple[list[str], Iterator[list[Value]]]:
+    """The columns of a SELECT and its rows one by one, for what may be long."""
+    answer = run_query(store, sparql, values)
+    if not isinstance(answer, QuerySolutions):
+        raise UsageError("this query has no rows: it is no SELECT")
+    names = [variable.value for variable in answer.variables]
+    return names, ([python(row[name]) for name in names] for row in answer)
 
 
 def rows(answer: QuerySolutions) -> list[dict[str, Value]]:

@@ -46,7 +46,7 @@ def write_trig(path: Path, quads: Iterable[Quad]) -> None:
 
 def canonical(quads: Iterable[Statement]) -> list[Statement]:
     """The quads of one graph, or triples, without repetition, by subject, predicate and object."""
-    found = {(str(q.subject), q.predicate.value, str(q.object)): q for q in quads}
+    found = {(str(q.subject)[1:-1], q.predicate.value, str(q.object)): q for q in quads}
     return [found[key] for key in sorted(found)]
 
 
