@@ -11,7 +11,9 @@ from rich.markup import escape
 from rich.table import Table
 
 from ..errors import UsageError
+from ..settings import BASE
 
+NAMESPACE = "https://w3id.org/sayso#"
 Rows = Sequence[dict[str, Any]]
 
 
@@ -61,7 +63,7 @@ def _table(rows: Rows) -> None:
     for name in _names(rows):
         table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(*(escape(_text(value)) for value in row.values()))
+        table.add_row(*(escape(_short(_text(value))) for value in row.values()))
     console.print(table)
     console.print(f"{len(rows):,} rows", style="dim")
 
@@ -90,6 +92,11 @@ def _markdown(rows: Rows) -> None:
 
 def _names(rows: Rows) -> list[str]:
     return list(rows[0]) if rows else []
+
+
+def _short(text: str) -> str:
+    """An IRI as a person would write it: sayso:kind-direct, actor/Q7747."""
+    return text.removeprefix(BASE) if text.startswith(BASE) else text.replace(NAMESPACE, "sayso:")
 
 
 def _text(value: Any) -> str:
