@@ -14,7 +14,7 @@ def aged(words: Words, amount: Amount) -> Amount:
     before = [words.lower(amount.first - k) for k in (1, 2, 3)]
     if before[0] in ("aged", "age", "ages") or (before[0] == "of" and before[1] == "age"):
         return amount._replace(unit="year", kind="age", noun=None, last=amount.number.last)
-    if _between_commas(words, amount):
+    if _between_commas(words, amount) or _of_someone(words, amount):
         return amount._replace(unit="year", kind="age", noun=None, last=amount.number.last)
     return amount
 
@@ -25,4 +25,14 @@ def _between_commas(words: Words, amount: Amount) -> bool:
     if amount.number.form != "digits" or k < 1:
         return False
     closed = (words.lower(k), words.lower(j)) in ((",", ","), (",", "."), ("(", ")"))
-    return closed and words.token(k - 1).entity == "PERSON" and amount.value > 3
+    name = words.token(k - 1)
+    return closed and (name.entity == "PERSON" or (name.tag == "NNP" and name.entity in ("", "ORG"))) and amount.value > 3
+
+
+def _of_someone(words: Words, amount: Amount) -> bool:
+    """ "she is 42", "he turned 70": a number alone behind a person's "be"."""
+    token = words.token(amount.number.first)
+    verb = words.document.tokens[token.head]
+    if amount.kind != "bare" or verb.lemma not in ("be", "turn") or not 4 <= amount.value <= 110:
+        return False
+    return any(words.document.tokens[c].lower in ("he", "she", "i") for c in words.document.children(verb.i, "nsubj"))

@@ -1,6 +1,5 @@
-"""Joins numbers with their units into amounts: money, measures, percentages, ages, counted nouns, ranges."""
+"""Joins numbers with their units into amounts: money, measures, percentages, ages, counted nouns."""
 
-from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -75,10 +74,26 @@ def _priced(words: Words, i: int, number: Number, code: str) -> Amount:
     number = _short_scale(words, number)
     unit, last = code, number.last
     again = unit_after(words.atoms, last, digits=True, large=True)
-    if again and again.money:
+    if again and again.money and not (again.last < len(words.atoms) and words.atoms[again.last].digits):
         unit, last = again.id if again.id != "USD" else code, again.last
+    last += words.lower(last) == "u.s."
     unit, last = rate(words.atoms, unit, last)
     return Amount(i, last, number, number.value, number.upper, unit, "money")
+
+
+def _late_rate(words: Words, unit: str, last: int) -> str:
+    """The unit of "two million barrels of crude oil a day", whose rate stands behind what is measured."""
+    if words.lower(last) != "of":
+        return unit
+    thing = counted(words, last + 1, Decimal(1))
+    return _rate_behind(words, unit, thing.head) if thing else unit
+
+
+def _rate_behind(words: Words, unit: str, token: int) -> str:
+    """The unit with the rate that stands behind a token: "three thousand tests per day"."""
+    end = words.document.tokens[token].end
+    j = next((k for k, atom in enumerate(words.atoms) if atom.start >= end), len(words.atoms))
+    return rate(words.atoms, unit, j)[0] if words.lower(j) in ("per", "a", "an", "each", "every") else unit
 
 
 def _short_scale(words: Words, number: Number) -> Number:
@@ -98,8 +113,7 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
         money = unit_after(words.atoms, scaled.last, digits=True, large=True)
         if money or (behind and number.scale == 0 and words.atoms[number.last].tight and _counts(words, behind)):
             number = scaled
-    of = _of_unit(words, number)
-    unit = of or unit_after(
+    unit = _of_unit(words, number) or unit_after(
         words.atoms, number.last, digits=number.form == "digits", large=number.value >= 1000 or number.scale > 100
     )
     if unit:
@@ -107,8 +121,10 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
     if number.form == "fraction":
         return Amount(i, number.last, number, number.value, number.upper, "fraction", "share")
     noun = counted(words, number.last, number.value)
-    kind: Kind = "noun" if noun else "bare"
-    return Amount(i, number.last, number, number.value, number.upper, noun.lemma if noun else "", kind, noun)
+    if noun is None:
+        return Amount(i, number.last, number, number.value, number.upper, "", "bare")
+    unit_name = _rate_behind(words, noun.lemma, noun.head)
+    return Amount(i, number.last, number, number.value, number.upper, unit_name, "noun", noun)
 
 
 def _counts(words: Words, noun: Counted) -> bool:
@@ -116,10 +132,15 @@ def _counts(words: Words, noun: Counted) -> bool:
 
 
 def _of_unit(words: Words, number: Number) -> Unit | None:
-    """ "millions of dollars", "hundreds of kilometres", "a dozen of miles"."""
-    if number.form != "vague" or words.lower(number.last) != "of":
+    """ "millions of dollars", "half a mile", "1/16 of a pint"; not "half of the year"."""
+    j = number.last
+    if number.form == "vague" and words.lower(j) == "of":
+        return unit_after(words.atoms, j + 1, digits=False, large=True)
+    j += words.lower(j) == "of"
+    if number.form != "fraction" or words.lower(j) not in ("a", "an"):
         return None
-    return unit_after(words.atoms, number.last + 1, digits=False, large=True)
+    j += 1 + (words.lower(j + 1) in ("us", "u.s."))
+    return unit_after(words.atoms, j, digits=False, large=True)
 
 
 def _with_unit(words: Words, i: int, number: Number, unit: Unit) -> Amount:
@@ -129,6 +150,8 @@ def _with_unit(words: Words, i: int, number: Number, unit: Unit) -> Amount:
     if unit.id in AGES and (end := _age(words, last)):
         return Amount(i, end, number, number.value, number.upper, unit.id, "age")
     name, last = rate(words.atoms, unit.id, last)
+    if name == unit.id:
+        name = _late_rate(words, name, last)
     kind: Kind = "money" if unit.money else "time" if unit.time and name == unit.id else "measure"
     if unit.id == "multiple":
         kind = "multiple"
@@ -141,77 +164,3 @@ def _age(words: Words, j: int) -> int | None:
     if words.lower(k) in ("old", "olds"):
         return k + 1
     return k + 2 if words.lower(k) == "of" and words.lower(k + 1) == "age" else None
-
-
-# ------------------------------------------------------------------ sharing and ranges
-
-LINKS = frozenset({"to", "or", "and", ",", "&", "through"} | set(DASHES))
-HEDGES = frozenset({"about", "even", "perhaps", "possibly", "as", "much", "many", "maybe", "nearly", "over", "more", "than",
-    "around", "almost", "up"})  # fmt: skip
-
-
-def link(words: Words, left: Amount, right: Amount) -> str:
-    """The word that joins two neighbouring amounts, "" where more stands between: "10 to 12", "10 or even 12"."""
-    between = [words.lower(k) for k in range(left.last, right.first)]
-    if right.first > 0 and not between and right.value < 0 and words.lower(right.first) in DASHES:
-        return "-"
-    plain = [word for word in between if word not in HEDGES]
-    if plain[:1] == [","] and plain[1:] in (["and"], ["or"]):
-        plain = plain[1:]
-    return plain[0] if len(plain) == 1 and plain[0] in LINKS else ""
-
-
-def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
-    """Gives an amount without unit or scale those of the next it is joined to: "1.2 to 1.5 million tonnes",
-    "10, 20 and 30 percent", "eight or nine euros"; and "$4 to 5" the first one's sign."""
-    result = list(found)
-    for k in range(len(result) - 2, -1, -1):
-        left, right = result[k], result[k + 1]
-        joint = link(words, left, right)
-        if joint or _spread(words, left, right):
-            result[k], result[k + 1] = _share(left, right, joint)
-    return result
-
-
-def _spread(words: Words, left: Amount, right: Amount) -> bool:
-    """ "from 240 in 2019 to 273 workers": the two ends of one movement, with a date between."""
-    return words.lower(left.first - 1) == "from" and words.lower(right.first - 1) == "to"
-
-
-def _share(left: Amount, right: Amount, joint: str) -> tuple[Amount, Amount]:
-    if left.kind == "bare" and right.kind not in ("bare", "share") and left.number.form in ("digits", "words"):
-        left = left._replace(unit=right.unit, kind=right.kind, noun=right.noun)
-        if right.number.scale and not left.number.scale and left.value < right.value / right.number.scale:
-            left = left._replace(value=left.value * right.number.scale)
-    elif right.kind == "bare" and left.kind == "money" and joint in ("to", "or", *DASHES):
-        right = right._replace(unit=left.unit, kind="money")
-    if left.unit == right.unit and right.number.scale and not left.number.scale and joint in ("to", *DASHES):
-        bare = right.value / right.number.scale
-        if left.value < bare or (left.kind == "money" and left.value < right.number.scale / 10 and joint != ""):
-            left = left._replace(value=left.number.value * right.number.scale)
-    return left, right
-
-
-def ranged(words: Words, found: Sequence[Amount]) -> list[Amount]:
-    """Joins the ends of a range: "10-12%", "three to five", "between 10 and 12", "from 5 per cent to 20 per cent"."""
-    result: list[Amount] = []
-    for amount in found:
-        if result and _is_range(words, result[-1], amount):
-            low = result.pop()
-            result.append(amount._replace(first=low.first, value=low.value, upper=abs(amount.value)))
-        else:
-            result.append(amount)
-    return result
-
-
-def _is_range(words: Words, low: Amount, high: Amount) -> bool:
-    if low.unit != high.unit or low.upper is not None or high.upper is not None or low.value >= abs(high.value):
-        return False
-    joint = link(words, low, high)
-    if joint in ("to", "through", *DASHES):
-        return True
-    return joint in ("and", "to") and "between" in _before(words, low.first)
-
-
-def _before(words: Words, i: int) -> Iterator[str]:
-    return (words.lower(k) for k in range(max(0, i - 2), i))

@@ -15,6 +15,9 @@ STEPS = 5
 SKIPPED = frozenset({"a", "an", "the", "its", "their", "as", "much", "many", "an", "another", "just", "only", "even", "further", "back"})
 
 
+STEP_UNITS = frozenset({"percent", "percentage-point", "basis-point", "point", "cent", "penny", "sen"})
+
+
 class Motion(NamedTuple):
     """`part` says what the amount is in the movement that the word at token `anchor` tells."""
 
@@ -53,7 +56,7 @@ def _beside(words: Words, amount: Amount) -> Motion | None:
     token = words.token(k)
     if token.lower in lexicon("changes")["steady"] and part in ("at", "by"):
         return Motion("steady", "to", token.i)
-    if (direction := _directions("adverbs").get(token.lower)) and token.pos not in ("VERB", "NOUN"):
+    if (direction := _directions("adverbs").get(token.lower)) and amount.kind not in ("noun", "time", "age"):
         if part == "by" or (part in ("to", "at", "from") and words.lower(k + 1) != "to" or _moves(token)):
             return Motion(direction, _part(part), token.i)
     return _of_word(token, part, amount)
@@ -73,8 +76,9 @@ def _of_word(token: Token, part: str, amount: Amount) -> Motion | None:
     lemma = token.lemma.lower()
     if token.pos in ("VERB", "AUX") and lemma in verbs and _strong(lemma, part, amount) and part != "of":
         return Motion(verbs[lemma], _part(part), token.i)
-    if token.pos == "NOUN" and lemma in nouns and (part in ("of", "to", "from") or token.i):
-        return Motion(nouns[lemma], _part(part), token.i) if part != "at" else None
+    if token.pos == "NOUN" and lemma in nouns and part != "at":
+        counts = amount.unit in STEP_UNITS or lemma not in lexicon("changes")["weak_nouns"]
+        return Motion(nouns[lemma], _part(part), token.i) if counts and amount.kind in ("money", "measure", "share", "bare") else None
     return None
 
 
@@ -83,9 +87,9 @@ def _strong(lemma: str, part: str, amount: Amount) -> bool:
     verbs a sum ("raised $5 million")."""
     if part in ("from", "to"):
         return True
-    if amount.kind in ("noun", "time", "age") and part != "explicit":
+    if amount.kind in ("noun", "time", "age"):
         return False
-    return amount.unit in ("percent", "percentage-point", "basis-point", "point", "cent") or lemma not in lexicon("changes")["weak"]
+    return amount.unit in STEP_UNITS or lemma not in lexicon("changes")["weak"]
 
 
 def _governed(words: Words, amount: Amount) -> Motion | None:

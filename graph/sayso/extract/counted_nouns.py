@@ -25,7 +25,7 @@ def counted(words: Words, j: int, value: Decimal) -> Counted | None:
     "100 Chinese enterprises", "dozens of Kia vehicles", "51 of the country's carriers", "two-door car".
     Not "Article 5", "the year 2014", "Boeing 737 jetliner" (a name: a singular noun behind a plural number).
     """
-    hyphen = words.lower(j) == "-" and words.atoms[j].tight
+    hyphen = words.lower(j) in ("-", "‑") and words.atoms[j].tight and words.lower(j + 1).isalpha()
     start = j + hyphen
     if start >= len(words.atoms) or words.tokens[start] == words.tokens[j - 1] and not hyphen:
         return None
@@ -60,6 +60,8 @@ def _noun(words: Words, first: int, *, stop_at_first: bool) -> Counted | None:
             head = i
             if stop_at_first:
                 break
+        elif head is not None and tokens[head].tag != "NNP" and token.pos == "CCONJ":
+            break
         elif not _modifies(token, tokens[i + 1] if i + 1 < words.run.last else None, head is not None):
             break
     if head is None:
@@ -82,9 +84,11 @@ def _modifies(token: Token, following: Token | None, after_noun: bool) -> bool:
         return True
     if token.pos == "ADJ":
         return not after_noun or following.pos in ("NOUN", "PROPN")
-    if token.text == "and" or token.pos == "CCONJ":
-        return not after_noun and following.pos in ("ADJ",)
-    if token.tag in ("VBN", "VBG", "RB", "RBR", "RBS", "JJ") or token.pos == "NUM":
+    if token.pos == "CCONJ":
+        return following.pos == ("PROPN" if after_noun else "ADJ")
+    if token.pos == "NUM" and token.text.isdecimal() and following.pos in ("PROPN", "NOUN"):
+        return True
+    if token.tag in ("VBN", "VBG", "RB", "RBR", "RBS", "JJ"):
         return following.pos in ("NOUN", "PROPN", "ADJ", "VERB") and not after_noun
     return False
 

@@ -11,19 +11,20 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from ..model import Change, Figure, Moment, Qualifier, Span, Statement, hull
+from ..model import Change, Direction, Figure, Moment, Qualifier, Span, Statement, hull
 from ..parse import Document, Run
 from .actor_index import ActorIndex
 from .ages import aged
-from .amounts import Amount, amounts, ranged, shared
+from .amounts import Amount, amounts
 from .atoms import Words, words
 from .changes import Motion, motion
-from .measures import measured, of_whom
+from .measures import Measured, measured, of_whom
 from .multiples import compared, multiples, ranks
 from .number_blockers import blocked, taken
 from .numbers import seeds
 from .periods import period
 from .qualifiers import qualifier
+from .ranges import ranged, shared
 
 
 def figures(
@@ -66,7 +67,7 @@ def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment]) -> list
     used = [moment.span for moment in moments] + taken(line)
     read = [aged(line, compared(line, amount)) for amount in shared(line, amounts(line))]
     read = _joined(line, read)
-    read = [amount for amount in read if not blocked(line, amount, used)]
+    read = _once([amount for amount in read if not blocked(line, amount, used)])
     told = [*multiples(line), *ranks(line)]
     read = sorted([*read, *(a for a in told if not _overlaps(a, read))], key=lambda amount: amount.first)
     moving = [Found(amount, motion(line, amount)) for amount in read]
@@ -87,6 +88,17 @@ def _joined(line: Words, read: Sequence[Amount]) -> list[Amount]:
     return joined + ranged(line, group)
 
 
+def _once(read: Sequence[Amount]) -> list[Amount]:
+    """Without the second number of "two new 737 jets": a noun is counted once, unless shared in a list."""
+    kept: list[Amount] = []
+    for amount in read:
+        before = kept[-1].noun if kept else None
+        if before and amount.noun and before.head == amount.noun.head and before.first < amount.noun.first:
+            continue
+        kept.append(amount)
+    return kept
+
+
 def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
     return any(amount.first < other.last and other.first < amount.last for other in others)
 
@@ -95,7 +107,7 @@ def _figure(
     line: Words, moving: Sequence[Found], n: int, index: ActorIndex, moments: Sequence[Moment]
 ) -> Figure:
     amount, move = moving[n]
-    what = measured(line, amount, move)
+    what = _measured(line, moving, n)
     name, _, _ = qualifier(line, amount.first, amount.last)
     others = [line.span(other.first, other.last) for other, _ in moving]
     return Figure(
@@ -108,8 +120,15 @@ def _figure(
         of=of_whom(line, amount, what, index),
         period=period(line.document, others, n, moments),
         qualifier=name or _vagueness(amount),
-        change=_change(moving, n),
+        change=_change(line, moving, n),
     )
+
+
+def _measured(line: Words, moving: Sequence[Found], n: int) -> Measured | None:
+    """What the amount measures; one in brackets behind another measures the same: "seven miles (11 km)"."""
+    while n and line.lower(moving[n].amount.first - 1) == "(" and moving[n - 1].amount.noun is None:
+        n -= 1
+    return measured(line, moving[n].amount, moving[n].motion)
 
 
 def _vagueness(amount: Amount) -> Qualifier:
@@ -124,18 +143,36 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**27 else value.normalize()
 
 
-def _change(moving: Sequence[Found], n: int) -> Change | None:
+def _change(line: Words, moving: Sequence[Found], n: int) -> Change | None:
     """The movement, on its step or its end; its start is looked up among the other amounts."""
     amount, move = moving[n]
-    if amount.kind == "multiple" and move is None and amount.noun is None and amount.value:
-        return None
-    if move is None or move.part == "from":
-        return None
-    if move.part == "by":
+    if move and move.part == "by":
         return Change(None, None, move.direction)
-    start = [f.amount for f in moving if f.motion and f.motion.part == "from" and f.amount.unit == amount.unit
-             and f.motion.anchor == move.anchor]  # fmt: skip
-    return Change(_plain(start[0].value) if start else None, _plain(amount.value), move.direction)
+    start = next((f for f in moving if f is not moving[n] and _starts(f, moving[n])), None)
+    if start is None and n and (pair := moving[n - 1]).amount.unit == amount.unit and _spans(line, pair, moving[n]):
+        start = pair
+    if move is None and start is None or (move and move.part == "from"):
+        return None
+    begin = start.amount.value if start else None
+    known = move or (start.motion if start else None)
+    direction = known.direction if known else _direction(begin or amount.value, amount.value)
+    return Change(_plain(begin) if begin is not None else None, _plain(amount.value), direction)
+
+
+def _starts(start: Found, end: Found) -> bool:
+    """Is `start` where the movement began that led to `end`? Both hang on one verb."""
+    if start.motion is None or end.motion is None or start.amount.unit != end.amount.unit:
+        return False
+    return start.motion.part == "from" and end.motion.part == "to" and start.motion.anchor == end.motion.anchor
+
+
+def _spans(line: Words, start: Found, end: Found) -> bool:
+    """ "from 240 ... to 273" side by side, whatever the verb."""
+    return line.lower(start.amount.first - 1) == "from" and line.lower(end.amount.first - 1) == "to"
+
+
+def _direction(begin: Decimal, end: Decimal) -> Direction:
+    return "up" if end > begin else "down" if end < begin else "steady"
 
 
 def _placed(figure: Figure, number: int, said: Sequence[tuple[Span, Statement]]) -> Figure:

@@ -13,10 +13,12 @@ SUBJECTS = ("nsubj", "nsubjpass")
 # verbs whose subject is what the amount behind them measures
 STATES = frozenset({
     "be", "total", "reach", "cost", "stand", "hit", "exceed", "average", "remain", "amount", "come", "weigh", "last", "sit", "value", "estimate",
-    "surpass", "top", "become", "measure", "run", "price", "equal", "represent", "approach", "number", "near", "trade", "close", "peak", "set", "worth",
+    "surpass", "top", "become", "measure", "run", "price", "equal", "represent", "approach", "number", "near", "trade", "close", "peak", "set", "worth", "range", "vary", "start",
+    "begin", "finish", "end", "open", "settle", "hold", "go", "hover",
 })  # fmt: skip
 ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
 LONGEST = 12
+AMOUNTS = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE", "TIME"})
 
 
 class Measured(NamedTuple):
@@ -38,7 +40,7 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
     head = _what_moves(document, motion) if motion else None
     if head is None:
         head = _following(words, amount) or _modified(words, amount) or _governing(words, amount)
-    if head is None or document.tokens[head].pos not in ("NOUN", "PROPN", "ADJ", "VERB"):
+    if head is None or head in _own(words, amount) or document.tokens[head].pos not in ("NOUN", "PROPN", "ADJ", "VERB"):
         return None
     return Measured(_phrase(words, head, amount), head)
 
@@ -93,14 +95,14 @@ def _what_moves(document: Document, motion: Motion) -> int | None:
         for prep in document.children(anchor.i, "prep"):
             if tokens[prep].lower in ("in", "of", "for"):
                 things = [c for c in document.children(prep, "pobj") if not tokens[c].entity or tokens[c].pos == "PROPN"]
-                things = [c for c in things if tokens[c].entity not in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE")]
+                things = [c for c in things if tokens[c].entity not in AMOUNTS]
                 if things:
                     return things[0]
         parts = [c for c in document.children(anchor.i, "compound") if tokens[c].pos == "NOUN"]
         return parts[-1] if parts else anchor.i
     if anchor.pos in ("VERB", "AUX"):
         objects = [c for c in document.children(anchor.i, "dobj") if tokens[c].pos in ("NOUN", "PROPN")]
-        objects = [c for c in objects if tokens[c].entity not in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE")]
+        objects = [c for c in objects if tokens[c].entity not in AMOUNTS]
         if objects and motion.part != "by" or (objects and tokens[objects[0]].i > anchor.i and _unit_free(document, objects[0])):
             return objects[0]
     return _subject(document, anchor.i)
@@ -123,7 +125,7 @@ def _subject(document: Document, i: int) -> int | None:
             if token.dep in ("acl", "relcl", "amod", "advmod", "prep") and tokens[token.head].pos in ("NOUN", "PROPN"):
                 return token.head
         elif a != i and token.pos in ("NOUN", "PROPN"):
-            return a if token.entity not in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE") else None
+            return a if token.entity not in AMOUNTS else None
     return None
 
 
@@ -162,15 +164,26 @@ def _governing(words: Words, amount: Amount) -> int | None:
     i = words.tokens[amount.number.first]
     while document.tokens[i].head in own and document.tokens[i].head != i:
         i = document.tokens[i].head
+    passed = document.tokens[i].dep == "pobj"
     for a in document.ancestors(i):
         token = document.tokens[a]
         if token.pos in ("NOUN", "PROPN"):
-            return a
+            return a if token.entity not in AMOUNTS else None
         if token.pos in ("VERB", "AUX"):
-            return _subject(document, a) if token.lemma in STATES else None
-        if token.pos not in ("ADP", "ADJ", "SCONJ", "NUM", "SYM"):
+            return _of_verb(document, a, passed)
+        if token.pos not in ("ADP", "ADJ", "ADV", "SCONJ", "NUM", "SYM"):
             return None
     return None
+
+
+def _of_verb(document: Document, verb: int, passed: bool) -> int | None:
+    """The subject of a verb of state ("the fund totals $5m"); behind a preposition the object ("bought the ship
+    for $5m") or the subject that is bought ("was sold for $5m")."""
+    objects = [c for c in document.children(verb, "dobj") if document.tokens[c].entity not in AMOUNTS]
+    if passed and objects:
+        return objects[0]
+    passive = passed and document.children(verb, "nsubjpass", "auxpass")
+    return _subject(document, verb) if passive or document.tokens[verb].lemma in STATES else None
 
 
 def _own(words: Words, amount: Amount) -> range:

@@ -39,17 +39,18 @@ def _fold(word: str) -> Decimal | None:
     return Decimal(value) if value else None
 
 
+COMPARED = frozenset({"as", "the", "its", "their", "more", "less", "that"})
+
+
 def compared(words: Words, amount: Amount) -> Amount:
     """ "three times as many", "four times higher" compare: unit "multiple"; "met three times" counts times."""
-    if amount.unit != "time" or amount.noun is None:
+    after = amount.number.last
+    if words.lower(after) != "times" or amount.noun is None:
         return amount
-    after = next((k for k in range(amount.number.last, len(words.atoms)) if words.lower(k) == "times"), None)
-    if after is None:
-        return amount
-    tag = words.token(after + 1).tag if after + 1 < len(words.atoms) else ""
-    if tag in ("JJR", "RBR") or words.lower(after + 1) in ("as", "the", "its", "their", "more", "less", "that"):
+    token = words.token(after + 1) if after + 1 < len(words.atoms) else None
+    if token and (token.tag in ("JJR", "RBR") or token.pos == "NOUN" or token.lower in COMPARED):
         return amount._replace(unit="multiple", kind="multiple", noun=None, last=after + 1)
-    return amount
+    return amount._replace(unit="time", noun=Counted(words.tokens[after], words.tokens[after], "time"))
 
 
 def ranks(words: Words) -> Iterator[Amount]:

@@ -9,6 +9,7 @@ from ..model import Span
 from .amounts import DASHES, Amount
 from .atoms import Words
 from .numbers import words as number_words
+from .qualifiers import qualifier
 
 NAMES = frozenset({"PERSON", "ORG", "PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC", "GPE", "LOC", "NORP"})
 PHONE = re.compile(r"\+?\d[\d ()-]*\d{3}[ -]\d{3,}|\d{3}-\d{3}-\d{4}")
@@ -22,7 +23,8 @@ def blocked(words: Words, amount: Amount, taken: Sequence[Span]) -> bool:
     Not "100 enterprises", "$5", "Article 5 members" with more behind it, "in 2,000 towns".
     """
     span = words.span(amount.first, amount.last)
-    if any(other.overlaps(span) for other in taken):
+    inner = amount.kind in ("money", "measure") or amount.number.form == "vague"  # "1950 tonnes" is no year
+    if any(other.overlaps(span) and not (inner and span != other and span.contains(other)) for other in taken):
         return True
     return any(test(words, amount) for test in TESTS)
 
@@ -50,7 +52,7 @@ def _glued(words: Words, amount: Amount) -> bool:
     if before.isalpha() or before in ("#", ":", "_", ".") or (before == "'" and amount.kind == "bare"):
         return True
     if before in ("-", "/", "–") and first > 1 and words.atoms[first - 1].tight:
-        return words.lower(first - 2)[-1:].isalpha() or words.lower(first - 2)[-1:].isdecimal()
+        return amount.kind in ("bare", "noun") and words.lower(first - 2)[-1:].isalnum()
     after = words.lower(last) if last < len(words.atoms) and words.atoms[last].tight else ""
     if after[:1].isalpha() or after in ("_", "@"):
         return True
@@ -78,13 +80,13 @@ def _beside_month(words: Words, amount: Amount) -> bool:
 def _year(words: Words, amount: Amount) -> bool:
     """A bare four-digit year: "in 2014", "the 2011 attacks"; not "2,014 people", "1950 workers were hired"."""
     text = words.atoms[amount.number.first].text
-    if amount.kind not in ("bare", "noun") or not re.fullmatch(r"1[5-9]\d\d|20\d\d", text):
+    if amount.kind not in ("bare", "noun") or not re.fullmatch(r"1[5-9]\d\d|2[01]\d\d", text):
         return False
     if amount.kind == "bare":
         return True
-    token = words.token(amount.number.first)
-    opener = words.lower(amount.first - 1)
-    return token.entity == "DATE" or opener in ("in", "since", "the", "until", "by", "from", "of", "its", "their", "his", "her")
+    if words.token(amount.number.first).entity == "DATE" or (1950 <= amount.value <= 2035 and amount.first):
+        return qualifier(words, amount.first, amount.last)[0] is None
+    return words.lower(amount.first - 1) in ("in", "since", "the", "until", "by", "from", "of", "its", "their", "his", "her")
 
 
 def _labelled(words: Words, amount: Amount) -> bool:
@@ -106,16 +108,44 @@ def _counts_many(words: Words, amount: Amount) -> bool:
 
 def _named(words: Words, amount: Amount) -> bool:
     """Part of a name: "S&P 500", "Boeing 737", "Power of Siberia 2", "the G7"; not "gave Kyiv 100 tanks"."""
-    if amount.kind not in ("bare", "noun") or amount.first == 0:
+    if amount.kind not in ("bare", "noun") or amount.first == 0 or not _name_sized(words, amount):
         return False
     atom, token = words.atoms[amount.number.first], words.token(amount.number.first)
     before = words.token(amount.first - 1)
-    beside = before.pos == "PROPN" and before.text[:1].isupper() and words.atoms[amount.first - 1].text[-1:].isalnum()
+    if before.text[1:] != before.lower[1:] and before.text.isalpha() and before.text[0].islower():
+        return True  # "iPhone 4 owners"
+    beside = before.pos in ("PROPN", "NOUN") and _capital(words, amount.first - 1)
     many = _counts_many(words, amount)
     if amount.number.form == "digits":
         inside = token.entity in NAMES and before.entity == token.entity
         return (beside and (not many or _name_like(words, amount))) or (inside and not many)
     return token.pos == "PROPN" and atom.text[:1].isupper() and not many and amount.first > 0
+
+
+def _capital(words: Words, k: int) -> bool:
+    """A word with a capital that the beginning of the sentence does not explain: "Boeing", "iPhone"."""
+    text = words.atoms[k].text
+    return text[-1].isalnum() and text != text.lower() and (k > 0 or words.token(k).pos == "PROPN")
+
+
+def _name_sized(words: Words, amount: Amount) -> bool:
+    """Names take whole numbers without a comma: no "Model 2,400", no "Type 0.5"."""
+    text = words.atoms[amount.number.first].text
+    return not amount.scaled and not any(sign in text for sign in ".,")
+
+
+def _before_name(words: Words, amount: Amount) -> bool:
+    """ "787 Dreamliner", "49 Harbour Road", "the 486": digits and a name, or an article and digits alone."""
+    if amount.kind not in ("bare", "noun") or amount.number.form != "digits" or _counts_many(words, amount):
+        return False
+    if not _name_sized(words, amount):
+        return False
+    if amount.kind == "bare" and words.lower(amount.first - 1) in ("the", "a", "an") and not amount.scaled:
+        return True
+    if amount.number.last >= len(words.atoms):
+        return False
+    after = words.token(amount.number.last)
+    return after.tag in ("NNP", "NN") and after.text[:1].isupper() and words.atoms[amount.number.last].text.isalpha()
 
 
 def _name_like(words: Words, amount: Amount) -> bool:
@@ -152,7 +182,7 @@ def _lone_one(words: Words, amount: Amount) -> bool:
     known = number_words()
     if amount.kind == "bare" or words.lower(amount.number.last) in known["one_after"]:
         return True
-    if words.lower(amount.number.last) == "-" and amount.kind != "time":
+    if words.lower(amount.number.last) == "-" and amount.kind == "noun":
         return True
     return amount.kind in ("noun", "share") and words.lower(amount.first - 1) in known["one_before"]
 
@@ -163,6 +193,8 @@ def _no_share(words: Words, amount: Amount) -> bool:
     if amount.kind != "share":
         return False
     number, text = amount.number, words.lower(amount.number.last - 1)
+    if text not in number_words()["fractions"]:
+        return False  # "one in three"
     if words.atoms[number.first].text[0].isdecimal() or words.lower(number.last) in ("of", "%"):
         return words.lower(number.first - 1) in ("first", "second", "third", "fourth", "last", "latter", "other", "the") and text != "half"
     if number.last - number.first == 3 or (number.last - number.first == 2 and words.lower(number.first) not in ("a", "an")):
@@ -177,10 +209,10 @@ def _bare_word(words: Words, amount: Amount) -> bool:
     if amount.kind != "bare" or amount.number.form != "words" or amount.number.scale:
         return False
     return words.token(amount.number.first).dep not in ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "conj") or (
-        words.lower(amount.first - 1) in ("the", "these", "those", "of", "us", "them", "all", "other", "at", "you", "his", "her", "its", "their")
+        words.lower(amount.first - 1) in ("the", "these", "those", "us", "them", "all", "other", "you", "his", "her", "its", "their")
     )
 
 
 TESTS: tuple[Callable[[Words, Amount], bool], ...] = (
-    _glued, _clock, _beside_month, _year, _labelled, _named, _score, _listed, _lone_one, _no_share, _bare_word,
+    _glued, _clock, _beside_month, _year, _labelled, _named, _before_name, _score, _listed, _lone_one, _no_share, _bare_word,
 )  # fmt: skip

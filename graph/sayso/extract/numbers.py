@@ -206,7 +206,8 @@ def _fraction(atoms: Sequence[Atom], i: int) -> Number | None:
     if over != 1 and under != 2 and not atoms[j].lower.endswith("s"):
         return None
     value, j = exact(Fraction(over, under)), j + 1
-    k = j + 1 if _at(atoms, j) in ("a", "an") else j
+    k = j + (_at(atoms, j) == "of")
+    k = k + 1 if _at(atoms, k) in ("a", "an") else k
     scale, end = _scales(atoms, k, digits=False)
     if scale:
         return Number(i, end, value * scale, None, "words", scale)

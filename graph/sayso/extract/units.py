@@ -68,7 +68,7 @@ def _currencies() -> tuple[Names, Names, frozenset[str]]:
         names |= {_key(word): code, _key(word + "s"): code}
     signs = {_key(sign, lower=False): code for code, sign in english.currency_symbols.items() if code in codes}
     signs |= {_key(sign, lower=False): code for sign, code in _known()["currency_symbols"].items()}
-    return names, {k: c for k, c in signs.items() if k != (c,)}, frozenset(codes)
+    return names, {k: c for k, c in signs.items() if k != (c,)}, frozenset(codes) - set(_known()["word_codes"])
 
 
 def money_before(found: Sequence[Atom], i: int) -> tuple[str, int] | None:
@@ -77,6 +77,8 @@ def money_before(found: Sequence[Atom], i: int) -> tuple[str, int] | None:
     "US$", "HK$", "€", "RM", "USD", "USD$". Not "RM" or "USD" as words of their own ("the RM said").
     """
     _, signs, codes = _currencies()
+    if found[i].text.upper() in codes and i + 2 < len(found) and found[i + 1].text == "$" and found[i + 1].tight:
+        return found[i].text.upper(), i + 2
     for length in (4, 3, 2, 1):
         key = tuple(atom.text for atom in found[i : i + length])
         code = signs.get(key) or (key[0] if length == 1 and key and key[0] in codes else None)
@@ -131,7 +133,8 @@ def _measure(found: Sequence[Atom], j: int, digits: bool) -> Unit | None:
         unit = names.get(lower) or (names.get(tuple(w.lower for w in words)) if len(words) > 1 else None)
         if not unit and digits:
             text = tuple(w.text for w in found[j : j + length])
-            unit = symbols.get(text) or (glued.get(text) if found[j].tight else None)
+            short = tuple(w.text for w in words)
+            unit = symbols.get(text) or symbols.get(short) or (glued.get(text) if found[j].tight else None)
         if unit:
             return Unit(unit, j + length, time=unit in TIMES)
     return None
@@ -140,6 +143,8 @@ def _measure(found: Sequence[Atom], j: int, digits: bool) -> Unit | None:
 TIMES = frozenset({
     "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade", "century",
 })  # fmt: skip
+# "a year earlier" is no rate
+AFTER_TIME = frozenset({"earlier", "ago", "later", "before", "after", "old", "hence", "previously", "prior"})
 AGES = frozenset({"day", "week", "month", "year", "decade", "century"})
 
 
@@ -160,7 +165,7 @@ def rate(found: Sequence[Atom], unit: str, j: int) -> tuple[str, int]:
     k += _text(found, k) == "-"
     for length in (3, 2, 1):
         by = " ".join(atom.lower for atom in found[k : k + length])
-        if by in _known()["rate_words"] and len(found) >= k + length:
+        if len(found) >= k + length and by in _known()["rate_words"] and _text(found, k + length) not in AFTER_TIME:
             by = _known()["rate_same"].get(by, by)
             return f"{unit}-per-{by.replace(' ', '-')}", k + length
     measure = _measure(found, k, digits=True) if word in ("per", "/") else None

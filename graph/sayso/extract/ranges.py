@@ -1,0 +1,118 @@
+"""Amounts that belong together: units and scales shared between neighbours, and the two ends of a range."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from .amounts import DASHES, Amount
+from .atoms import Words
+from .changes import motion
+from .numbers import exact
+
+LINKS = frozenset({"to", "or", "and", ",", "&", "through"} | set(DASHES))
+HEDGES = frozenset({"about", "even", "perhaps", "possibly", "as", "much", "many", "maybe", "nearly", "over", "more", "than",
+    "around", "almost", "up"})  # fmt: skip
+
+
+def link(words: Words, left: Amount, right: Amount) -> str:
+    """The word that joins two neighbouring amounts, "" where more stands between: "10 to 12", "10 or even 12"."""
+    between = [words.lower(k) for k in range(left.last, right.first)]
+    if right.first > 0 and not between and right.value < 0 and words.lower(right.first) in DASHES:
+        return "-"
+    if between[:1] == ["-"] and between[1:] and words.atoms[left.last].tight:
+        between = between[1:]  # "four-, five- and six-cylinder"
+    plain = [word for word in between if word not in HEDGES]
+    if plain[:1] == [","] and plain[1:] in (["and"], ["or"]):
+        plain = plain[1:]
+    return plain[0] if len(plain) == 1 and plain[0] in LINKS else ""
+
+
+def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
+    """Gives an amount without unit or scale those of the next it is joined to: "1.2 to 1.5 million tonnes",
+    "10, 20 and 30 percent", "eight or nine euros"; and "$4 to 5" the first one's sign."""
+    result = list(found)
+    for k in range(len(result) - 2, -1, -1):
+        left, right = result[k], result[k + 1]
+        joint = link(words, left, right)
+        if spread := _spread(words, left, right):
+            joint = "from"
+        if joint or spread:
+            result[k], result[k + 1] = _share(left, right, joint)
+    for k in range(1, len(result)):
+        if result[k].kind == "bare" and result[k - 1].kind == "noun" and words.lower(result[k].last) in PLACED:
+            result[k] = result[k]._replace(unit=result[k - 1].unit, kind="noun", noun=result[k - 1].noun)
+    return result
+
+
+# "4,300 jobs in the north, 3,700 in the south"
+PLACED = frozenset({"in", "for", "from", "by", "against", "at", "on"})
+
+
+def _spread(words: Words, left: Amount, right: Amount) -> bool:
+    """ "from 240 in 2019 to 273 workers": the two ends of one movement, with a date between."""
+    return words.lower(left.first - 1) == "from" and words.lower(right.first - 1) == "to"
+
+
+def _share(left: Amount, right: Amount, joint: str) -> tuple[Amount, Amount]:
+    if left.kind == "bare" and right.kind not in ("bare", "share") and left.number.form in ("digits", "words"):
+        left = left._replace(unit=right.unit, kind=right.kind, noun=right.noun)
+        if right.number.scale and not left.number.scale and left.value < right.value / right.number.scale:
+            left = _scaled(left, right.number.scale)
+    elif right.kind == "bare" and (joint == "from" or (left.kind == "money" and joint in ("to", "or", *DASHES))):
+        right = right._replace(unit=left.unit, kind=left.kind, noun=left.noun)
+    elif right.unit.startswith(left.unit + "-per-") and left.kind == "money":
+        left = left._replace(unit=right.unit)
+    elif left.unit.startswith(right.unit + "-per-") and right.kind == "money" and joint == "from":
+        right = right._replace(unit=left.unit)
+    if left.unit == right.unit and right.number.scale and not left.number.scale and joint in ("to", "from", *DASHES):
+        bare = right.value / right.number.scale
+        if left.value < bare:
+            left = _scaled(left, right.number.scale)
+    return left, right
+
+
+def _scaled(amount: Amount, scale: Decimal) -> Amount:
+    return amount._replace(value=amount.value * scale, number=amount.number._replace(scale=scale))
+
+
+def ranged(words: Words, found: Sequence[Amount]) -> list[Amount]:
+    """Joins the ends of a range: "10-12%", "three to five", "between 10 and 12", "from 5 per cent to 20 per cent"."""
+    result: list[Amount] = []
+    for amount in found:
+        if result and (share := _odds(words, result[-1], amount)):
+            result[-1] = share
+        elif result and _is_range(words, result[-1], amount):
+            low = result.pop()
+            result.append(amount._replace(first=low.first, value=low.value, upper=abs(amount.value)))
+        else:
+            result.append(amount)
+    return result
+
+
+def _odds(words: Words, part: Amount, whole: Amount) -> Amount | None:
+    """ "one in three voters", "nine out of 10": a share. Not "two in 2019", "one in five minutes"."""
+    between = [words.lower(k) for k in range(part.last, whole.first)]
+    if between not in (["in"], ["out", "of"]) or part.kind not in ("bare", "noun") or whole.kind not in ("bare", "noun"):
+        return None
+    if not 0 < part.value < whole.value <= 100 or (between == ["in"] and whole.kind != "noun"):
+        return None
+    value = exact(Fraction(int(part.value), int(whole.value)))
+    return whole._replace(first=part.first, value=value, upper=None, unit="fraction", kind="share",
+                          number=whole.number._replace(first=part.first, form="fraction"))  # fmt: skip
+
+
+def _is_range(words: Words, low: Amount, high: Amount) -> bool:
+    if low.unit != high.unit or low.upper is not None or high.upper is not None or low.value >= abs(high.value):
+        return False
+    joint = link(words, low, high)
+    if joint == "or":
+        return high.value - low.value == 1 and high.value <= 12
+    if joint in ("to", "through", *DASHES):
+        return not _step_and_end(words, low, high)
+    return joint == "and" and "between" in (words.lower(k) for k in range(max(0, low.first - 2), low.first))
+
+
+def _step_and_end(words: Words, low: Amount, high: Amount) -> bool:
+    """ "rose by $4 billion to $41 billion": a step and where it led, not a range ("rose 5% to 6%")."""
+    own_unit = low.last - low.first > low.number.last - low.number.first
+    return own_unit and high.value > 2 * low.value and words.lower(low.first - 1) != "between" and motion(words, low) is not None
