@@ -101,7 +101,7 @@ def evil() -> Record:
     )  # fmt: skip
 
 
-def store(*records: Record, actors: tuple[Actor, ...] = ACTORS):  # noqa: ANN201 - pyoxigraph is rdf's alone
+def store(*records: Record, actors: tuple[Actor, ...] = ACTORS):
     names = {"ada-moreno": ["Ms. Moreno"]}
     quads = [quad for record in records for quad in record_quads(record, BASE)]
     return memory_store([*quads, *actor_quads(actors, BASE, names)])

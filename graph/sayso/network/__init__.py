@@ -1,8 +1,11 @@
 """Triples to a network of actors: derived from the store, never edited. The only importer of networkx."""
 
 from .build import build
-from .layout import Box, positions
+from .layout import Box, Positions, positions
 from .measure import communities, salience
 from .project import Tally, dominant, project, strongest
 
-__all__ = ["Box", "Tally", "build", "communities", "dominant", "positions", "project", "salience", "strongest"]
+__all__ = [
+    "Box", "Positions", "Tally", "build", "communities", "dominant", "positions", "project", "salience",
+    "strongest",
+]  # fmt: skip

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .measure import communities
-from .springs import springs, sunflower
 from .spread import pack, spread
+from .springs import springs, sunflower
 
 if TYPE_CHECKING:
     import networkx
@@ -61,7 +61,7 @@ def _rooms(names: Sequence[str], boxes: Mapping[str, Box]) -> "Points":
 def _extent(centres: "Points", names: Sequence[str], boxes: Mapping[str, Box]) -> "Points":
     """Width and height of the placed boxes together."""
     half = _rooms(names, boxes) / 2
-    size: "Points" = (centres + half).max(axis=0) - (centres - half).min(axis=0)
+    size: Points = (centres + half).max(axis=0) - (centres - half).min(axis=0)
     return size
 
 
@@ -72,7 +72,7 @@ def _component(graph: "networkx.DiGraph", names: list[str], boxes: Mapping[str, 
         centres = _group(graph, names, boxes, groups)
     else:
         centres = _grouped(graph, names, boxes, groups)
-    corner: "Points" = (centres - _rooms(names, boxes) / 2).min(axis=0)
+    corner: Points = (centres - _rooms(names, boxes) / 2).min(axis=0)
     return centres - corner
 
 
@@ -82,7 +82,7 @@ def _edges(
     number = {name: index for index, name in enumerate(names)}
     group_of = {name: index for index, group in enumerate(groups) for name in group}
     pairs, pulls = [], []
-    for source, target, weight in graph.edges(names, data="weight", default=1):
+    for source, target, weight in sorted(graph.edges(names, data="weight", default=1)):
         if source in number and target in number and source != target:
             pairs.append((number[source], number[target]))
             near = group_of.get(source) == group_of.get(target)
@@ -105,16 +105,13 @@ def _grouped(
     graph: "networkx.DiGraph", names: list[str], boxes: Mapping[str, Box], groups: list[list[str]]
 ) -> "Points":
     """Each community laid out by itself, then the communities as boxes of their own."""
-    import networkx
     import numpy
 
     inner = [_group(graph, group, boxes, [group]) for group in groups]
     sizes = numpy.array([_extent(c, g, boxes) for c, g in zip(inner, groups, strict=True)]) + GAP
     group_of = {name: index for index, group in enumerate(groups) for name in group}
-    between = networkx.Graph()
-    for source, target in graph.edges(names):
-        between.add_edge(group_of[source], group_of[target])
-    pairs = sorted((a, b) for a, b in between.edges if a != b)
+    ties = {tuple(sorted((group_of[a], group_of[b]))) for a, b in graph.edges(names)}
+    pairs = sorted((a, b) for a, b in ties if a != b)
     outer = spread(springs(sizes, pairs, [1.0] * len(pairs)), sizes)
     place: dict[str, Points] = {}
     for group, centres, size, middle in zip(groups, inner, sizes, outer, strict=True):

@@ -11,17 +11,17 @@ SEED = 1
 def communities(graph: "networkx.Graph") -> list[list[str]]:
     """The Louvain communities of a weighted graph (directions ignored), largest first.
 
-    Nodes are numbered in graph order before the search: sets of small integers iterate in one order
-    whatever PYTHONHASHSEED is, sets of names do not.
+    The search runs on numbers, entered in sorted order: sets of small integers iterate in one order whatever
+    PYTHONHASHSEED is, sets of names (and networkx's views of a part of a graph) do not.
     """
     import networkx
 
-    names = list(graph)
+    names = sorted(graph)
     number = {name: index for index, name in enumerate(names)}
     plain = networkx.Graph()
     plain.add_nodes_from(range(len(names)))
-    for source, target, weight in graph.edges(data="weight", default=1):
-        a, b = number[source], number[target]
+    ties = ((number[a], number[b], weight) for a, b, weight in graph.edges(data="weight", default=1))
+    for a, b, weight in sorted(ties):
         if a != b:
             before = plain[a][b]["weight"] if plain.has_edge(a, b) else 0
             plain.add_edge(a, b, weight=before + weight)

@@ -18,7 +18,7 @@ class Tally(NamedTuple):
 
 def dominant(tally: Tally) -> str:
     """The stance most statements take: (2, 0, 1) is "positive". Where praise and blame are level it is
-    "mixed" ((1, 1, 1)); where a stance and neutrality are level, the stance counts ((1, 0, 1): "positive")."""
+    "mixed" ((1, 1, 1)); where one of them and neutrality are level, it counts ((1, 0, 1): "positive")."""
     most = max(tally)
     if tally.positive == tally.negative == most:
         return "mixed" if most else "neutral"
@@ -51,6 +51,11 @@ def project(graph: "networkx.MultiDiGraph") -> "networkx.DiGraph":
 
 def strongest(graph: "networkx.DiGraph", most: int) -> "networkx.DiGraph":
     """The part of the network with the `most` most salient actors (ties by id), in the same order."""
+    import networkx
+
     ranks = salience(graph)
     kept = set(sorted(ranks, key=lambda name: (-ranks[name], name))[:most])
-    return graph.subgraph([name for name in graph if name in kept]).copy()
+    part = networkx.DiGraph()
+    part.add_nodes_from((name, node) for name, node in graph.nodes(data=True) if name in kept)
+    part.add_edges_from((a, b, edge) for a, b, edge in graph.edges(data=True) if a in kept and b in kept)
+    return part

@@ -39,8 +39,7 @@ def _moves(points: "Points", reach: "Points") -> "Points | None":
 
     apart = points[:, None] - points[None]
     overlap = reach - numpy.abs(apart)
-    clash = (overlap > 0).all(axis=2)
-    numpy.fill_diagonal(clash, False)
+    clash = (overlap > 0).all(axis=2) & ~numpy.eye(len(points), dtype=bool)
     if not clash.any():
         return None
     sideways = clash & (overlap[..., 0] <= overlap[..., 1])

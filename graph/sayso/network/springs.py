@@ -27,11 +27,11 @@ def springs(rooms: "Points", pairs: Sequence[tuple[int, int]], pulls: Sequence[f
 
     count = len(rooms)
     ideal = float(numpy.sqrt(rooms.prod(axis=1).mean())) * 1.3
-    points = numpy.random.default_rng(SEED).standard_normal((count, 2)) * ideal * count**0.5 / 2
+    points: Points = numpy.random.default_rng(SEED).standard_normal((count, 2)) * ideal * count**0.5 / 2
     edges = numpy.array(pairs, dtype=int).reshape(-1, 2)
     weights = numpy.array(pulls, dtype=float)
     heat = ideal * max(count, 4) ** 0.5 / 4
-    rounds = min(300, max(60, WORK // count))
+    rounds = min(300, 20 * count, max(60, WORK // count)) if count > 1 else 0
     for turn in range(rounds):
         force = _push(points, ideal) + _pull(points, edges, weights, ideal) - points * GRAVITY
         length = numpy.sqrt((force**2).sum(axis=1, keepdims=True)) + 1e-9
@@ -39,7 +39,8 @@ def springs(rooms: "Points", pairs: Sequence[tuple[int, int]], pulls: Sequence[f
         points += force / length * numpy.minimum(length, limit)
     area = float(points.var(axis=0).sum()) * 8
     scale = (float(rooms.prod(axis=1).sum()) / FILL / area) ** 0.5 if count > 1 else 1.0
-    return points * scale * numpy.array([WIDE, 1 / WIDE])
+    stretched: Points = points * scale * numpy.array([WIDE, 1 / WIDE])
+    return stretched
 
 
 def _push(points: "Points", ideal: float) -> "Points":

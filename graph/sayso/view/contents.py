@@ -1,8 +1,8 @@
 """What the page is told, as JSON. Things refer to each other by their place in these lists.
 
 A piece is a stretch of article text: the bare text, or a list of the text and its marks. A mark is a letter
-and a number: "c12" content of statement 12, "q" its cue, "s" its source, "e3" event 3, "f4" figure 4. Pieces are
-cut in Python because offsets are code points here and UTF-16 units in a browser.
+and a number: "c12" content of statement 12, "q" its cue, "s" its source, "e3" event 3, "f4" figure 4. Pieces
+are cut in Python because offsets are code points here and UTF-16 units in a browser.
 """
 
 from msgspec import Struct

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from .contents import Context, Piece
@@ -80,19 +81,23 @@ def _sentence_end(text: str, end: int, latest: int) -> int:
     return latest
 
 
-def cut(text: str, parts: Sequence[Window], highlights: Iterable[Highlight], windows: Iterable[Window]) -> CutText:
+def cut(
+    text: str, parts: Sequence[Window], highlights: Iterable[Highlight], windows: Iterable[Window]
+) -> CutText:
     """Cuts the paragraphs at the ends of every highlight and window; what lies between paragraphs is left
     out. Marks stand longest first, so the last mark of a piece is the innermost."""
     ordered = sorted(highlights, key=lambda item: (item.start, -item.end, item.mark))
-    borders = sorted({place for item in (*parts, *ordered, *windows) for place in item[:2]})
-    pieces, starts = [], []
+    spans = [*parts, *windows, *((item.start, item.end) for item in ordered)]
+    borders = sorted({place for start, end in spans for place in (start, end)})
+    pieces: list[list[Piece]] = []
+    starts: list[int] = []
     open_marks: list[Highlight] = []
     upcoming = iter([*ordered, Highlight(len(text) + 1, len(text) + 1, "")])
     nearest = next(upcoming)
     for part in parts:
         row: list[Piece] = []
         inside = borders[bisect_left(borders, part.start) : bisect_left(borders, part.end) + 1]
-        for start, end in zip(inside, inside[1:], strict=False):
+        for start, end in pairwise(inside):
             while nearest.start <= start:
                 open_marks.append(nearest)
                 nearest = next(upcoming)

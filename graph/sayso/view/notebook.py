@@ -4,8 +4,8 @@ from html import escape
 
 
 def frame(html: str, height: int = 720) -> str:
-    """An element that shows the page where a notebook's cell ends (for `_repr_html_`). The frame is sandboxed:
-    the page's script runs, but as a stranger to the notebook."""
+    """An element that shows the page where a notebook's cell ends (for `_repr_html_`). The frame is
+    sandboxed: the page's script runs, but as a stranger to the notebook."""
     return (
         f'<iframe title="Network" sandbox="allow-scripts allow-popups" width="100%" height="{int(height)}" '
         f'style="border:0" srcdoc="{escape(html, quote=True)}"></iframe>'

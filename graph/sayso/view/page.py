@@ -5,7 +5,7 @@ import re
 from base64 import b64encode
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from msgspec import json
 
@@ -61,7 +61,7 @@ def page(
     )
 
 
-def embedded(data: Any) -> str:
+def embedded(data: object) -> str:
     """JSON that can stand in a script element whatever its strings hold."""
     written = json.encode(data, order="deterministic").decode()
     return written.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

@@ -1,16 +1,18 @@
 """The network as pyvis draws it: nodes, edges and options for vis-network, positions given, physics off."""
 
 import json
+import math
 from collections.abc import Mapping
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
-from ..network import Box, positions, project, strongest
+from ..network import Box, Positions, positions, project, strongest
 from .contents import Contents
 
 if TYPE_CHECKING:
     import networkx
+    from pyvis.network import Network
 
 SHAPES = {
     "person": "dot",
@@ -63,7 +65,7 @@ def picture(graph: "networkx.MultiDiGraph", contents: Contents, most: int) -> di
     return {"nodes": net.nodes, "edges": net.edges, "options": _options(net), "folded": folded_away}
 
 
-def _options(net: Any) -> dict[str, Any]:
+def _options(net: "Network") -> dict[str, Any]:
     options: dict[str, Any] = json.loads(net.options.to_json())
     return options
 
@@ -79,31 +81,35 @@ def _key(contents: Contents, place: int) -> str:
 
 
 def label(name: str) -> str:
-    """A name in lines of about 18 letters; a longer word stays whole up to 30."""
-    return "\n".join(wrap(name, LABEL, break_long_words=False)[:3]) or name
+    """A name in lines of about 18 letters; three lines at most, and no word is broken."""
+    return "\n".join(wrap(name, LABEL, break_long_words=False, max_lines=3, placeholder=" …")) or name
 
 
 def radius(spoken: int) -> int:
     """Half the width of a node: its area grows with how often the actor speaks."""
-    return round(min(9 + 4 * spoken**0.5, 40))
+    return round(min(9 + 4 * math.sqrt(spoken), 40))
 
 
 def room(name: str, half: int) -> Box:
     """The pixels a node takes with its label below."""
     lines = label(name).split("\n")
-    return Box(max(2 * half, LETTER * max(map(_letters, lines))) + MARGIN, 2 * half + LINE * len(lines) + MARGIN)
+    return Box(
+        max(2 * half, LETTER * max(map(_letters, lines))) + MARGIN, 2 * half + LINE * len(lines) + MARGIN
+    )
 
 
 def _letters(line: str) -> int:
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line)
 
 
-def _add_nodes(net: Any, shown: "networkx.DiGraph", actor_of: Mapping[str, int]) -> None:
+def _add_nodes(net: "Network", shown: "networkx.DiGraph", actor_of: Mapping[str, int]) -> None:
     half = {name: radius(node["spoken"]) for name, node in shown.nodes(data=True)}
     boxes = {name: room(node["name"], half[name]) for name, node in shown.nodes(data=True)}
     centres = positions(shown, boxes)
     for name, node in shown.nodes(data=True):
         x, y = centres[name]
+        above = label_above(shown, name, centres)
+        shift = boxes[name].height / 2 - MARGIN / 2 - half[name]
         net.add_node(
             actor_of[name],
             label=label(node["name"]),
@@ -111,5 +117,12 @@ def _add_nodes(net: Any, shown: "networkx.DiGraph", actor_of: Mapping[str, int])
             shape=SHAPES.get(node["type"], "dot"),
             size=half[name],
             x=x,
-            y=round(y - boxes[name].height / 2 + MARGIN / 2 + half[name]),
+            y=round(y + shift if above else y - shift),
+            above=above,
         )
+
+
+def label_above(shown: "networkx.DiGraph", name: str, centres: Positions) -> bool:
+    """Whether more arrows arrive from below than from above: a label below would cover their heads."""
+    below = sum(1 if centres[other][1] > centres[name][1] else -1 for other in shown.predecessors(name))
+    return below > 0

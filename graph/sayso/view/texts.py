@@ -35,7 +35,7 @@ class Texts(NamedTuple):
 
 
 def shown_statements(rows: Iterable[Row], spans: Mapping[str, list[Row]]) -> list[Shown]:
-    """Statements with their content, cue and source; one without any span shows its own stretch as content."""
+    """Statements with their content, cue and source; one without spans shows its own stretch as content."""
     found = []
     for index, row in enumerate(rows):
         parts = spans.get(row["statement"], []) or [{"part": "c", **row}]

@@ -53,9 +53,11 @@ sayso.data = (() => {
     return articles[thing.article].pieces.slice(...thing.context);
   }
 
-  /* Text as it is compared in a search: small letters without accents. */
+  const LETTERS = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", "’": "'" };
+
+  /* Text as it is compared in a search: small letters without accents or strokes. */
   function plain(text) {
-    return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[øłđðþßæœı’]/g, (letter) => LETTERS[letter]);
   }
 
   const names = (places) => places.map((place) => actors[place].name).join(", ");

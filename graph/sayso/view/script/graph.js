@@ -5,6 +5,7 @@ sayso.graph = (() => {
   const holder = document.getElementById("graph");
   const DASHES = { positive: false, negative: [9, 5], neutral: [2, 4], mixed: [10, 4, 2, 4] };
   const hiddenTypes = new Set();
+  const CLEAR = Math.max(0.22, Math.min(0.9, 18 / Math.sqrt(picture.edges.length))); /* many lines, each fainter */
   const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
   const nodes = new vis.DataSet(picture.nodes.map(({ label, ...node }) => ({ ...node, lines: label.split("\n") })));
   const edges = new vis.DataSet(picture.edges.map((edge, id) => ({ ...edge, id })));
@@ -65,7 +66,7 @@ sayso.graph = (() => {
       const stance = left.length ? dominant(left, edge.to) : edge.stance;
       const colour = sayso.colours.of(`edge-${stance}`);
       return { id, hidden, stance, dashes: DASHES[stance], left, width: 1.2 + 1.1 * (left.length - 1) ** 0.6 || 1.2,
-        color: { color: colour, highlight: colour, hover: colour, opacity: around && !around.edges.has(id) ? 0.12 : 0.9 } };
+        color: { color: colour, highlight: colour, hover: colour, opacity: around && !around.edges.has(id) ? 0.1 : around ? 0.95 : CLEAR } };
     });
     edges.update(shownEdges);
     nodes.update(picture.nodes.map(({ id }) => {
@@ -83,7 +84,7 @@ sayso.graph = (() => {
     const seen = [...first, ...order.filter((id) => !first.includes(id))]
       .map((id) => nodes.get(id)).filter((node) => !node.hidden);
     const places = network.getPositions(seen.map((node) => node.id));
-    sayso.labels.draw(context, seen.map((node) => ({ ...places[node.id], id: node.id, size: node.size, lines: node.lines,
+    sayso.labels.draw(context, seen.map((node) => ({ ...places[node.id], id: node.id, size: node.size, lines: node.lines, above: node.above,
       chosen: first.includes(node.id), faint: around !== null && !around.nodes.has(node.id) })), network.getScale());
   }
 

@@ -10,7 +10,7 @@ sayso.labels = (() => {
       box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
   }
 
-  /* Draws the labels of `nodes` ({ id, x, y, size, lines, faint }), which come in order of weight. */
+  /* Draws the labels of `nodes` ({ id, x, y, size, lines, above, faint }), which come in order of weight. */
   function draw(context, nodes, scale) {
     const height = Math.min(LARGEST, Math.max(SMALLEST, USUAL * scale)) / scale;
     const taken = [];
@@ -25,8 +25,9 @@ sayso.labels = (() => {
     for (const node of nodes) {
       context.font = `${node.chosen ? 700 : 500} ${height}px ${getComputedStyle(document.body).fontFamily}`;
       const half = Math.max(...node.lines.map((line) => context.measureText(line).width)) / 2;
-      const top = node.y + node.size + 3 / scale;
-      const box = { id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height * 1.15 * node.lines.length };
+      const tall = height * 1.15 * node.lines.length;
+      const top = node.above ? node.y - node.size - tall - 3 / scale : node.y + node.size + 4 / scale;
+      const box = { id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + tall };
       const shape = { left: node.x - node.size, right: node.x + node.size, top: node.y - node.size, bottom: node.y + node.size };
       if (!hits(box, taken)) {
         context.globalAlpha = node.faint ? 0.25 : 1;

@@ -1,6 +1,6 @@
 /* What shapes, colours and lines stand for, with counts; a click on a line filters. */
 sayso.legend = (() => {
-  const { button } = sayso.dom;
+  const { el, button } = sayso.dom;
   const TYPES = {
     person: "M8 2a6 6 0 1 0 .01 0z",
     country: "M2.5 2.5h11v11h-11z",
@@ -35,6 +35,7 @@ sayso.legend = (() => {
       item.append(svg(16, "path", { d: path }, `fill-${type}`), ` ${type} `, count.toLocaleString("en"));
       legend.append(item);
     }
+    legend.append(el("span", { class: "gap" }));
     for (const [stance, dash] of Object.entries(DASH)) {
       const count = picture.edges.filter((edge) => edge.stance === stance).length;
       if (!count) continue;

@@ -1,0 +1,269 @@
+"""The page in a real browser. A console error, or any request but for the page itself, fails the test."""
+
+import shutil
+
+import pytest
+import sample_records as sample
+
+from sayso.network import build
+from sayso.view import page
+
+pytestmark = pytest.mark.browser
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def browser():
+    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    if path is None:
+        pytest.skip(f"no browser is installed (looked for {', '.join(BROWSERS)})")
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with playwright.sync_playwright() as started:
+        launched = started.chromium.launch(executable_path=path, args=FLAGS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    store = sample.store(sample.talks(), sample.evil())
+    file = tmp_path_factory.mktemp("page") / "graph.html"
+    file.write_text(page(build(store), store), encoding="utf-8")
+    return file.as_uri()
+
+
+@pytest.fixture
+def view(browser, address):
+    """The page, opened; what it must not do is checked when the test is over."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    opened = context.new_page()
+    complaints, requests, dialogs = [], [], []
+    opened.on("console", lambda message: complaints.append(message.text))
+    opened.on("pageerror", lambda error: complaints.append(str(error)))
+    opened.on("request", lambda request: requests.append(request.url))
+    opened.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    opened.goto(address)
+    opened.wait_for_selector("html[data-ready]")
+    yield opened
+    context.close()
+    assert complaints == []
+    assert requests == [address]
+    assert dialogs == []
+
+
+PLACE = """name => {
+    const id = sayso.data.actors.findIndex((actor) => actor.name === name);
+    const network = sayso.graph.network();
+    const at = network.canvasToDOM(network.getPositions([id])[id]);
+    const box = document.getElementById("graph").getBoundingClientRect();
+    return [box.left + at.x, box.top + at.y];
+}"""
+
+MIDDLE = """([source, target]) => {
+    const id = (name) => sayso.data.actors.findIndex((actor) => actor.name === name);
+    const network = sayso.graph.network();
+    const edge = sayso.graph.edges.get().find((one) => one.from === id(source) && one.to === id(target));
+    const at = network.canvasToDOM(network.body.edges[edge.id].edgeType.getPoint(0.5));
+    const box = document.getElementById("graph").getBoundingClientRect();
+    return [box.left + at.x, box.top + at.y];
+}"""
+
+
+def texts(view, selector):
+    return view.locator(selector).all_inner_texts()
+
+
+def test_it_opens_without_a_complaint_and_asks_for_nothing(view):
+    assert view.title() == "Who said what about whom"
+    assert "2 articles" in view.inner_text("#summary")
+    assert "4 statements by and about 6 actors" in view.inner_text("#summary")
+    assert view.locator("#graph canvas").count() == 1
+
+
+def test_a_click_on_a_node_shows_its_profile(view):
+    view.mouse.click(*view.evaluate(PLACE, "Ada Moreno"))
+    assert view.inner_text("#panel h2") == "Ada Moreno"
+    facts = view.inner_text("#panel dl")
+    assert "minister of trade" in facts
+    assert "Ms. Moreno" in facts
+    assert "Says (2)" in texts(view, "#panel h3")
+
+
+def test_a_profile_leads_to_wikidata_only_when_followed(view):
+    view.mouse.click(*view.evaluate(PLACE, "Brightwater Union"))
+    link = view.locator("#panel dl a")
+    assert link.get_attribute("href") == "https://www.wikidata.org/wiki/Q999999"
+    assert link.get_attribute("rel") == "noopener noreferrer"
+
+
+def test_a_click_on_an_arrow_shows_the_statement_with_its_evidence(view):
+    view.mouse.click(*view.evaluate(MIDDLE, ["Ilan Sørby", "Freedonia"]))
+    assert view.inner_text("#panel h2").split() == ["Ilan", "Sørby", "→", "Freedonia"]
+    assert texts(view, "#panel mark.content") == ["“Freedonia is a reliable friend,”"]
+    assert texts(view, "#panel blockquote .cue") == ["told"]
+    assert texts(view, "#panel blockquote .source") == ["the union's president, Ilan Sørby,"]
+    card = view.inner_text("#panel .card")
+    for part in (
+        "direct",
+        "positive",
+        "asserted",
+        "97%",
+        "tagger",
+        "Harbour talks resume",
+        "The Ansel Courier",
+        "2024-03-04",
+    ):
+        assert part in card
+
+
+def test_evidence_after_an_emoji_is_marked_at_the_right_characters(view):
+    view.evaluate("sayso.panel.openOne('event', 0)")
+    assert texts(view, "#panel .event") == ["talks"]
+    assert "resume 🚢 in Port Ansel" in view.inner_text("#panel blockquote")
+
+
+def test_a_statement_opens_in_its_article(view):
+    view.mouse.click(*view.evaluate(MIDDLE, ["Ada Moreno", "Brightwater Union"]))
+    view.click("#panel .card >> text=Open in article")
+    assert view.locator("#view-articles").is_visible()
+    assert texts(view, ".reader .chosen") == ["the Brightwater Union had “acted in bad faith”"]
+    assert "🚢" in view.inner_text(".reader")
+    view.click(".reader mark >> text=reliable friend")
+    assert "Ilan Sørby" in view.inner_text("#panel .who")
+
+
+def test_hostile_text_is_shown_as_text(view):
+    view.mouse.click(*view.evaluate(MIDDLE, ["Ada Moreno", "Freedonia"]))
+    assert texts(view, "#panel mark.content") == ["“<img src=x onerror=alert(2)> & 'quotes'”"]
+    assert "</script><script>alert(1)</script>" in view.inner_text("#panel .from")
+    assert view.locator("#panel img").count() == 0
+
+
+def test_the_search_finds_actors_by_any_name_and_statements_by_their_words(view):
+    view.keyboard.press("/")
+    view.keyboard.type("sorby")
+    assert texts(view, "#found .hit")[0] == "Ilan Sørby"
+    view.keyboard.press("Enter")
+    assert view.inner_text("#panel h2") == "Ilan Sørby"
+    view.fill("#search", "Ms. Mor")
+    assert texts(view, "#found .hit") == ["Ada Moreno"]
+    view.fill("#search", "reliable")
+    view.keyboard.press("Enter")
+    assert texts(view, "#panel mark.content") == ["“Freedonia is a reliable friend,”"]
+    view.fill("#search", "zebra")
+    assert texts(view, "#found li") == ["Nothing found"]
+
+
+def test_filters_combine_count_and_reset(view):
+    assert view.inner_text("#filtered") == "4 statements"
+    view.select_option("#filter-kind", "direct")
+    assert view.inner_text("#filtered") == "2 of 4 statements"
+    assert texts(view, "#filter-stance option") == ["all (2)", "positive (1)", "negative (1)", "neutral (1)"]
+    view.select_option("#filter-stance", "positive")
+    assert view.inner_text("#filtered") == "1 of 4 statements"
+    left = "sayso.graph.edges.get().filter((edge) => !edge.hidden).length"
+    assert view.evaluate(left) == 1
+    shown = "sayso.graph.nodes.get().filter((node) => !node.hidden).map((node) => sayso.data.actors[node.id].name)"
+    assert view.evaluate(shown) == ["Freedonia", "Ilan Sørby"]
+    view.click("#reset")
+    assert view.inner_text("#filtered") == "4 statements"
+    assert view.evaluate(left) == 5
+
+
+def test_a_type_is_taken_out_by_its_legend(view):
+    item = view.locator("#legend [data-type=country]")
+    assert item.inner_text().split() == ["country", "1"]
+    item.click()
+    assert item.get_attribute("aria-pressed") == "false"
+    assert view.evaluate("sayso.graph.edges.get().filter((edge) => !edge.hidden).length") == 2
+
+
+def test_the_picture_and_the_script_agree_on_the_dominant_stance(view):
+    found = view.evaluate(
+        "sayso.data.picture.edges.map((edge) => [edge.stance, sayso.graph.dominant(edge.statements, edge.to)])"
+    )
+    assert len(found) == 5
+    assert all(given == computed for given, computed in found)
+
+
+def test_no_two_labels_overlap_and_all_are_drawn(view):
+    boxes = view.evaluate("sayso.labels.placed()")
+    assert len(boxes) == 6
+    for index, one in enumerate(boxes):
+        for other in boxes[index + 1 :]:
+            apart = one["right"] <= other["left"] or other["right"] <= one["left"]
+            assert apart or one["bottom"] <= other["top"] or other["bottom"] <= one["top"]
+
+
+def test_the_tables_show_sort_and_search(view):
+    view.click("#tab-statements")
+    assert view.locator("#view-statements tbody tr").count() == 4
+    view.click("#view-statements th >> text=Speaker")
+    first = "#view-statements tbody tr >> nth=0"
+    assert "Ada Moreno" in view.inner_text(first)
+    view.click("#view-statements th >> text=Speaker")
+    assert "Ilan Sørby" in view.inner_text(first)
+    view.fill("#view-statements input", "crowns analysts")
+    assert view.locator("#view-statements tbody tr").count() == 1
+    view.click("#tab-events")
+    assert "meeting" in view.inner_text("#view-events tbody")
+    view.click("#tab-figures")
+    assert "12,000,000" in view.inner_text("#view-figures tbody")
+    assert "up from 4 to 7" in view.inner_text("#view-figures tbody")
+    view.click("#tab-actors")
+    assert view.locator("#view-actors tbody tr").count() == 6
+
+
+def test_everything_works_from_the_keyboard(view):
+    view.focus("#tab-graph")
+    view.keyboard.press("ArrowRight")
+    assert view.locator("#view-statements").is_visible()
+    assert view.evaluate("document.activeElement.id") == "tab-statements"
+    view.keyboard.press("Home")
+    view.focus("#graph")
+    view.keyboard.press("ArrowRight")
+    assert "Freedonia, country" in view.inner_text("#said")
+    view.keyboard.press("ArrowDown")
+    assert "Ada Moreno, person" in view.inner_text("#said")
+    view.keyboard.press("Enter")
+    assert view.inner_text("#panel h2") == "Ada Moreno"
+    view.keyboard.press("Escape")
+    assert view.inner_text(".panel-kind") == "Overview"
+
+
+def test_back_and_close_lead_out_of_the_panel(view):
+    view.mouse.click(*view.evaluate(PLACE, "Ada Moreno"))
+    view.mouse.click(*view.evaluate(PLACE, "Freedonia"))
+    view.click("#panel >> text=Back")
+    assert view.inner_text("#panel h2") == "Ada Moreno"
+    view.click("#panel >> text=Close")
+    assert view.inner_text(".panel-kind") == "Overview"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_colours_follow_the_reader(browser, address, scheme):
+    context = browser.new_context(color_scheme=scheme)
+    opened = context.new_page()
+    opened.goto(address)
+    ground = opened.evaluate("getComputedStyle(document.body).backgroundColor")
+    context.close()
+    light = sum(int(part) for part in ground[4:-1].split(",")) > 380
+    assert light == (scheme == "light")
+
+
+def test_on_a_phone_nothing_is_wider_than_the_screen(browser, address):
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+    opened = context.new_page()
+    opened.goto(address)
+    opened.wait_for_selector("html[data-ready]")
+    wide = opened.evaluate("document.documentElement.scrollWidth")
+    opened.evaluate("sayso.main.openActor(0)")
+    panel = opened.locator("#panel").is_visible()
+    context.close()
+    assert wide <= 390
+    assert panel

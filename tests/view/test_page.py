@@ -1,0 +1,239 @@
+import json
+import os
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import sample_records as sample
+from sayso.network import build
+from sayso.view import frame, page
+from sayso.view.page import embedded, our_script, vis_script
+from sayso.view.picture import label, picture, radius, room
+from sayso.view.summary import day
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Markup(HTMLParser):
+    """What an HTML parser sees: elements with their attributes, and the text of scripts."""
+
+    def __init__(self):
+        super().__init__()
+        self.elements, self.scripts, self.inside = [], [], None
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        self.inside = tag
+        if tag in {"script", "style"}:
+            self.scripts.append((tag, dict(attrs), []))
+
+    def handle_data(self, data):
+        if self.inside in {"script", "style"}:
+            self.scripts[-1][2].append(data)
+
+    def handle_endtag(self, tag):
+        self.inside = None
+
+
+@pytest.fixture(scope="module")
+def html():
+    store = sample.store(sample.talks(), sample.evil())
+    return page(build(store), store, title="</title><script>alert(9)</script>")
+
+
+@pytest.fixture(scope="module")
+def markup(html):
+    parser = Markup()
+    parser.feed(html)
+    return parser
+
+
+def data_of(markup):
+    return json.loads("".join(next(text for tag, attrs, text in markup.scripts if attrs.get("id") == "data")))
+
+
+def test_hostile_text_makes_no_element(markup):
+    scripts = [attrs for tag, attrs, _ in markup.scripts if tag == "script"]
+    assert scripts == [{"type": "application/json", "id": "data"}, {}, {}]
+    assert not [
+        tag
+        for tag, _ in markup.elements
+        if tag in {"img", "svg", "b", "iframe", "object", "embed", "link", "base"}
+    ]
+    assert not [name for _, attrs in markup.elements for name in attrs if name.startswith("on")]
+
+
+def test_hostile_text_is_kept_as_text(markup):
+    contents = data_of(markup)["contents"]
+    titles = [article["title"] for article in contents["articles"]]
+    assert "</script><script>alert(1)</script>" in titles
+    pieces = [piece for article in contents["articles"] for row in article["paragraphs"] for piece in row]
+    flat = [piece if isinstance(piece, str) else piece[0] for piece in pieces]
+    assert "“<img src=x onerror=alert(2)> & 'quotes'”" in flat
+    assert any("سامي" in text for text in flat)
+    assert any("🚢" in text for text in flat)
+
+
+def test_the_page_refers_to_nothing_outside(markup):
+    referring = [
+        (tag, name, value)
+        for tag, attrs in markup.elements
+        for name, value in attrs.items()
+        if name in {"src", "href", "srcset", "data", "poster", "action", "background"}
+    ]
+    assert referring == []
+    style = "".join(text for tag, _, parts in markup.scripts if tag == "style" for text in parts)
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+def test_our_script_makes_no_request_and_no_markup():
+    script = our_script()
+    for word in (
+        "fetch(",
+        "XMLHttpRequest",
+        "import(",
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "eval(",
+    ):
+        assert word not in script
+    assert set(re.findall(r"https?://[\w./-]+", script)) == {
+        "http://www.w3.org/2000/svg",
+        "https://www.wikidata.org/wiki/",
+    }
+
+
+def test_only_the_page_s_own_scripts_and_style_may_run(markup):
+    policy = next(
+        attrs["content"]
+        for tag, attrs in markup.elements
+        if attrs.get("http-equiv") == "Content-Security-Policy"
+    )
+    rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
+    assert rules["default-src"] == "'none'"
+    assert "unsafe" not in policy
+    assert "http" not in policy
+    assert len(rules["script-src"].split()) == 2
+
+
+def test_the_script_of_vis_network_is_the_installed_one_without_its_map():
+    assert "vis-network" in vis_script()[:300]
+    assert "sourceMappingURL" not in vis_script()
+
+
+def test_json_cannot_end_its_element():
+    text = embedded({"a": "</script><!-- & \u2028 'x' \"y\""})
+    assert "<" not in text
+    assert json.loads(text) == {"a": "</script><!-- & \u2028 'x' \"y\""}
+
+
+def test_the_same_store_makes_the_same_bytes_whatever_the_hash_seed():
+    script = (
+        f"import sys; sys.path[:0] = [{str(ROOT / 'graph')!r}, {str(ROOT / 'tests')!r}]\n"
+        "import hashlib; import sample_records as s; from sayso.network import build; from sayso.view import page\n"
+        "store = s.store(s.talks(), s.evil()); print(hashlib.sha256(page(build(store), store).encode()).hexdigest())"
+    )
+    digests = {
+        subprocess.run([sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True, text=True).stdout
+        for seed in ("1", "99")
+    }  # fmt: skip
+    assert len(digests) == 1
+
+
+def test_every_statement_of_the_store_reaches_the_page_with_its_evidence(markup):
+    contents = data_of(markup)["contents"]
+    actors = [actor["name"] for actor in contents["actors"]]
+    told = next(one for one in contents["statements"] if one["kind"] == "mixed")
+    place = contents["statements"].index(told)
+    pieces = [piece for row in contents["articles"][told["article"]]["paragraphs"] for piece in row][
+        slice(*told["context"])
+    ]
+    marked = {
+        mark[0]: piece[0]
+        for piece in pieces
+        if isinstance(piece, list)
+        for mark in piece[1:]
+        if mark[1:] == str(place)
+    }
+    assert marked == {
+        "s": "Minister Ada Moreno", "q": "said", "c": "the Brightwater Union had “acted in bad faith”",
+    }  # fmt: skip
+    assert [actors[speaker] for speaker in told["speakers"]] == ["Ada Moreno"]
+    assert [(actors[actor], stance) for actor, stance in told["about"]] == [("Brightwater Union", "negative")]
+    assert told["said"] == "2024-03-04"
+
+
+def test_events_and_figures_reach_the_page(markup):
+    contents = data_of(markup)["contents"]
+    actors = [actor["name"] for actor in contents["actors"]]
+    (event,) = contents["events"]
+    assert (event["type"], event["status"], event["date"]) == ("meeting", "planned", "2024-05")
+    assert [(actors[actor], part) for actor, part in event["actors"]] == [
+        ("Ada Moreno", "agent"),
+        ("Ilan Sørby", "with"),
+    ]
+    percent, loss = contents["figures"]
+    assert (loss["value"], loss["unit"], loss["measures"]) == ("12000000", "crown", "loss")
+    assert (percent["value"], percent["change"]) == ("7", "up from 4 to 7")
+    assert contents["statements"][loss["statement"]]["modality"] == "hedged"
+
+
+def test_only_the_strongest_are_drawn_and_the_rest_is_counted():
+    store = sample.store(sample.talks(), sample.evil())
+    graph = build(store)
+    from sayso.view.gather import contents
+
+    drawn = picture(graph, contents(store), 2)
+    assert [node["label"] for node in drawn["nodes"]] == ["Ada Moreno", "Freedonia"]
+    assert drawn["folded"] == {"actors": 4, "most": 2}
+    assert [(edge["from"], edge["to"]) for edge in drawn["edges"]] == [
+        tuple(node["id"] for node in drawn["nodes"])
+    ]
+    assert drawn["options"]["physics"]["enabled"] is False
+
+
+def test_an_empty_store_makes_a_page():
+    store = sample.store(actors=())
+    assert "0 articles: 0 statements by and about 0 actors" in page(build(store), store)
+
+
+def test_labels_break_into_lines_and_rooms_hold_them():
+    assert (
+        label("International Harbour Organisation of Freedonia")
+        == "International\nHarbour\nOrganisation of …"
+    )
+    assert label("A") == "A"
+    assert room("A", 20).width >= 40
+    assert room("Ministry of Foreign Affairs", 9).height > room("Ministry", 9).height
+    assert room("外交部发言人", 9).width > room("abcdef", 9).width
+    assert radius(0) < radius(3) < radius(30)
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2024-05-16", "16 May 2024"),
+        ("2024-05", "May 2024"),
+        ("2024", "2024"),
+        ("2023/2024", "2023/2024"),
+        ("2024-21", "2024-21"),
+    ],
+)
+def test_days_in_words(date, words):
+    assert day(date) == words
+
+
+def test_the_notebook_frame_holds_the_page_as_text(html):
+    parser = Markup()
+    parser.feed(frame(html))
+    (element,) = parser.elements
+    assert element[0] == "iframe"
+    assert element[1]["srcdoc"] == html
+    assert element[1]["sandbox"] == "allow-scripts allow-popups"
