@@ -43,10 +43,12 @@ def _heads() -> frozenset[str]:
 
 
 def _owner(document: Document, last: int, owners: Owners) -> tuple[int, str | None] | None:
-    """The country that ends at word `last`, a possessive mark apart: its first word and its code."""
+    """The country that ends at word `last`, a possessive mark apart: its first word and its code.
+    Not in "the Party of Peru government"."""
     if last >= 0 and document.tokens[last].text in MARKS:
-        last -= 1
-    return owners.get(last)
+        return owners.get(last - 1)
+    owner = owners.get(last)
+    return None if owner and owner[0] and document.tokens[owner[0] - 1].lower in {"of", "in"} else owner
 
 
 def _governments(document: Document, i: int, owners: Owners) -> Iterator[Name]:
@@ -60,7 +62,7 @@ def _governments(document: Document, i: int, owners: Owners) -> Iterator[Name]:
         yield _government(Run(owner[0], i + 1), owner[1])
     elif (code := heads().get(tokens[i - 1].text)) and tokens[i].lower in {"administration", "government", "cabinet", "presidency"}:
         yield _government(Run(i - 1, i + 1), code)
-    elif (after := _following(document, i, owners)) and after[1] in countries():
+    elif tokens[i].lower in {"government", "authorities"} and (after := _following(document, i, owners)) and after[1] in countries():
         yield _government(Run(i, after[0]), after[1])
 
 
@@ -72,7 +74,7 @@ def _following(document: Document, i: int, owners: Owners) -> tuple[int, str | N
     """In "ministry of defence of the Republic of Peru": where the country ends after word `i`, and its code."""
     tokens = document.tokens
     j = i + 1
-    if j >= len(tokens) or tokens[j].lower not in {"of", "in"}:
+    if j >= len(tokens) or tokens[j].lower != "of":
         return None
     j += 1 + (j + 1 < len(tokens) and tokens[j + 1].lower == "the")
     for last, (first, code) in ((k, owners[k]) for k in range(j, min(j + 5, len(tokens))) if k in owners):

@@ -18,8 +18,8 @@ from .institutions import institutions
 from .lookup import Hit, hits
 from .metonyms import acts
 from .named import Name
-from .people import later, surnames, titled, trimmed
-from .proper_names import extended, kind
+from .people import is_person, later, surnames, titled, trimmed
+from .proper_names import extended, heads_body, inside_name, kind, reach
 from .roles import in_title, with_roles
 
 __all__ = ["Name", "names"]
@@ -34,7 +34,8 @@ def names(document: Document) -> tuple[Name, ...]:
     claims.take(institutions(document, known))
     claims.take(_longer(document, claims))
     claims.take(_people(document, claims))
-    claims.take(_known(document, known))
+    claims.take(_wider(document, known, claims.starts))
+    claims.take(_known(document, known, claims.starts))
     claims.take(_others(document, claims))
     full = surnames(document, [name.run for name in claims.found if name.type == "person"])
     claims.retype(full)
@@ -83,22 +84,37 @@ def _longer(document: Document, claims: _Claims) -> Iterator[Name]:
     """The parser's entities that only contain a known name ("Bank of Peru", "Paris Vane", "the Paris Olympics")."""
     for entity in document.entities:
         if entity.label in SILENT and not _same(claims, entity.run):
-            yield Name(run=entity.run, name="", type="place")
-        elif entity.label in {"ORG", "FAC"}:
+            yield _silent(entity.run)
+        elif entity.label in {"ORG", "FAC"} or (entity.label in {"GPE", "LOC"} and _one_name(document, entity.run)):
             run = extended(document, entity.run, claims.starts)
             if run and any(i in claims.starts for i in run) and not _same(claims, run):
                 yield _organisation(document, run, entity.label)
 
 
+def _one_name(document: Document, run: Run) -> bool:
+    """"British Columbia", not "Paris, France" nor "northern Peru"."""
+    return all(document.tokens[i].text[0].isupper() or document.tokens[i].lower in {"of", "the"} for i in run)
+
+
 def _same(claims: _Claims, run: Run) -> bool:
     """True where known names alone fill the run (articles and marks apart)."""
     rest = set(run)
+    if len({starts.run.first for i in run if (starts := claims.starts.get(i)) and starts.country}) > 1 and _foreign(claims, run):
+        return False
     for i in run:
         if i in claims.starts:
             rest -= set(claims.starts[i].run)
             if not set(claims.starts[i].run) <= set(run):
                 return True
     return not any(claims.document.tokens[i].pos in {"PROPN", "NOUN", "ADJ"} for i in rest)
+
+
+def _foreign(claims: _Claims, run: Run) -> bool:
+    """"Italian Republican Party": the known party is another country's."""
+    found = [claims.starts[i] for i in run if i in claims.starts]
+    body = next((hit.get("organisation") for hit in found if hit.get("organisation")), None)
+    owner = next((hit.get("adjective") for hit in found if hit.get("adjective")), None)
+    return body is not None and owner is not None and body.country != owner.country
 
 
 def _people(document: Document, claims: _Claims) -> Iterator[Name]:
@@ -108,7 +124,7 @@ def _people(document: Document, claims: _Claims) -> Iterator[Name]:
     for entity in document.entities:
         if entity.label == "PERSON" and not _media(document, entity.run):
             run = trimmed(document, entity.run, claims.starts)
-            if run and not _same(claims, run) and document.tokens[run.last - 1].pos in {"PROPN", "NOUN", "X", "ADJ"}:
+            if run and not _same(claims, run) and is_person(document, run):
                 yield _person(document, run)
 
 
@@ -123,17 +139,36 @@ def _media_nouns() -> frozenset[str]:
     return frozenset(lexicon("institutions")["media"])
 
 
-def _known(document: Document, known: Iterable[Hit]) -> Iterator[Name]:
+def _known(document: Document, known: Iterable[Hit], starts: dict[int, Hit]) -> Iterator[Name]:
     """The known names, each in the sense that fits its place."""
     for hit in known:
-        name = _sense(document, hit)
+        name = None if inside_name(document, hit.run, starts) else _sense(document, hit)
         if name:
             yield name
 
 
+def _wider(document: Document, known: Iterable[Hit], starts: dict[int, Hit]) -> Iterator[Name]:
+    """A known body's name inside a longer one: "House of Commons of Canada", "Italian Republican Party"."""
+    ends = {hit.run.last: hit for hit in known}
+    for hit in known:
+        entry = hit.get("organisation")
+        if entry and entry.type == "organisation" and heads_body(document, hit.run):
+            owner = ends.get(hit.run.first)
+            adjective = owner.get("adjective") if owner else None
+            first = owner.run.first if owner and adjective and adjective.country != entry.country else hit.run.first
+            run = Run(first, reach(document, first, hit.run.last))
+            if run != hit.run and not inside_name(document, run, starts):
+                country = adjective.country if adjective else _country_in(run, starts)
+                yield Name(run=run, name=_text(document, run), type="organisation", country=country, basis="pattern")
+
+
+def _country_in(run: Run, starts: dict[int, Hit]) -> str | None:
+    return next((starts[i].country for i in run if i in starts and starts[i].get("country")), None)
+
+
 def _sense(document: Document, hit: Hit) -> Name | None:
     if hit.get("adjective") and hit.get("country") and _bare_adjective(document, hit.run):
-        return Name(run=hit.run, name="", type="country")
+        return _silent(hit.run)
     for entry in hit.entries:
         if entry.kind == "country":
             return Name(run=hit.run, name=entry.name, type="country", country=entry.country, wikidata=entry.wikidata, basis="country table")
@@ -145,7 +180,12 @@ def _sense(document: Document, hit: Hit) -> Name | None:
             return Name(run=hit.run, name=entry.name, type=entry.type, country=entry.country, wikidata=entry.wikidata, basis="organisation table")
         if entry.kind == "organisation":
             return Name(run=hit.run, name=entry.name, type="group", country=entry.country, wikidata=entry.wikidata, basis="organisation table")
-    return None
+    return _silent(hit.run) if hit.get("adjective") else None
+
+
+def _silent(run: Run) -> Name:
+    """Holds its words and names nobody."""
+    return Name(run=run, name="", type="place")
 
 
 def _bare_adjective(document: Document, run: Run) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from ..knowledge import lexicon, table
 from ..knowledge.offices import family_name
 from ..knowledge.titles import role_noun, titles
 from ..parse import Document, Run
@@ -72,9 +74,30 @@ def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
             yield run
 
 
+def is_person(document: Document, run: Run) -> bool:
+    """False for what ends like an institution or place: "Executive Committee", "Toronto Star"."""
+    last = document.tokens[run.last - 1]
+    if document.tokens[run.first].text in given_names() and document.tokens[run.first].entity == "PERSON":
+        return True
+    body = last.lower in _not_names() or (len(run) == 1 and bool(role_noun(last.text)))
+    return not body and last.pos in {"PROPN", "NOUN", "X", "ADJ"}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names that are hardly anything else ("Christian" names parties too)."""
+    return frozenset(row["name"] for row in table("given_names")) - {"Christian", "Chase", "Grant", "Summer", "China", "Sydney", "Paris"}
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    known = lexicon("institutions")
+    return frozenset(known["organisations"]) | frozenset(known["governments"]) | frozenset(known["things"])
+
+
 def _names_person(document: Document, run: Run) -> bool:
     labels = {document.tokens[i].entity for i in run}
-    if len(run) == 1 and role_noun(document.tokens[run.first].text):
+    if not is_person(document, run):
         return False
     return labels <= {"PERSON", "", "NORP"} or (
         len(run) == 1 and labels <= {"GPE", "ORG", "LOC", "FAC", "PRODUCT"}
@@ -86,7 +109,8 @@ def _name_at(document: Document, first: int, hits: dict[int, Hit], sentence: int
     tokens = document.tokens
     i = first
     while i < len(tokens) and i - first < 6 and tokens[i].sentence == sentence:
-        if not _piece(document, i) or (i in hits and not hits[i].get("capital")):
+        known = i in hits and not hits[i].get("capital") and (i == first or tokens[i].entity != "PERSON")
+        if known or not _piece(document, i) or (i == first and role_noun(tokens[i].text)):
             break
         i += 1
     while i > first and (not tokens[i - 1].text[0].isupper() and tokens[i - 2].text not in LINKS):
@@ -131,4 +155,17 @@ def later(document: Document, known: dict[str, str], taken: Sequence[bool]) -> I
     """Family names alone, after (or before) the full name was seen: "Rey" where "Ana Rey" is named."""
     for token in document.tokens:
         if not taken[token.i] and token.text in known and token.pos in {"PROPN", "NOUN", "ADJ", "X"}:
-            yield Run(token.i, token.i + 1)
+            if not _joined(document, token.i):
+                yield Run(token.i, token.i + 1)
+
+
+def _joined(document: Document, i: int) -> bool:
+    """Part of a longer name: "Vane-Rey Act", "Mount Rey", "Rey Avenue"."""
+    tokens = document.tokens
+    before = tokens[i - 1] if i else None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if (before and before.text in LINKS) or (after and after.text in LINKS and after.start == tokens[i].end):
+        return True
+    left = before is not None and before.pos == "PROPN" and before.dep == "compound" and before.head == i and before.entity != "PERSON"
+    plain = left and before is not None and not role_noun(before.text) and before.lower not in titles().courtesy
+    return plain or (after is not None and after.pos == "PROPN" and tokens[i].dep == "compound" and tokens[i].head == i + 1)

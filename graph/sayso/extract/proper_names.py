@@ -7,8 +7,11 @@ from ..knowledge.titles import role_noun, titles
 from ..model import ActorType
 from ..parse import Document, Run
 from .lookup import Hit
+from .people import given_names
 
 JOINS = {"of", "for", "on", "and", "&", "the"}
+# Capitalised words that qualify a country and are no part of another name.
+EMPTY = {"Communist", "Soviet", "Nazi", "Imperial", "Tsarist", "Fascist", "Former", "Modern", "Ancient", "Post", "Mr.", "Many"}
 BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
 
 
@@ -24,7 +27,7 @@ def extended(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
         last -= 1
     if first >= last:
         return None
-    return Run(first, _reach(document, first, last))
+    return Run(first, reach(document, first, last))
 
 
 def _title(document: Document, first: int, last: int) -> bool:
@@ -40,38 +43,63 @@ def _after_owner(document: Document, first: int, last: int, hits: dict[int, Hit]
     return first
 
 
-def _reach(document: Document, first: int, last: int) -> int:
+def heads_body(document: Document, run: Run) -> bool:
+    """True for a body's name that may draw in an "of": "House of Commons", "Republican Party"; not "Google"."""
+    return document.tokens[run.last - 1].lower in _heads() | {"commons", "representatives"}
+
+
+def reach(document: Document, first: int, last: int) -> int:
     """The end of "Institute of Arctic, Baltic and Polar Studies": an institution's head word draws in its "of"."""
-    if not any(document.tokens[i].lower in _heads() for i in range(first, last)):
+    if not heads_body(document, Run(first, last)):
         return last
-    end = last
-    while (further := _link(document, end)) is not None:
-        end = further
+    tokens, end = document.tokens, _link(document, last)
+    while end < len(tokens) - 1 and tokens[end].lower in {"and", ",", "&"} and _list_goes_on(document, last, end):
+        end = _capitals(document, end + 1)
     return end
 
 
-def _link(document: Document, end: int) -> int | None:
-    """Behind one more " of the Capitalised Words", or None."""
+def _link(document: Document, end: int) -> int:
+    """Behind " of the Capitalised Words" or " for Capitalised Words"; `end` itself where there are none."""
     tokens = document.tokens
-    i = end
-    while i < len(tokens) and i - end < 2 and tokens[i].lower in {"of", "for", "the", "and"}:
-        i += 1
-    if i == end or tokens[end].lower in {"the"} or (tokens[end].lower == "and" and not _list_goes_on(document, end)):
-        return None
-    start = i
-    while i < len(tokens) and _capital(document, i):
-        i += 1
-    return i if i > start and tokens[start].sentence == tokens[end - 1].sentence else None
+    if end >= len(tokens) or tokens[end].lower not in {"of", "for", "on"} or tokens[end - 1].lower in {"office", "government"}:
+        return end
+    the = end + 1 < len(tokens) and tokens[end + 1].lower == "the" and tokens[end].lower == "of"
+    further = _capitals(document, end + 1 + the)
+    return further if further > end + 1 + the else end
 
 
-def _list_goes_on(document: Document, i: int) -> bool:
-    """In "Arctic and Polar Studies" the conjuncts hang together inside one name."""
-    return document.tokens[i].dep == "cc" and document.tokens[i].pos == "CCONJ" and document.tokens[i - 1].pos == "ADJ"
+def _capitals(document: Document, start: int) -> int:
+    """Behind the capitalised words from `start` on, in one sentence."""
+    tokens, i = document.tokens, start
+    while i < len(tokens) and _capital(document, i) and tokens[i].sentence == tokens[start - 1].sentence:
+        i += 1
+    return i
+
+
+def _list_goes_on(document: Document, head: int, i: int) -> bool:
+    """In "Institute of Arctic, Baltic and Polar Studies" the adjectives all lean on the last word."""
+    tokens = document.tokens
+    before, after = tokens[i - 1], tokens[i + 1]
+    lean = before.pos == "ADJ" or before.tag in {"JJ", "NNP"} and before.dep in {"amod", "nmod"}
+    return tokens[i - 1].i > head and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
+
+
+def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
+    """True where a capitalised word before belongs to the name: "Northern Ireland", "Mission America".
+    Not: "President China", "Visit Peru", nor where another known name stands before."""
+    tokens = document.tokens
+    before = tokens[run.first - 1] if run.first else None
+    if before is None or before.sentence != tokens[run.first].sentence or not before.text[0].isupper():
+        return False
+    opens = document.sentence_of(before.i).first == before.i and before.pos != "PROPN"
+    known = any(i in hits and before.i in hits[i].run for i in range(max(0, before.i - 4), before.i + 1))
+    leans = before.head in run and before.dep in {"compound", "amod", "nmod"}
+    return leans and not opens and not known and not role_noun(before.text) and before.text not in EMPTY
 
 
 def _capital(document: Document, i: int) -> bool:
     token = document.tokens[i]
-    return token.text[0].isupper() and token.pos in {"PROPN", "ADJ", "NOUN"} and not role_noun(token.text)
+    return token.text[0].isupper() and token.pos in {"PROPN", "ADJ", "NOUN"} and not role_noun(token.text) and token.lower not in titles().suffixes
 
 
 @cache
@@ -90,8 +118,17 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
     after = document.tokens[run.last].lower if run.last < len(document) else ""
     if words[-1] in _set("companies") and len(words) > 1:
         return "company"
+    if label == "ORG" and _looks_like_person(document, run):
+        return "person"
     if after in _set("media") or words[-1] in _heads() or (words[0] in _heads() and len(words) > 2):
         return "organisation"
     if words[-1] in _set("places") or words[0] in {"mount", "lake", "cape", "port"}:
         return "place"
     return BY_LABEL.get(label, "place")
+
+
+def _looks_like_person(document: Document, run: Run) -> bool:
+    """"Anna Vane" although the parser saw an organisation; not "Anna Vane Foundation"."""
+    tokens = [document.tokens[i] for i in run]
+    plain = all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in tokens)
+    return len(tokens) in {2, 3} and plain and tokens[0].text in given_names() and tokens[-1].lower not in _heads() | _set("things")
