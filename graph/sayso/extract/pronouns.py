@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from ..parse import Document
-from .cast import Cast, Referent
+from .cast import Cast
+from .salience import Candidate, Setting, weigh
 from .sex import Sex
-from .syntax import SUBJECTS, governors, role_of, subject_of, verb_of
+from .syntax import SUBJECTS, governors, subject_of, verb_of
 from .voices import Voices
 
 SEXES: dict[str, Sex] = {
@@ -20,94 +19,50 @@ RELATIVE = {"who", "whom", "whose"}
 REACH = 5  # sentences back that "he" may look
 
 
-class Candidate(Struct, frozen=True):
-    """Someone "he" or "she" may mean, by the mention nearest before: what speaks for it."""
-
-    number: int
-    head: int
-    sentences: int
-    role: str
-    known_sex: bool
-    governs: bool
-    owner: bool
-    speaker: bool
-    mentions: int
-    first: bool
-
-
 def personal(document: Document, cast: Cast, voices: Voices, i: int, speaker: int | None) -> int | None:
     """The person a third-person singular pronoun means; `speaker` is who was last reported to speak.
 
-    Matches: "Orr said he would" (Orr); "Orr met Vell. He praised her" (he: Orr, her: Vell if a woman);
-    "...," he said" after Orr's quotation (Orr). Not: "Orr praised him" (never Orr), nor "he" inside Orr's own
-    quotation (never Orr).
+    Matches: "Orr said he would" (Orr); "Orr met Vell. He praised her" (he: Orr, her: Vell if a woman); "In his
+    speech, Orr said" (Orr); "...," he said" after Orr's quotation (Orr). Not: "Orr praised him" (never Orr),
+    nor "he" inside Orr's own quotation (never Orr).
     """
-    best = max(
-        candidates(document, cast, voices, i, speaker),
-        key=lambda c: (score(document, i, c), c.head),
-        default=None,
-    )
+    found = candidates(document, cast, voices, i, speaker)
+    best = max(found, key=lambda c: (c.score, c.head), default=None)
     return best.number if best else None
 
 
 def candidates(
     document: Document, cast: Cast, voices: Voices, i: int, speaker: int | None
 ) -> Iterator[Candidate]:
-    """The persons mentioned before token `i` and not ruled out, nearest first."""
-    tokens = document.tokens
-    sex = SEXES[tokens[i].lower]
-    here = tokens[i].sentence
-    above = {s for verb in governors(document, i) if (s := subject_of(document, verb)) is not None}
+    """The persons mentioned near token `i` and not ruled out, each by its nearest mention."""
+    sex = SEXES[document.tokens[i].lower]
     barred = _barred(document, cast, voices, i)
+    setting = Setting.around(document, i, speaker)
+    first = True
+    for head, number in _near(document, cast, i, setting):
+        referent = cast.referents[number]
+        if number in barred or referent.type != "person" or referent.plural:
+            continue
+        if referent.sex in {None, sex}:
+            yield weigh(document, cast, setting, number, head, first)
+            first = False
+
+
+def _near(document: Document, cast: Cast, i: int, setting: Setting) -> Iterator[tuple[int, int]]:
+    """(head word, number) of everyone mentioned before in reach, then of subjects ahead: "In his speech, Orr"."""
+    tokens = document.tokens
     seen = set()
     for head, number in cast.before(i):
-        if tokens[head].sentence < here - REACH:
+        if tokens[head].sentence < tokens[i].sentence - REACH:
             break
-        referent = cast.referents[number]
-        if number in seen or number in barred or not _possible(referent, sex):
-            continue
-        seen.add(number)
-        yield Candidate(
-            number, head, here - tokens[head].sentence, role_of(document, head), referent.sex == sex,
-            governs=head in above, owner=tokens[i].dep == "poss", speaker=number == speaker,
-            mentions=_weight(cast, number, i), first=_opens(document, head),
-        )  # fmt: skip
-
-
-def _possible(referent: Referent, sex: Sex) -> bool:
-    return referent.type == "person" and not referent.plural and referent.sex in {None, sex}
-
-
-def _weight(cast: Cast, number: int, i: int) -> int:
-    """How often the referent was mentioned before token `i`."""
-    return sum(1 for sight in cast.referents[number].sights if sight.head < i)
-
-
-def _opens(document: Document, head: int) -> bool:
-    """True for the subject of a sentence's main clause."""
-    tokens = document.tokens
-    return tokens[head].dep in SUBJECTS and tokens[tokens[head].head].dep == "ROOT"
-
-
-WEIGHTS = {
-    "sentence": -0.9, "subject": 1.0, "object": 0.3, "possessive": 0.2, "known": 0.4, "governs": 1.2,
-    "owner": 0.6, "speaker": 1.0, "often": 0.15, "main": 0.4, "parallel": 0.5,
-}  # fmt: skip
-
-
-def score(document: Document, i: int, c: Candidate) -> float:
-    """The weight of what speaks for a candidate (weights set on GAP's and GUM's development parts)."""
-    w = WEIGHTS
-    total = w["sentence"] * c.sentences + w["often"] * min(c.mentions, 6)
-    if c.role in SUBJECTS:
-        total += w["subject"] + (w["parallel"] if role_of(document, i) in SUBJECTS else 0)
-    total += w["object"] if c.role in {"dobj", "dative"} else 0
-    total += w["possessive"] if c.role == "poss" else 0
-    total += w["known"] if c.known_sex else 0
-    total += w["governs"] + (w["owner"] if c.owner else 0) if c.governs else 0
-    total += w["main"] if c.first else 0
-    source = document.tokens[i].dep in SUBJECTS
-    return total + (w["speaker"] if c.speaker and source else 0)
+        if number not in seen:
+            seen.add(number)
+            yield head, number
+    for head in sorted(setting.subjects):
+        ahead = cast.at(head) if head > i else None
+        if ahead is not None and ahead not in seen:
+            seen.add(ahead)
+            yield head, ahead
 
 
 def _barred(document: Document, cast: Cast, voices: Voices, i: int) -> set[int]:
@@ -116,11 +71,7 @@ def _barred(document: Document, cast: Cast, voices: Voices, i: int) -> set[int]:
     barred = set()
     token = document.tokens[i]
     verb = verb_of(document, i)
-    if (
-        token.dep in {"dobj", "dative", "pobj", "conj"}
-        and verb is not None
-        and not token.lower.endswith("self")
-    ):
+    if token.dep in {"dobj", "dative", "pobj", "conj"} and verb is not None and not token.lower.endswith("self"):
         barred.add(subject_of(document, verb))
     if token.dep == "conj":
         barred.add(token.head)
