@@ -26,7 +26,7 @@ MAGIC = {
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Windows-1252 as English is written in it: typographic marks, lower-case letters with accents, a capital
 # only where no small letter stands before it ("saidÕs" is another encoding read wrongly).
-WESTERN = re.compile(r"(?:[\x00-\x7f€‚„…†‡‰‹‘’“”•–—™›œžŸ\xa0-\xbfß-ÿ×÷]|(?<![a-z])[À-ÞŒŠŽ])*")
+WESTERN = re.compile(r"(?:[\x00-\x7f€‚„…†‡‰‹‘’“”•–—™›œž\xa0¡¢£¥§©«®°²·»¼½¾¿ß-ÿ×÷]|(?<![a-z])[À-ÞŒŠŽŸ])*")
 SAMPLE = 200_000
 
 
@@ -53,6 +53,8 @@ def encoding_of(data: bytes, source: str) -> str:
     for mark, encoding in MARKS:
         if data.startswith(mark):
             return encoding
+    if unmarked := _unmarked_utf16(data):
+        return unmarked
     if _is_binary(data):
         raise UnreadableArticle(source, "binary data, not text", "give the article as text or HTML")
     try:
@@ -60,6 +62,15 @@ def encoding_of(data: bytes, source: str) -> str:
     except UnicodeDecodeError:
         return _guessed(data[:SAMPLE], source)
     return "utf-8"
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 without its mark: Western text has a zero in every second byte, and nowhere else."""
+    head = data[: SAMPLE - SAMPLE % 2]
+    zeros = head[0::2].count(0), head[1::2].count(0)
+    if max(zeros) < 0.8 * (len(head) // 2) or min(zeros) or len(data) % 2:
+        return None
+    return "utf-16-le" if zeros[1] else "utf-16-be"
 
 
 def _is_binary(data: bytes) -> bool:

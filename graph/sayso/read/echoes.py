@@ -16,6 +16,7 @@ FEWEST_PULLED = 4  # words of a quotation that stands alone and is not closed: �
 PULLED = re.compile(r"[“\"][^“”\"]*[^.!?,…“”\"][”\"]")
 RUN = 4  # words in the same order that count as told again
 TOLD_AGAIN = 0.6  # share of a first paragraph's words in such runs
+MOST_HOLDERS = 40  # paragraphs looked at for the same run: bounds the work on a text that repeats itself
 NEAR = 6  # paragraphs below a standfirst in which the story tells it again
 
 
@@ -24,7 +25,9 @@ def echoed(parts: Sequence[Part]) -> list[MarkKind | None]:
     holders: dict[tuple[str, ...], list[int]] = {}
     for n, part in enumerate(parts):
         for start in range(len(part.words) - RUN + 1):
-            holders.setdefault(part.words[start : start + RUN], []).append(n)
+            known = holders.setdefault(part.words[start : start + RUN], [])
+            if len(known) < MOST_HOLDERS and (not known or known[-1] != n):
+                known.append(n)
     kinds: list[MarkKind | None] = [
         "teaser" if _fewest(part) <= len(part.words) <= MOST and _held(n, part, parts, holders) else None
         for n, part in enumerate(parts)
@@ -40,7 +43,7 @@ def _fewest(part: Part) -> int:
 
 def _held(n: int, part: Part, parts: Sequence[Part], holders: dict[tuple[str, ...], list[int]]) -> bool:
     """True where another paragraph holds all its words (of two with the same words, the later one)."""
-    for other in dict.fromkeys(holders[part.words[:RUN]]):
+    for other in holders[part.words[:RUN]]:
         held = f" {part.key} " in f" {parts[other].key} "
         if other != n and held and (other < n or len(parts[other].words) > len(part.words)):
             return True

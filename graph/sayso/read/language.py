@@ -38,7 +38,7 @@ def _english_at_sight(text: str) -> bool:
     saves loading a model of a hundred languages."""
     words = re.findall(r"[a-z]+", text.lower())
     small = sum(word in _function_words() for word in words)
-    return small >= len(words) / 8 and words.count("the") >= len(words) / 40
+    return bool(words) and small >= len(words) / 8 and words.count("the") >= len(words) / 40
 
 
 def _ranked(text: str) -> tuple[str, float]:

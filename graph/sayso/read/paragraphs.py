@@ -95,7 +95,7 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     while span.end - start > LONGEST:
         cut = start + _cut(text[start : start + LONGEST])
-        yield Span(start, cut)
+        yield _trimmed(text, Span(start, cut))
         start = cut
     if start < span.end:
         yield Span(start, span.end)
