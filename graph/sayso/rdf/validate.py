@@ -89,10 +89,24 @@ def _shapes() -> "rdflib.Graph":
 def _violation(report: "rdflib.Graph", result: "Node") -> Violation:
     from rdflib import SH
 
-    node, value = report.value(result, SH.focusNode), report.value(result, SH.value)
+    node = report.value(result, SH.focusNode)
     messages = sorted(str(message) for message in report.objects(result, SH.resultMessage))
-    given = "" if value is None or value == node else f" (it has {str(value)[:80]!r})"
-    return Violation(article_of(str(node)), str(node), "; ".join(messages) + given)
+    return Violation(article_of(str(node)), str(node), "; ".join(messages) + _found(report, result))
+
+
+def _found(report: "rdflib.Graph", result: "Node") -> str:
+    """What is there instead: nothing, too much, or a value."""
+    from rdflib import SH
+
+    broken = report.value(result, SH.sourceConstraintComponent)
+    if broken == SH.MinCountConstraintComponent:
+        return " (it has none)"
+    if broken == SH.MaxCountConstraintComponent:
+        return " (it has several)"
+    if broken == SH.ClosedConstraintComponent:
+        return f" (its property {report.value(result, SH.resultPath)})"
+    value = report.value(result, SH.value)
+    return "" if value is None else f" (it has {str(value)[:80]!r})"
 
 
 def _graph(quads: Iterable[Quad]) -> "rdflib.Graph":
