@@ -20,7 +20,10 @@ def complete(document: Document, drafts: Sequence[Draft], quotations: Sequence[Q
             owner = _interrupted(document, drafts, quotations, run)
         if owner is not None:
             owner.content.update(run)
+    quoted = {i for quotation in quotations for i in document.run(quotation.span)}
+    speech = {i for quotation in quotations if quotation.speech for i in document.run(quotation.span)}
     for draft in drafts:
+        _clip(document, draft, quoted, speech)
         _separate(draft)
 
 
@@ -49,6 +52,15 @@ def _interrupted(
         and any(i in quoted and i < min(draft.cue) for i in draft.content)
     ]  # fmt: skip
     return near[-1] if near else None
+
+
+def _clip(document: Document, draft: Draft, quoted: set[int], speech: set[int]) -> None:
+    """Drop what follows the cue unquoted in its sentence, where the quotation came first: in “We leave,” she
+    said of the strike, the strike is not said. Not in: She said it was over: “We leave.”"""
+    if not draft.cue or min(draft.content & speech, default=min(draft.cue)) >= min(draft.cue):
+        return
+    sentence = document.sentence_of(max(draft.cue))
+    draft.content -= {i for i in draft.content - quoted if i in sentence and i > max(draft.cue)}
 
 
 def _separate(draft: Draft) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Odds = NDArray[floating[Any]]
 
-FAINT = 0.5
+FAINT, DOUBTFUL = 0.5, 0.8
 SOURCE, CUE, CONTENT = 0, 1, 2  # tag 2 * role + 1 opens a run of that role, 2 * role + 2 continues it
 
 
@@ -47,12 +47,19 @@ class _Group:
         return [piece for piece in self.pieces if piece.role == role]
 
     def draft(self) -> Draft:
-        """Its confidence is the mean over all its tokens of the probability of their role."""
-        tokens = sum(len(piece.run) for piece in self.pieces)
-        draft = Draft("tagger", sum(piece.confidence * len(piece.run) for piece in self.pieces) / tokens)
-        for piece in self.pieces:
+        """Its confidence is the mean over all its tokens of the probability of their role. One or two doubtful
+        words of content beside a longer stretch of it are debris and left out."""
+        longest = max((len(piece.run) for piece in self.of(CONTENT)), default=0)
+        pieces = [piece for piece in self.pieces if not _debris(piece, longest)]
+        tokens = sum(len(piece.run) for piece in pieces)
+        draft = Draft("tagger", sum(piece.confidence * len(piece.run) for piece in pieces) / tokens)
+        for piece in pieces:
             (draft.source, draft.cue, draft.content)[piece.role].update(piece.run)
         return draft
+
+
+def _debris(piece: Piece, longest: int) -> bool:
+    return piece.role == CONTENT and len(piece.run) < min(3, longest) and piece.confidence < DOUBTFUL
 
 
 def decode(document: Document, readings: Sequence[Reading]) -> list[Draft]:
