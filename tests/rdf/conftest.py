@@ -1,8 +1,8 @@
 """The sample records as quads and as a store."""
 
 import pytest
-from samples import BASE, EVERYONE, NAMES, RECORDS
 
+from samples import BASE, EVERYONE, NAMES, RECORDS
 from sayso.rdf.quads import actor_quads, record_quads, run_quads
 from sayso.rdf.store import memory_store
 

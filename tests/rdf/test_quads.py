@@ -2,8 +2,8 @@ from decimal import Decimal
 
 import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode
-from samples import ACTORS, BASE, CRITIC, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile
 
+from samples import ACTORS, BASE, CRITIC, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile
 from sayso.rdf import vocabulary as v
 from sayso.rdf.article_graph import TYPE
 from sayso.rdf.quads import actor_quads, record_quads, run_quads

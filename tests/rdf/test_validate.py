@@ -1,6 +1,6 @@
 import pytest
-from samples import BASE, EVERYONE, RECORDS, harbour
 
+from samples import BASE, EVERYONE, RECORDS, harbour
 from sayso.paths import ontology_dir
 from sayso.rdf.quads import actor_quads, record_quads
 from sayso.rdf.validate import article_of, flattened, validate, violations

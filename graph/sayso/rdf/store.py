@@ -74,7 +74,7 @@ def open_store(path: Path, *, write: bool = False) -> Store:
         raise UsageError(f"{path}: there is no store here; build one with: sayso build ARTICLES")
     try:
         return Store(path) if write else Store.read_only(str(path))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise SaysoError(f"{path}: the store cannot be opened ({error}); build it again") from error
 
 
