@@ -1,9 +1,9 @@
 """Parses written by hand: rules are tested on these, so no model is loaded.
 
-One word a line: text, lemma, part of speech, dependency, head (number of the word in its sentence, from 1;
-0 at the root), and optionally the entity type. A blank line ends a sentence, "---" a paragraph. The text is
-built from the words with one space between, none before closing marks; a word may start with "_" to glue it
-to the one before.
+One word a line: text, lemma, part of speech (with the Penn tag behind "/" where a rule reads it: "VERB/VBD"),
+dependency, head (number of the word in its sentence, from 1; 0 at the root), and optionally the entity type. A
+blank line ends a sentence, "---" a paragraph. The text is built from the words with one space between, none
+before closing marks; a word may start with "_" to glue it to the one before.
 """
 
 from sayso.model import Article, Span
@@ -23,6 +23,7 @@ def parsed(table: str, **article: object) -> Document:
             start = len(tokens)
             for line in lines:
                 word, lemma, pos, dep, head, *entity = line.split()
+                pos, _, tag = pos.partition("/")
                 glued = word.startswith("_") and len(word) > 1
                 word = word.removeprefix("_") if glued else word
                 if tokens and text and not (
@@ -33,7 +34,7 @@ def parsed(table: str, **article: object) -> Document:
                 text += word
                 target = start + int(head) - 1 if int(head) else len(tokens)
                 tokens.append(Token(
-                    len(tokens), word, at, len(text), lemma, pos, pos, dep, target,
+                    len(tokens), word, at, len(text), lemma, pos, tag or pos, dep, target,
                     entity[0] if entity else "", len(sentences), number,
                 ))  # fmt: skip
             sentences.append(Run(start, len(tokens)))
@@ -41,6 +42,11 @@ def parsed(table: str, **article: object) -> Document:
     body = tuple(Span(tokens[p.first].start, tokens[p.last - 1].end) for p in paragraphs)
     known = {"id": "0" * 12, "source": "hand.txt", **article}
     return Document(Article(text=text, body=body, **known), tokens, sentences, paragraphs, _entities(tokens))
+
+
+def line(words: str, **article: object) -> Document:
+    """One sentence, its words on one line with " | " between them."""
+    return parsed(words.replace(" | ", "\n"), **article)
 
 
 def _sentences(block: str) -> list[list[str]]:

@@ -1,0 +1,145 @@
+import pytest
+from parses import line
+
+from sayso.extract.moments import moments
+from sayso.model.edtf import Day, Interval, day, interval, written
+
+
+def values(words, published="2023-10-17"):
+    document = line(words, published=published)
+    return [(document.text(m.span), m.value) for m in moments(document)]
+
+
+ARRIVE = (
+    "Ana Ana PROPN compound 2 | Ostrov Ostrov PROPN nsubj 4 | will will AUX/MD aux 4 | arrive arrive VERB/VB ROOT 0 "
+    "| in in ADP prep 4 | Arlandia Arlandia PROPN pobj 5 GPE | on on ADP prep 4 | {} {} PROPN pobj 7 DATE"
+)
+ARRIVED = (
+    "Ostrov Ostrov PROPN nsubj 2 | arrived arrive VERB/VBD ROOT 0 | in in ADP prep 2 | Arlandia Arlandia PROPN pobj 3 "
+    "| in in ADP prep 2 | {} {} PROPN pobj 5 DATE"
+)
+PLANS = (
+    "The the DET det 2 | envoy envoy NOUN nsubj 3 | plans plan VERB/VBZ ROOT 0 | to to PART/TO aux 5 "
+    "| visit visit VERB/VB xcomp 3 | Arlandia Arlandia PROPN dobj 5 GPE | in in ADP prep 5 | May May PROPN pobj 7 DATE"
+)
+IS_PLANNED = (
+    "A a DET det 2 | visit visit NOUN nsubjpass 6 | in in ADP prep 2 | May May PROPN pobj 3 DATE "
+    "| is be AUX/VBZ auxpass 6 | planned plan VERB/VBN ROOT 0"
+)
+LAST_WEEK = (
+    "Ostrov Ostrov PROPN nsubj 2 | met meet VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 "
+    "| {} {} ADJ amod 5 DATE | {} {} NOUN npadvmod 2 DATE"
+)
+
+
+def dated(*parts):
+    """A sentence that holds only a date, word by word."""
+    rows = [f"{part} {part} {'NUM/CD' if part[0].isdigit() else 'PROPN'} dep 1 DATE" for part in parts]
+    return " | ".join(["Opened open VERB/VBN ROOT 0", *rows])
+
+
+@pytest.mark.parametrize(
+    ("parts", "text", "value"),
+    [
+        (("May", "16", ",", "2024"), "May 16, 2024", "2024-05-16"),
+        (("16", "May", "2024"), "16 May 2024", "2024-05-16"),
+        (("2024-05-16",), "2024-05-16", "2024-05-16"),
+        (("Sept.", "3", ",", "2021"), "Sept. 3, 2021", "2021-09-03"),
+        (("February", "2022"), "February 2022", "2022-02"),
+        (("May", "16-17", ",", "2024"), "May 16-17, 2024", "2024-05-16/2024-05-17"),
+        (("in", "2013"), "2013", "2013"),
+        (("the", "1990s"), "the 1990s", "199X"),
+        (("19th", "century"), "19th century", "18XX"),
+        (("second", "quarter", "of", "2024"), "second quarter of 2024", "2024-34"),
+        (("summer", "of", "2021"), "summer of 2021", "2021-22"),
+        (("from", "2019", "to", "2021"), "2019 to 2021", "2019/2021"),
+        (("between", "2010", "and", "2013"), "2010 and 2013", "2010/2013"),
+        (("March", "last", "year"), "March last year", "2022-03"),
+        (("two", "years", "ago"), "two years ago", "2021"),
+        (("three", "days", "ago"), "three days ago", "2023-10-14"),
+        (("earlier", "this", "month"), "earlier this month", "2023-10"),
+        (("yesterday",), "yesterday", "2023-10-16"),
+        (("next", "year"), "next year", "2024"),
+        (("last", "summer"), "last summer", "2023-22"),
+        (("February", "30", ",", "2024"), "February 30, 2024", None),
+    ],
+)
+def test_expression_has_its_value(parts, text, value):
+    assert values(dated(*parts)) == [(text, value)]
+
+
+def test_direction_comes_from_the_tense():
+    assert values(ARRIVE.format("Thursday", "Thursday")) == [("Thursday", "2023-10-19")]
+    assert values(ARRIVED.format("Thursday", "Thursday")) == [("Thursday", "2023-10-12")]
+    assert values(ARRIVE.format("March", "March")) == [("March", "2024-03")]
+    assert values(ARRIVED.format("March", "March")) == [("March", "2023-03")]
+
+
+def test_plans_point_ahead():
+    assert values(PLANS) == [("May", "2024-05")]
+    assert values(IS_PLANNED) == [("May", "2024-05")]
+
+
+def test_week_is_an_interval_and_month_no_day():
+    assert values(LAST_WEEK.format("last", "last", "week", "week")) == [("last week", "2023-10-09/2023-10-15")]
+    assert values(LAST_WEEK.format("last", "last", "month", "month")) == [("last month", "2023-09")]
+
+
+def test_only_what_a_partial_reference_makes_certain_is_resolved():
+    week = LAST_WEEK.format("last", "last", "week", "week")
+    month = LAST_WEEK.format("last", "last", "month", "month")
+    assert values(week, "2023-10") == [("last week", None)]
+    assert values(month, "2023-10") == [("last month", "2023-09")]
+    assert values(month, "2023") == [("last month", None)]
+    assert values(ARRIVED.format("March", "March"), None) == [("March", None)]
+    assert values(dated("in", "2013"), None) == [("2013", "2013")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He he PRON nsubj 3 | may may AUX/MD aux 3 | march march VERB/VB ROOT 0",
+        "2000 2000 NUM/CD nummod 2 CARDINAL | soldiers soldier NOUN/NNS nsubj 3 | left leave VERB/VBD ROOT 0",
+        "It it PRON nsubj 2 | cost cost VERB/VBD ROOT 0 | $ $ SYM/$ nmod 4 MONEY | 2013 2013 NUM/CD dobj 2 MONEY",
+        "A a DET det 4 | two two NUM/CD nummod 3 | -day -day NOUN compound 4 | visit visit NOUN ROOT 0",
+        "USA USA PROPN compound 2 ORG | Today Today PROPN nsubj 3 ORG | reported report VERB/VBD ROOT 0",
+        "He he PRON nsubj 2 | sat sit VERB/VBD ROOT 0",
+    ],
+)
+def test_what_is_no_time_is_left_alone(words):
+    assert values(words) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2024-05-16", "2024-05-16", "2024-05-16"),
+        ("2023-24", "2023-12-01", "2024-02-29"),
+        ("2024-34", "2024-04-01", "2024-06-30"),
+        ("199X", "1990-01-01", "1999-12-31"),
+        ("2023-10-16/2023-10-22", "2023-10-16", "2023-10-22"),
+        ("2019/2021", "2019-01-01", "2021-12-31"),
+    ],
+)
+def test_interval_covers_the_value(value, first, last):
+    assert tuple(d.isoformat() for d in interval(value)) == (first, last)
+    assert isinstance(interval(value), Interval)
+
+
+@pytest.mark.parametrize("value", ["", "May", "20X", "2024-13", "2024-02-30"])
+def test_interval_refuses_what_is_no_value(value):
+    with pytest.raises(ValueError, match=r"."):
+        interval(value)
+
+
+def test_day_reads_partial_dates():
+    assert day("2024-05-16T10:00:00Z") == Day(2024, 5, 16)
+    assert day("2024-05") == Day(2024, 5)
+    assert day("2024-13") is None
+    assert day(None) is None
+    assert Day(2024, 1).shifted("month", -1) == "2023-12"
+    assert Day(2024, 5).shifted("day", 1) is None
+    assert Day(2024, 5).shifted("quarter", -1) == "2024-33"
+    assert written(2023, 2, 29) is None
