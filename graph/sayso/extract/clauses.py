@@ -5,7 +5,7 @@ from ..parse import Document
 SUBJECTS = ("nsubj", "csubj")
 PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 RELATIVES = {"who", "which", "that", "whom"}
-NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without"}
+NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor"}
 
 
 def subjects(document: Document, verb: int, depth: int = 6) -> list[int]:
@@ -53,15 +53,33 @@ def _understood(document: Document, verb: int, depth: int) -> list[int]:
     above = document.tokens[token.head]
     if token.dep in {"acl", "relcl"}:
         return _owners(document, token.head) if token.tag == "VB" else _joined(document, [token.head])
-    if token.dep in {"xcomp", "ccomp"} and (asked := document.children(token.head, "dobj")):
+    if token.dep in {"xcomp", "ccomp"} and (asked := _asked(document, token.head)):
         return _joined(document, asked)
     if token.dep == "pcomp":
         return _around(document, token.head, depth)
     if above.pos in {"VERB", "AUX"} and token.dep in {"xcomp", "conj", "advcl", "ccomp"}:
-        return _shared(document, token.head, depth)
+        return _shared(document, _first(document, verb), depth)
     if token.dep == "xcomp" and above.pos == "ADJ":  # "is ready to sign"
         return _shared(document, above.head, depth)
     return []
+
+
+def _asked(document: Document, verb: int) -> list[int]:
+    """Whom a verb makes do something: "urged Ben to", "called on Ben to"."""
+    upon = [p for p in document.children(verb, "prep") if document.tokens[p].lower in {"on", "upon"}]
+    called = document.tokens[verb].lemma in {"call", "prevail", "rely"} and upon
+    return document.children(upon[0], "pobj") if called else document.children(verb, "dobj")
+
+
+def _first(document: Document, verb: int) -> int:
+    """The verb that another hangs on. A past tense joined to an infinitive belongs further up, whatever the
+    parse says: "Ana warned that Ben could leave and called for calm"."""
+    tokens = document.tokens
+    above = tokens[verb].head
+    if tokens[verb].dep == "conj" and tokens[verb].tag == "VBD":
+        while tokens[above].tag == "VB" and tokens[tokens[above].head].pos == "VERB" and tokens[above].head != above:
+            above = tokens[above].head
+    return above
 
 
 def _shared(document: Document, verb: int, depth: int) -> list[int]:
@@ -114,8 +132,8 @@ def conjuncts(document: Document, i: int) -> list[int]:
 def is_negated(document: Document, i: int) -> bool:
     """"did not sign", "never signed", "no visit", "without signing"; also the verb's helpers: "would not"."""
     tokens = document.tokens
-    below = document.children(i)
-    if any(tokens[c].dep == "neg" or (tokens[c].lower in NEGATIONS and tokens[c].dep != "cc") for c in below):
+    below = [tokens[c] for c in document.children(i)]
+    if any(t.dep == "neg" or (t.lower in NEGATIONS and t.dep in {"det", "advmod", "preconj"}) for t in below):
         return True
     head = tokens[tokens[i].head]
     return tokens[i].dep in {"pcomp", "pobj"} and head.lower == "without"

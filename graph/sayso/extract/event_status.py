@@ -10,6 +10,12 @@ from .tense import direction, governor
 
 PHRASES = {"dobj", "nsubjpass", "pobj", "nsubj", "attr", "conj", "compound", "poss"}
 
+# agreed on beforehand, so that a future clause about them puts them ahead
+ARRANGED = {"visit", "meeting", "summit", "call", "agreement", "election"}
+
+# behind these a noun or "-ing" form completes the word before: "plans for", "warned of", "refrained from"
+COMPLEMENTS = {"of", "for", "from", "to", "at", "on", "about", "against", "short"}
+
 
 @cache
 def _words(name: str) -> frozenset[str]:
@@ -70,6 +76,9 @@ def _governed(document: Document, i: int) -> Status | None:
     if tokens[head].pos in {"ADP", "ADV", "SCONJ"} and tokens[head].head != head:
         if tokens[head].lower == "without":
             return "denied"
+        if tokens[head].lower not in COMPLEMENTS:  # "refrained from helping by selling arms"
+            above = governor(document, head) if token.dep == "pcomp" else None
+            return None if above is None else verb_status(document, above)
         head = tokens[head].head
     if tokens[head].pos == "ADV":  # "short of"
         head = tokens[head].head
@@ -101,9 +110,9 @@ def _by_tense(document: Document, verb: int) -> Status:
     return "past"
 
 
-def noun_status(document: Document, noun: int, light: int | None, *, arranged: bool) -> Status:
-    """The status of what an event noun tells; `light` is the verb that carries it ("held talks"), `arranged`
-    true of events that are agreed beforehand, which a future clause about them puts ahead.
+def noun_status(document: Document, noun: int, light: int | None, kind: str) -> Status:
+    """The status of what an event noun tells; `light` is the verb that carries it ("held talks"), `kind` the
+    type of event: one agreed on beforehand lies ahead in a future clause, cooperation goes on.
 
     "held talks": past. "no visit", "cancelled talks", "skipped the summit": denied. "a planned visit", "the
     visit will begin": planned. "threats of sanctions", "possible talks": hypothetical. "the ongoing talks":
@@ -120,7 +129,9 @@ def noun_status(document: Document, noun: int, light: int | None, *, arranged: b
         return found
     if light is not None:
         return verb_status(document, light)
-    return _by_clause(document, noun) if arranged else "past"
+    if kind in ARRANGED:
+        return _by_clause(document, noun)
+    return "ongoing" if kind == "cooperation" else "past"
 
 
 def _by_clause(document: Document, noun: int) -> Status:

@@ -10,9 +10,6 @@ from .participants import Cast, of_noun, of_verb
 from .tense import governor
 from .triggers import Trigger, trigger_at
 
-# agreed on beforehand, so that a future clause about them puts them ahead
-ARRANGED = {"visit", "meeting", "summit", "call", "agreement", "election", "cooperation"}
-
 
 def events(
     document: Document, index: ActorIndex, statements: Sequence[Statement], moments: Sequence[Moment]
@@ -56,7 +53,7 @@ def _event(document: Document, index: ActorIndex, i: int, times: dict[int, Momen
         status = verb_status(document, i)
     else:
         cast, light = of_noun(document, index, i, trigger)
-        status = noun_status(document, i, light, arranged=trigger.type in ARRANGED)
+        status = noun_status(document, i, light, trigger.type)
     time = _time(document, i, light, times)
     if not _is_told(cast, trigger, time):
         return None
@@ -100,9 +97,9 @@ def _time(document: Document, i: int, light: int | None, times: dict[int, Moment
         return None
     clause = governor(document, i) if light is None else light
     for anchor in (i, clause):
-        near = [t for t in sorted(times) if anchor is not None and _hangs_on(document, t, anchor)]
+        near = [t for t in times if anchor is not None and _hangs_on(document, t, anchor)]
         if near:
-            return times[near[0]]
+            return times[min(near, key=lambda t: (abs(t - i), t))]
     return None
 
 

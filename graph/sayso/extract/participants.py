@@ -57,10 +57,16 @@ class Cast:
             word = tokens[child].lower
             heads = [h for o in self.document.children(child, "pobj") for h in (o, *conjuncts(self.document, o))]
             if not (word in {"in", "at"} and self._placed(heads)):
-                role = self.trigger.of if (word, kind) == ("of", "noun") else _grammar("prepositions")[kind].get(word)
-                self.add(heads, role)
+                self.add(heads, self._role(word, kind))
             if word in {"to", "in"} and self.trigger.type == "visit":
                 self._placed(heads)
+
+    def _role(self, preposition: str, kind: str) -> Role | None:
+        """What a preposition makes of the actor behind it."""
+        if kind == "noun" and preposition in {"of", "from"}:
+            return self.trigger.of if preposition == "of" else self.trigger.source
+        role: Role | None = _grammar("prepositions")[kind].get(preposition)
+        return role
 
     def _placed(self, heads: list[int]) -> bool:
         """Take the first place or country among `heads` as the event's place."""
@@ -110,14 +116,9 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
     visit to Ben", "arrived on a visit". Not "Ana praised the visit".
     """
     cast = Cast(document, index, trigger)
-    for child in document.children(noun, "poss", "amod", "compound", "nmod"):
-        adjective = None if index.at(child) else by_adjective(document, index, child)
-        owner = document.tokens[child].dep == "poss" and trigger.owner
-        if adjective:
-            cast.roles.setdefault(adjective, "participant" if trigger.shared else "agent")
-        else:
-            cast.add([child, *conjuncts(document, child)], owner or "agent")
     cast.add_prepositions(noun, "noun")
+    for child in document.children(noun, "poss", "amod", "compound", "nmod"):
+        _add_modifier(cast, child)
     light = light_verb(document, noun)
     if light is not None:
         if "agent" not in cast.roles.values() or trigger.shared:
@@ -126,6 +127,27 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
     elif not cast.roles or (trigger.type == "visit" and "agent" not in cast.roles.values()):
         cast.add(_companion(document, noun, trigger), "agent")
     return cast, light
+
+
+def _add_modifier(cast: Cast, child: int) -> None:
+    """"Ana's", "Arlandian" and "US" before a noun act; "Arlandia" before "visit" or "offensive" is the target,
+    unless another is named: "the Arlandia attack on Borduria"."""
+    document, index, trigger = cast.document, cast.index, cast.trigger
+    token = document.tokens[child]
+    country = by_adjective(document, index, child)
+    if token.dep == "poss":
+        cast.add([child, *conjuncts(document, child)], trigger.owner)
+    elif country:
+        cast.roles.setdefault(country, "participant" if trigger.shared else "agent")
+    elif trigger.type in _grammar("aimed") and _is_country(index, index.at(child)):
+        cast.add([child], "agent" if "recipient" in cast.roles.values() else "recipient")
+        cast.place = cast.place or (index.at(child) if trigger.type == "visit" else None)
+    else:
+        cast.add([child, *conjuncts(document, child)], "agent")
+
+
+def _is_country(index: ActorIndex, actor: str | None) -> bool:
+    return actor is not None and index.get(actor).type in PLACES
 
 
 def light_verb(document: Document, noun: int) -> int | None:
@@ -145,7 +167,7 @@ def _companion(document: Document, noun: int, trigger: Trigger) -> Iterator[int]
     clause = tokens[preposition].head
     if tokens[noun].dep != "pobj" or tokens[preposition].lower not in _grammar("companions"):
         return
-    if trigger.type not in {"visit", "meeting", "call"} or tokens[clause].pos not in {"VERB", "AUX"}:
+    if trigger.type not in {"visit", "meeting", "call", "summit"} or tokens[clause].pos not in {"VERB", "AUX"}:
         return
     yield from subjects(document, clause)
     if trigger.type == "call":

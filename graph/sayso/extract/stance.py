@@ -172,4 +172,11 @@ def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: 
     else:
         sign = _relations().get((lemma, tokens[preposition].lower), 0)
         sign = sign if tokens[above].pos != "VERB" or holds(above) else 0
-    yield _undone(sign, -1 if _is_turned(document, above) else 1)
+    turned = _is_turned(document, above) or _is_withdrawn(document, above)
+    yield _undone(sign, -1 if turned else 1)
+
+
+def _is_withdrawn(document: Document, noun: int) -> bool:
+    """"withdrew support for Ben"."""
+    token = document.tokens[noun]
+    return token.dep == "dobj" and document.tokens[token.head].lemma.lower() in _set("reversers")

@@ -30,6 +30,7 @@ class Trigger(Struct, frozen=True, kw_only=True):
     not_beside: tuple[str, ...] = ()
     actor: str = ""
     tag: str = ""
+    source: Role = "agent"
 
 
 @cache

@@ -1,0 +1,86 @@
+from parses import line
+
+from sayso.extract.about import about
+from sayso.extract.actor_index import ActorIndex
+from sayso.model import Actor, Mention, Span, Statement
+
+SAID = (
+    "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | left leave VERB/VBD ccomp 2 "
+    "| Lund Lund PROPN dobj 4 | with with ADP prep 4 | his his PRON poss 8 | party party NOUN pobj 6"
+)
+
+
+def actor(document, name, *places, **known):
+    text = document.article.text
+    mentions = tuple(Mention(text.index(word), text.index(word) + len(word), form) for word, form in places)
+    return Actor(**{"id": name.lower(), "name": name, "type": "person", **known}, mentions=mentions)
+
+
+def of(document, actors, cue, content, **known):
+    text = document.article.text
+    spans = {k: (Span(text.index(v), text.index(v) + len(v)),) for k, v in (("cue", cue), ("content", content))}
+    statement = Statement(
+        **{"id": "s1", "speaker": "ostrov", "kind": "indirect", "by": "test", "confidence": 1.0, **spans, **known}
+    )
+    return [(found.actor, found.stance) for found in about(document, statement, ActorIndex(document, actors))]
+
+
+def test_mentioned_actors_without_speaker_and_literal_places():
+    document = line(SAID)
+    people = [
+        actor(document, "Ostrov", ("Ostrov", "name"), ("his", "pronoun")),
+        actor(document, "Brandt", ("Brandt", "name")),
+        actor(document, "Lund", ("Lund", "name"), type="place"),
+    ]
+    assert of(document, people, "said", "Brandt left Lund with his party") == [("brandt", "neutral")]
+
+
+def test_resolved_pronouns_count_and_order_is_the_texts():
+    document = line(SAID)
+    people = [
+        actor(document, "Ostrov", ("Ostrov", "name")),
+        actor(document, "Carlsen", ("his", "pronoun")),
+        actor(document, "Brandt", ("Brandt", "name")),
+    ]
+    assert of(document, people, "said", "Brandt left Lund with his party") == [
+        ("brandt", "neutral"), ("carlsen", "neutral"),
+    ]  # fmt: skip
+
+
+def test_own_institution_counts_only_where_named():
+    words = "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | {} {} {} nsubj 4 | left leave VERB/VBD ccomp 2"
+    for word, tag, form, expected in (
+        ("we", "PRON", "pronoun", []),
+        ("Arlandia", "PROPN", "name", [("arlandia", "neutral")]),
+    ):
+        document = line(words.format(word, word, tag))
+        people = [
+            actor(document, "Ostrov", ("Ostrov", "name"), affiliation=("arlandia",)),
+            actor(document, "Arlandia", (word, form), type="government"),
+        ]
+        assert of(document, people, "said", f"{word} left") == expected
+
+
+def test_attitude_counts_only_if_it_is_the_speakers():
+    words = (
+        "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | {} {} {} nsubj 4 | condemned condemn VERB/VBD ccomp 2 "
+        "| Brandt Brandt PROPN dobj 4"
+    )
+    for subject, tag, expected in (("Carlsen", "PROPN", "neutral"), ("I", "PRON", "negative")):
+        document = line(words.format(subject, subject, tag))
+        people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
+        assert of(document, people, "said", f"{subject} condemned Brandt") == [("brandt", expected)]
+
+
+def test_object_of_a_judging_cue_is_a_target():
+    document = line(
+        "Ostrov Ostrov PROPN nsubj 2 | criticised criticise VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 "
+        "| for for ADP prep 2 | the the DET det 6 | delay delay NOUN pobj 4"
+    )
+    people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
+    assert of(document, people, "criticised", "the delay") == [("brandt", "negative")]
+
+
+def test_nobody_mentioned_is_an_empty_list():
+    document = line("Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 4 | rained rain VERB/VBD ccomp 2")
+    assert of(document, [actor(document, "Ostrov", ("Ostrov", "name"))], "said", "it rained") == []

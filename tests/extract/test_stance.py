@@ -1,0 +1,74 @@
+import pytest
+from parses import line
+
+from sayso.extract.stance import stance
+from sayso.knowledge import lexicon
+
+POSS = "Brandt Brandt PROPN poss 4 | 's 's PART case 1 | {} {} ADJ amod 4 | {} {} NOUN nsubj 5 | resumed resume VERB/VBD ROOT 0"
+
+
+def towards(words, name="Brandt", mine=True):
+    document = line(words)
+    heads = [token.i for token in document.tokens if token.text == name]
+    return stance(document, heads, lambda verb: mine)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Brandt Brandt PROPN nsubj 2 | lied lie VERB/VBD ROOT 0",
+        "the the DET det 3 | reckless reckless ADJ amod 3 | Brandt Brandt PROPN nsubj 4 | left leave VERB/VBD ROOT 0",
+        "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | a a DET det 4 | liar liar NOUN attr 2",
+        "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | not not PART neg 2 | honest honest ADJ acomp 2",
+        "I I PRON nsubj 2 | condemn condemn VERB/VBP ROOT 0 | Brandt Brandt PROPN dobj 2",
+        "We we PRON nsubj 2 | are be AUX ROOT 0 | critical critical ADJ acomp 2 | of of ADP prep 3 | Brandt Brandt PROPN pobj 4",
+        "He he PRON nsubj 2 | lashed lash VERB/VBD ROOT 0 | out out ADP prt 2 | at at ADP prep 2 | Brandt Brandt PROPN pobj 4",
+        POSS.format("reckless", "reckless", "plan", "plan"),
+        POSS.format("latest", "late", "lies", "lie"),
+        "Brandt Brandt PROPN nsubj 2 | failed fail VERB/VBD ROOT 0 | to to PART aux 4 | protect protect VERB/VB xcomp 2 | us we PRON dobj 4",
+        "They they PRON nsubj 2 | withdrew withdraw VERB/VBD ROOT 0 | support support NOUN dobj 2 | for for ADP prep 3 | Brandt Brandt PROPN pobj 4",
+    ],
+)
+def test_negative(words):
+    assert towards(words) == "negative"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I I PRON nsubj 2 | praise praise VERB/VBP ROOT 0 | Brandt Brandt PROPN dobj 2",
+        "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | a a DET det 5 | wise wise ADJ amod 5 | man man NOUN attr 2",
+        "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | no no DET det 4 | liar liar NOUN attr 2",
+        "We we PRON nsubj 2 | have have VERB ROOT 0 | faith faith NOUN dobj 2 | in in ADP prep 3 | Brandt Brandt PROPN pobj 4",
+    ],
+)
+def test_positive(words):
+    assert towards(words) == "positive"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Brandt Brandt PROPN nsubj 2 | met meet VERB/VBD ROOT 0 | the the DET det 4 | liar liar NOUN dobj 2",
+        "Brandt Brandt PROPN nsubj 4 | did do AUX aux 4 | not not PART neg 4 | lie lie VERB/VB ROOT 0",
+        POSS.format("many", "many", "enemies", "enemy"),
+        "Brandt Brandt PROPN nsubj 2 | condemned condemn VERB/VBD ROOT 0 | it it PRON dobj 2",
+    ],
+)
+def test_neutral(words):
+    assert towards(words) == "neutral"
+
+
+def test_attitude_of_somebody_else_is_not_the_speakers():
+    words = "Ostrov Ostrov PROPN nsubj 2 | condemned condemn VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2"
+    assert towards(words, mine=True) == "negative"
+    assert towards(words, mine=False) == "neutral"
+
+
+@pytest.mark.parametrize("section", ["attitudes", "deeds", "nouns", "bearers", "adjectives", "relations"])
+def test_no_word_judges_both_ways(section):
+    words = lexicon("stance")[section]
+    assert set(words["negative"]).isdisjoint(words["positive"])
+    assert all(isinstance(word, str) and word for word in [*words["negative"], *words["positive"]])
+    for polarity in ("negative", "positive"):
+        assert len(words[polarity]) == len(set(words[polarity]))
