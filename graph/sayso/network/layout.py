@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WHOLE = 60
 """Up to this many nodes a component is placed at once; its communities still draw together."""
-TOGETHER = 3.0
+TOGETHER = 1.5
 """How much harder an edge pulls within a community than between two."""
 DENSE = 400
 """A community above this size is a ball however it is drawn: a spiral by rank costs nothing."""

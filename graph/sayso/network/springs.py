@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 SEED = 1
 WORK = 30_000
 """Nodes times rounds, within reason: many nodes settle in fewer rounds, as each turn moves them by less."""
-GRAVITY = 0.6
+GRAVITY = 2.0
 """Pull to the middle: without it, pieces held by a single edge drift far off."""
-FILL = 0.3
+FILL = 0.45
 """The share of the drawing that boxes cover: less is empty, more leaves no room for the edges."""
 WIDE = 1.2
 """Windows are wider than high, and so are labels."""
@@ -29,7 +29,9 @@ def springs(rooms: "Points", pairs: Sequence[tuple[int, int]], pulls: Sequence[f
     ideal = float(numpy.sqrt(rooms.prod(axis=1).mean())) * 1.3
     points: Points = numpy.random.default_rng(SEED).standard_normal((count, 2)) * ideal * count**0.5 / 2
     edges = numpy.array(pairs, dtype=int).reshape(-1, 2)
-    weights = numpy.array(pulls, dtype=float)
+    degree = numpy.bincount(edges.ravel(), minlength=count)
+    busy = numpy.sqrt(numpy.minimum(degree[edges[:, 0]], degree[edges[:, 1]]))
+    weights = numpy.array(pulls, dtype=float) / numpy.maximum(busy, 1)  # else hubs draw all into one heap
     heat = ideal * max(count, 4) ** 0.5 / 4
     rounds = min(300, 20 * count, max(60, WORK // count)) if count > 1 else 0
     for turn in range(rounds):

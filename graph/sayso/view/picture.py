@@ -26,7 +26,7 @@ SHAPES = {
 DASHES: Mapping[str, bool | list[int]] = {
     "positive": False,
     "negative": [9, 5],
-    "neutral": [2, 4],
+    "neutral": [2, 3],
     "mixed": [10, 4, 2, 4],
 }
 LETTER, LINE, MARGIN = 7.4, 17, 16
@@ -54,7 +54,7 @@ def picture(graph: "networkx.MultiDiGraph", contents: Contents, most: int) -> di
         net.add_edge(
             actor_of[source],
             actor_of[target],
-            width=round(1.2 + 1.1 * (edge["weight"] - 1) ** 0.6, 2),
+            width=round(1.4 + 1.1 * (edge["weight"] - 1) ** 0.6, 2),
             dashes=DASHES[edge["stance"]],
             stance=edge["stance"],
             statements=said,

@@ -17,6 +17,9 @@ def summary(found: Contents, graph: "networkx.MultiDiGraph") -> str:
     """For instance "5 articles, 16 October 2023 to 17 May 2024: 130 statements by and about 48 actors"."""
     dates = sorted({article.date for article in found.articles if article.date})
     period = " to ".join(day(date) for date in dict.fromkeys((dates[0], dates[-1]))) if dates else ""
+    undated = sum(not article.date for article in found.articles)
+    if period and undated:
+        period = f"{len(found.articles) - undated} dated {period}"
     statements = counted(len(found.statements), "statement")
     read = ", ".join(part for part in (counted(len(found.articles), "article"), period) if part)
     return f"{read}: {statements} by and about {counted(len(graph), 'actor')}"

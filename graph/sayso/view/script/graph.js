@@ -3,7 +3,7 @@ sayso.graph = (() => {
   const { announce, counted } = sayso.dom;
   const { actors, statements, picture } = sayso.data;
   const holder = document.getElementById("graph");
-  const DASHES = { positive: false, negative: [9, 5], neutral: [2, 4], mixed: [10, 4, 2, 4] };
+  const DASHES = { positive: false, negative: [9, 5], neutral: [2, 3], mixed: [10, 4, 2, 4] };
   const hiddenTypes = new Set();
   const CLEAR = Math.max(0.22, Math.min(0.9, 18 / Math.sqrt(picture.edges.length))); /* many lines, each fainter */
   const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
@@ -65,7 +65,7 @@ sayso.graph = (() => {
       const hidden = !left.length || [edge.from, edge.to].some((place) => hiddenTypes.has(actors[place].type));
       const stance = left.length ? dominant(left, edge.to) : edge.stance;
       const colour = sayso.colours.of(`edge-${stance}`);
-      return { id, hidden, stance, dashes: DASHES[stance], left, width: 1.2 + 1.1 * (left.length - 1) ** 0.6 || 1.2,
+      return { id, hidden, stance, dashes: DASHES[stance], left, width: 1.4 + 1.1 * Math.max(0, left.length - 1) ** 0.6,
         color: { color: colour, highlight: colour, hover: colour, opacity: around && !around.edges.has(id) ? 0.1 : around ? 0.95 : CLEAR } };
     });
     edges.update(shownEdges);
