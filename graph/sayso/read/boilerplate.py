@@ -62,9 +62,9 @@ class _Page:
     """The paragraphs and what each is marked as so far."""
 
     def __init__(self, text: str, parts: Sequence[Part], title: str | None) -> None:
-        self.text, self.parts, self.title = text, parts, title
+        self.text, self.parts, self.title = text, list(parts), title
         self.kinds: list[MarkKind | None] = [None] * len(parts)
-        self.credits: dict[int, Credit] = {}
+        self.credits: list[Mark] = []
         self.headline: int | None = None
 
     def unmarked(self) -> list[int]:
@@ -80,10 +80,17 @@ class _Page:
         for n, part in enumerate(self.parts):
             credit = find_credit(part.raw)
             if credit:
-                self.credits[n] = credit
                 self.kinds[n] = _kind_credited(credit)
+                self._cut_off(n, credit)
             else:
                 self.kinds[n] = _kind_alone(part)
+
+    def _cut_off(self, n: int, credit: Credit) -> None:
+        """Mark the credit that ends a paragraph, and leave the paragraph what stands before it."""
+        if credit.start:
+            before, after = credit.split(self.parts[n].raw, self.parts[n].span)
+            self.credits.append(Mark(after, "credit"))
+            self.parts[n] = Part(self.text, before, markdown=self.parts[n].markdown)
 
     def mark_headline(self) -> None:
         """The first paragraph with a headline's shape, if nothing of the story stands before it; where the
@@ -209,16 +216,12 @@ class _Page:
     def layout(self) -> Layout:
         """Spans and marks in text order."""
         body: list[Span] = []
-        marks: list[Mark] = []
-        for n, (part, kind) in enumerate(zip(self.parts, self.kinds, strict=True)):
-            span = part.span
-            if n in self.credits and kind in ("caption", None):
-                span, credit = self.credits[n].split(part.raw, span)
-                marks.append(Mark(credit, "credit"))
+        marks = list(self.credits)
+        for part, kind in zip(self.parts, self.kinds, strict=True):
             if kind is None:
-                body.append(Span(span.start + bullet(part.raw), span.end))
+                body.append(Span(part.span.start + bullet(part.raw), part.span.end))
             else:
-                marks.append(Mark(span, kind))
+                marks.append(Mark(part.span, kind))
         marks.sort(key=lambda mark: mark.span)
         return Layout(tuple(body), tuple(marks), self._title())
 

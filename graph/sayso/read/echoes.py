@@ -32,8 +32,9 @@ def echoed(parts: Sequence[Part]) -> list[MarkKind | None]:
         "teaser" if _fewest(part) <= len(part.words) <= MOST and _held(n, part, parts, holders) else None
         for n, part in enumerate(parts)
     ]
-    if len(parts) > 2 and kinds[0] is None and _told_again(parts[0], parts[1 : 1 + NEAR]):
-        kinds[0] = "standfirst"
+    if len(parts) > 2 and kinds[0] is None:
+        below = [part for part, kind in zip(parts[1:], kinds[1:], strict=True) if kind is None]
+        kinds[0] = "standfirst" if _told_again(parts[0], below[:NEAR]) else None
     return kinds
 
 
@@ -53,7 +54,8 @@ def _held(n: int, part: Part, parts: Sequence[Part], holders: dict[tuple[str, ..
 def _told_again(first: Part, below: Sequence[Part]) -> bool:
     if not FEWEST <= len(first.words) <= MOST or first.spoken:
         return False
-    runs = {part.words[n : n + RUN] for part in below for n in range(len(part.words) - RUN + 1)}
+    fuller = [part for part in below if len(part.words) > len(first.words)]
+    runs = {part.words[n : n + RUN] for part in fuller for n in range(len(part.words) - RUN + 1)}
     covered = {
         n + step
         for n in range(len(first.words) - RUN + 1)

@@ -7,8 +7,8 @@ from functools import cache
 from ..knowledge import lexicon
 
 SAMPLE = 4_000  # characters looked at
-SHORT = 120  # letters: below, only another script is sure
-UNSURE = 0.05  # likelihood of English, against the best language, below which a text is not English
+SHORT = 40  # letters: below, only another script is sure
+UNSURE = 0.01  # likelihood of English, against the best language, below which a text is not English
 
 
 def foreign_language(text: str) -> str | None:

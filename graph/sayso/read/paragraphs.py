@@ -9,7 +9,8 @@ from msgspec import Struct
 from ..model import Span
 
 LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
-BLANK = re.compile(r"(?:\r\n|\n|\r|\x85|\u2028)[^\S\n\r]*(?:\r\n|\n|\r|\x85|\u2028)|[\f\u2029]")
+BREAK = r"(?:\r\n|\n|\r(?!\n)|\x85|\u2028)"
+BLANK = re.compile(rf"{BREAK}[^\S\n\r]*{BREAK}|[\f\u2029]")
 STARTS_ITEM = re.compile(r"[ \t]*(?:[-*+•‣▪●·–—>|]\s|\d{1,2}[.)]\s|#{1,6}\s|=+$|-{3,}$|\S+://|@)")
 TERMINAL = re.compile(r"[.!?…:;][\"”’'»)\]*_]*$")
 CONTINUES = re.compile(r"[a-z]+[\s,;.]")

@@ -20,7 +20,7 @@ class Part:
     """A paragraph: its place, and its text without markup, line breaks and odd spaces."""
 
     def __init__(self, text: str, span: Span, *, markdown: bool = False) -> None:
-        self.span = span
+        self.span, self.markdown = span, markdown
         self.raw = span.of(text)
         cleaned = INVISIBLE.sub("", " ".join(self.raw.split()))
         self.heading = bool(markdown and re.match(r"#{1,6}\s", cleaned))
