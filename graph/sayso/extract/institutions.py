@@ -148,4 +148,4 @@ def _qualifies(document: Document, i: int) -> bool:
     from ..knowledge.titles import role_noun
 
     after = document.tokens[i + 1] if i + 1 < len(document) else None
-    return after is not None and after.pos in {"NOUN", "PROPN"} and document.tokens[i].dep == "compound" and not role_noun(after.text)
+    return after is not None and after.pos in {"NOUN", "PROPN", "ADJ"} and document.tokens[i].dep in {"compound", "amod", "nmod"} and not role_noun(after.text)

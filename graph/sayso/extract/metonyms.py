@@ -74,6 +74,8 @@ def _subject(document: Document, i: int) -> bool | None:
     """Match: "Lima denied it", "Lima was told". Not: "Lima lies on the coast", "Lima was shelled"."""
     token = document.tokens[i]
     verb = document.tokens[token.head]
+    if verb.pos == "ADJ":
+        return True
     if token.dep == "nsubjpass":
         return verb.lemma in _words("affects") or (verb.lemma not in _words("visits") and _has(document, verb.i, "xcomp", "ccomp"))
     if verb.lemma in {"be", "have", "become", "remain"}:
@@ -98,6 +100,8 @@ def _object(document: Document, i: int) -> bool | None:
     verb = document.tokens[token.head]
     if verb.lemma in _words("visits"):
         return False
+    if verb.lemma in _words("affects_so"):
+        return _has(document, verb.i, "oprd", "xcomp", "ccomp") or _as(document, verb.i) or None
     return token.dep == "dative" or verb.lemma in _words("affects") or None
 
 
@@ -108,14 +112,18 @@ def _after_preposition(document: Document, i: int) -> bool | None:
     word, lemma = preposition.lower, governor.lemma.lower()
     if word in _words("locatives"):
         return False
-    party = lemma in _words("with_nouns") or lemma in _words("possessions")
+    party = lemma in _words("with_nouns") or (lemma in _words("possessions") - _words("of_places") and word != "for")
     if word == "between":
         return lemma not in _words("motion")
     if word in PARTY_PREPOSITIONS or preposition.dep == "agent":
         return lemma not in _words("motion") or governor.pos == "NOUN" and party
-    if word in {"to", "from", "toward", "towards", "for"} and lemma in _words("motion"):
+    if word in {"to", "from", "toward", "towards", "for"} and lemma in _words("motion") and governor.lemma != "distance":
         return False
     if word in {"to", "from", "toward", "towards", "on", "for", "upon", "about"}:
+        if governor.lower == "closer" or (lemma == "distance" and governor.pos == "VERB"):
+            return True
+        if lemma == "send" and _has(document, governor.i, "nsubjpass"):
+            return False
         verbal = governor.pos in {"VERB", "AUX"} and lemma in _words("acts")
         return party or verbal or governor.pos == "ADJ" or None
     return (party or None) if word == "of" else None
@@ -150,6 +158,11 @@ def _relative(document: Document, i: int) -> bool | None:
         ):
             return True
     return None
+
+
+def _as(document: Document, verb: int) -> bool:
+    """A second predicate with "as": "see Lima as a rival"."""
+    return any(document.tokens[c].lower == "as" for c in document.children(verb, "prep"))
 
 
 def _has(document: Document, i: int, *deps: str) -> bool:

@@ -4,26 +4,28 @@ The parser's entities are candidates, no more: what is known (countries, seats, 
 them. Each finder below claims words in turn; a later one gets only what is left.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
 
 from ..knowledge import lexicon
 from ..knowledge.countries import countries, government
-from ..knowledge.gazetteer import Entry
+from ..knowledge.gazetteer import Entry, gazetteer
+from ..knowledge.titles import titles
 from ..model import ActorType
 from ..parse import Document, Entity, Run
 from .institutions import institutions
 from .lookup import Hit, hits
 from .metonyms import acts
 from .named import Name
-from .people import is_person, later, surnames, titled, trimmed
+from .people import PIECE, is_person, later, surnames, titled, trimmed
 from .proper_names import extended, heads_body, inside_name, kind, reach
 from .roles import in_title, with_roles
 
 __all__ = ["Name", "names"]
 
+FIRMS = {"company", "firm", "group", "giant", "bank", "newspaper", "daily", "agency", "tycoon", "maker", "operator", "broadcaster"}
 SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 
 
@@ -46,10 +48,11 @@ def names(document: Document) -> tuple[Name, ...]:
 class _Claims:
     """The names found so far and the words they hold. A name without `name` holds its words and says nothing."""
 
-    def __init__(self, document: Document, known: Iterable[Hit]) -> None:
+    def __init__(self, document: Document, known: Sequence[Hit]) -> None:
         self.document = document
         self.taken = [False] * len(document)
         self.found: list[Name] = []
+        self.ends = {hit.run.last: hit for hit in known}
         self.starts = {hit.run.first: hit for hit in known}
 
     def take(self, found: Iterable[Name]) -> None:
@@ -222,14 +225,31 @@ def _others(document: Document, claims: _Claims) -> Iterator[Name]:
         if entity.label in {"ORG", "GPE", "LOC", "FAC", "PERSON"}:
             run = extended(document, entity.run, claims.starts)
             if run and _named(document, run) and not in_title(document, run):
-                yield _organisation(document, run, entity.label)
+                found = _organisation(document, run, entity.label)
+                yield replace(found, country=_owner(claims, run)) if found.type in {"organisation", "company"} else found
         elif entity.label == "NORP" and (group := _group(document, entity)):
             yield group
 
 
+def _owner(claims: _Claims, run: Run) -> str | None:
+    """The country before the name: "Peru's Gas Union", "the Peruvian firm Vane"."""
+    tokens = claims.document.tokens
+    for back in (1, 2, 3):
+        hit = claims.ends.get(run.first - back + 1)
+        between = [t.lower for t in tokens[run.first - back + 1 : run.first]]
+        if hit and hit.country and set(between) <= {"'s", "’s"} | FIRMS and not (back > 1 and not between):
+            return hit.country if between or hit.get("adjective") else None
+    return None
+
+
 def _named(document: Document, run: Run) -> bool:
     tokens = [document.tokens[i] for i in run]
-    return any(t.text[0].isupper() for t in tokens) and tokens[-1].pos in {"PROPN", "NOUN", "X", "NUM", "ADJ"}
+    upper = any(t.text[0].isupper() and PIECE.match(t.text) for t in tokens)
+    if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
+        return False  # "U.S.-China": two names in one word
+    if tokens[0].text[0].islower() and tokens[0].lower not in titles().particles:
+        return False
+    return upper and tokens[-1].pos in {"PROPN", "NOUN", "X", "NUM", "ADJ"}
 
 
 def _organisation(document: Document, run: Run, label: str) -> Name:

@@ -10,7 +10,7 @@ from ..knowledge.titles import role_noun, titles
 from ..parse import Document, Run
 from .lookup import Hit
 
-PIECE = re.compile(r"[^\W\d_][\w’'.-]*")
+PIECE = re.compile(r"[A-Za-zÀ-ʯḀ-ỿ’'][\w’'.-]*")  # Latin letters only: other scripts are no English names
 LINKS = {"-", "–"}
 
 

@@ -12,6 +12,7 @@ from .people import given_names
 JOINS = {"of", "for", "on", "and", "&", "the"}
 # Capitalised words that qualify a country and are no part of another name.
 EMPTY = {"Communist", "Soviet", "Nazi", "Imperial", "Tsarist", "Fascist", "Former", "Modern", "Ancient", "Post", "Mr.", "Many"}
+ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
 BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
 
 
@@ -80,18 +81,22 @@ def _list_goes_on(document: Document, head: int, i: int) -> bool:
     """In "Institute of Arctic, Baltic and Polar Studies" the adjectives all lean on the last word."""
     tokens = document.tokens
     before, after = tokens[i - 1], tokens[i + 1]
-    lean = before.pos == "ADJ" or before.tag in {"JJ", "NNP"} and before.dep in {"amod", "nmod"}
-    return tokens[i - 1].i > head and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
+    lean = before.pos == "ADJ" or before.lower.endswith(ADJECTIVAL)
+    return before.i > head and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
 
 
 def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
     """True where a capitalised word before belongs to the name: "Northern Ireland", "Mission America".
     Not: "President China", "Visit Peru", nor where another known name stands before."""
     tokens = document.tokens
+    if _hyphened(document, run, hits):
+        return True
     before = tokens[run.first - 1] if run.first else None
     if before is None or before.sentence != tokens[run.first].sentence or not before.text[0].isupper():
         return False
     opens = document.sentence_of(before.i).first == before.i and before.pos != "PROPN"
+    if tokens[run.first].entity and not before.entity:
+        return False
     known = any(i in hits and before.i in hits[i].run for i in range(max(0, before.i - 4), before.i + 1))
     leans = before.head in run and before.dep in {"compound", "amod", "nmod"}
     return leans and not opens and not known and not role_noun(before.text) and before.text not in EMPTY
@@ -100,6 +105,15 @@ def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
 def _capital(document: Document, i: int) -> bool:
     token = document.tokens[i]
     return token.text[0].isupper() and token.pos in {"PROPN", "ADJ", "NOUN"} and not role_noun(token.text) and token.lower not in titles().suffixes
+
+
+def _hyphened(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
+    """"BBC-Vane", a short organisation's name joined to an unknown one; not "US-China", "NATO-led"."""
+    tokens = document.tokens
+    if run.last + 1 >= len(tokens) or tokens[run.last].text != "-" or tokens[run.last].start != tokens[run.last - 1].end:
+        return False
+    joined = tokens[run.last + 1]
+    return hits[run.first].get("organisation") is not None and joined.text[0].isupper() and joined.i not in hits
 
 
 @cache

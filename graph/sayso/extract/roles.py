@@ -11,6 +11,7 @@ from ..parse import Document, Run
 from .lookup import Hit
 from .named import Name
 
+STOPS = {",", ")", ";", "—", "–", ".", ":"}
 MARKS = {"'s", "’s", "'", "’"}
 
 
@@ -121,7 +122,12 @@ def _after(document: Document, run: Run, context: Context) -> Stated:
     noun = _role_head(document, i + 1, end)
     if noun is None:
         return Stated()
-    return _stated(document, range(i + 1, _complement_end(document, noun, end, context)), context)
+    while noun + 2 < end and document.tokens[noun + 1].text == "-":
+        noun += 2
+    stated = _stated(document, range(i + 1, noun + 1), context)
+    role = " ".join((stated.role or "", *_field(document, noun + 1, end, context))).strip()
+    affiliation, country = _for_whom(document, noun + 1, end, context)
+    return Stated(role or None, (*stated.affiliation, *affiliation), stated.country or country)
 
 
 def _plain_affiliation(document: Document, i: int, context: Context) -> Stated:
@@ -136,12 +142,12 @@ def _plain_affiliation(document: Document, i: int, context: Context) -> Stated:
 
 def _appositive_end(document: Document, first: int) -> int:
     """Where the phrase after "Ana Rey," stops: the next comma, mark, verb or relative."""
-    stop = document.sentence_of(first).last
-    for i in range(first, min(stop, first + 24)):
+    stop = min(document.sentence_of(first).last, first + 24)
+    for i in range(first, stop):
         token = document.tokens[i]
-        if token.text in {",", ")", ";", "—", "–", ".", ":"} or token.tag in {"WP", "WDT", "VBD", "VBZ", "MD", "``", "''"}:
+        if token.text in STOPS or token.tag in {"WP", "WDT", "VBD", "VBZ", "MD", "``", "''"}:
             return i
-    return min(stop, first + 24)
+    return stop
 
 
 def _role_head(document: Document, first: int, end: int) -> int | None:
@@ -149,20 +155,56 @@ def _role_head(document: Document, first: int, end: int) -> int | None:
     for i in range(first, end):
         token = document.tokens[i]
         follows = document.tokens[i + 1] if i + 1 < end else None
-        if role_noun(token.text) and not (follows and follows.pos in {"NOUN", "PROPN"} and token.dep in {"compound", "nmod"}):
+        qualifies = follows is not None and follows.pos in {"NOUN", "PROPN"} and token.dep in {"compound", "nmod"}
+        if role_noun(token.text) and not qualifies:
             return i
-        if token.pos not in {"DET", "ADJ", "NOUN", "PROPN", "ADV", "PART", "NUM", "PRON"} and token.text not in {"-", "and", "&"} and token.tag not in {"VBN", "VBG"}:
+        small = token.text in {"-", "and", "&"} or token.tag in {"VBN", "VBG"}
+        if token.pos not in {"DET", "ADJ", "NOUN", "PROPN", "ADV", "PART", "NUM", "PRON"} and not small:
             return None
     return None
 
 
-def _complement_end(document: Document, noun: int, end: int, context: Context) -> int:
-    """The end of "analyst of trade at Vane Ltd": prepositional phrases up to the end of the appositive."""
-    i = noun + 1
-    while i < end and (document.tokens[i].pos in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "CCONJ"} or i in context.names
-                       or document.tokens[i].lower in {"of", "at", "for", "in", "with", "from", "on", "to", "-", "&"}):  # fmt: skip
+def _field(document: Document, first: int, end: int, context: Context) -> list[str]:
+    """What the role is in, in lower-case words: "of international relations" after "professor"."""
+    if first >= end or document.tokens[first].lower not in {"of", "for", "in"}:
+        return []
+    i = first + 1
+    while i < end and document.tokens[i].pos in {"NOUN", "ADJ", "CCONJ"} and i not in context.names and i not in context.hits:
         i += 1
-    return i
+    ends_here = i > first + 1 and document.tokens[i - 1].pos == "NOUN" and not (i < end and document.tokens[i].text == "-")
+    return [document.tokens[k].text for k in range(first, i)] if ends_here else []
+
+
+def _for_whom(document: Document, first: int, end: int, context: Context) -> tuple[tuple[str, ...], str | None]:
+    """The organisations, and the country straight after "of", in "analyst of trade at Vane Ltd"."""
+    found: list[str] = []
+    country = None
+    for i in range(first, end):
+        name = context.names.get(i)
+        if name is None or name.run.first != i:
+            continue
+        link = _link_before(document, i, first)
+        if name.type in {"organisation", "company", "government"} and link:
+            found.append(name.name)
+        elif name.type == "country" and link == "of" and i - first < 3 and _ends_phrase(document, name.run.last):
+            country = name.country
+    return tuple(dict.fromkeys(found)), country
+
+
+def _ends_phrase(document: Document, i: int) -> bool:
+    """"president of Peru," but not "head of Peru's bank" nor "head of the Peru desk"."""
+    return i >= len(document) or (document.tokens[i].text not in MARKS and document.tokens[i].pos not in {"NOUN", "PROPN", "ADJ"})
+
+
+def _link_before(document: Document, i: int, first: int) -> str | None:
+    """The preposition that the name at `i` follows, over articles, adjectives, owners and "and"."""
+    for k in range(i - 1, max(first, i - 6) - 1, -1):
+        token = document.tokens[k]
+        if token.lower in {"of", "at", "for", "with", "from", "in"}:
+            return token.lower
+        if token.pos not in {"DET", "ADJ", "PROPN", "PART", "CCONJ"}:
+            return None
+    return None
 
 
 def _stated(document: Document, words: range, context: Context) -> Stated:
