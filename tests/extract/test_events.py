@@ -1,6 +1,7 @@
+# ruff: noqa: E501 - a parse is one line a sentence
 import pytest
-from parses import line
 
+from parses import line
 from sayso.extract.actor_index import ActorIndex
 from sayso.extract.events import events
 from sayso.extract.moments import moments

@@ -1,6 +1,7 @@
+# ruff: noqa: E501 - a parse is one line a sentence
 import pytest
-from parses import line
 
+from parses import line
 from sayso.extract.modality import modality
 from sayso.model import Span, Statement
 

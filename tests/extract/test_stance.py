@@ -1,6 +1,7 @@
+# ruff: noqa: E501 - a parse is one line a sentence
 import pytest
-from parses import line
 
+from parses import line
 from sayso.extract.stance import stance
 from sayso.knowledge import lexicon
 
@@ -10,7 +11,7 @@ POSS = "Brandt Brandt PROPN poss 4 | 's 's PART case 1 | {} {} ADJ amod 4 | {} {
 def towards(words, name="Brandt", mine=True):
     document = line(words)
     heads = [token.i for token in document.tokens if token.text == name]
-    return stance(document, heads, lambda verb: mine)
+    return stance(document, heads, lambda _verb: mine)
 
 
 @pytest.mark.parametrize(

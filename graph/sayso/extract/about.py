@@ -81,7 +81,8 @@ def _speaks(document: Document, statement: Statement, index: ActorIndex) -> Hold
         if verb in cue:
             return True
         doers = subjects(document, verb)
-        named = {index.at(i) for i in doers}
-        return not doers or statement.speaker in named - {None} or any(document.tokens[i].lower in OWN for i in doers)
+        named = {index.at(i) for i in doers} - {None}
+        mine = any(document.tokens[i].lower in OWN for i in doers)
+        return mine or not doers or statement.speaker in named
 
     return holds

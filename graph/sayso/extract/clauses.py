@@ -48,9 +48,9 @@ def _by_agents(document: Document, verb: int) -> list[int]:
 def _understood(document: Document, verb: int, depth: int) -> list[int]:
     """The subject of a verb without one of its own, by control, coordination or relative clause."""
     token = document.tokens[verb]
+    above = document.tokens[token.head]
     if not depth or token.head == verb:
         return []
-    above = document.tokens[token.head]
     if token.dep in {"acl", "relcl"}:
         return _owners(document, token.head) if token.tag == "VB" else _joined(document, [token.head])
     if token.dep in {"xcomp", "ccomp"} and (asked := _asked(document, token.head)):
@@ -59,9 +59,8 @@ def _understood(document: Document, verb: int, depth: int) -> list[int]:
         return _around(document, token.head, depth)
     if above.pos in {"VERB", "AUX"} and token.dep in {"xcomp", "conj", "advcl", "ccomp"}:
         return _shared(document, _first(document, verb), depth)
-    if token.dep == "xcomp" and above.pos == "ADJ":  # "is ready to sign"
-        return _shared(document, above.head, depth)
-    return []
+    ready = token.dep == "xcomp" and above.pos == "ADJ"  # "is ready to sign"
+    return _shared(document, above.head, depth) if ready else []
 
 
 def _asked(document: Document, verb: int) -> list[int]:
@@ -77,14 +76,15 @@ def _first(document: Document, verb: int) -> int:
     tokens = document.tokens
     above = tokens[verb].head
     if tokens[verb].dep == "conj" and tokens[verb].tag == "VBD":
-        while tokens[above].tag == "VB" and tokens[tokens[above].head].pos == "VERB" and tokens[above].head != above:
+        while tokens[above].tag == "VB" and tokens[above].head != above:
             above = tokens[above].head
     return above
 
 
 def _shared(document: Document, verb: int, depth: int) -> list[int]:
     if is_passive(document, verb):  # "is expected to visit"
-        return _joined(document, document.children(verb, *PASSIVE_SUBJECTS)) or _understood(document, verb, depth - 1)
+        own = document.children(verb, *PASSIVE_SUBJECTS)
+        return _joined(document, own) or _understood(document, verb, depth - 1)
     return subjects(document, verb, depth - 1)
 
 

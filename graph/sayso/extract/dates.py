@@ -28,7 +28,7 @@ def month_near(reference: Day | None, month: int, towards: Direction | None) -> 
 
 
 def day_near(reference: Day | None, month: int, number: int, towards: Direction | None) -> str | None:
-    """The same for a day of a month: "on May 16"; within the reference's own month its year is that month's."""
+    """The same for a day of a month: "on May 16"; in the reference's own month the year is that month's."""
     if reference is None or reference.month is None:
         return None
     if reference.month == month:
@@ -37,7 +37,9 @@ def day_near(reference: Day | None, month: int, number: int, towards: Direction 
     return written(int(near[:4]), month, number) if near else None
 
 
-def weekday_near(reference: Day | None, weekday: int, towards: Direction | None, *, strictly: bool) -> str | None:
+def weekday_near(
+    reference: Day | None, weekday: int, towards: Direction | None, *, strictly: bool
+) -> str | None:
     """The day of that name behind (or today) or, in a future clause, ahead (or today); `strictly` leaves
     today out ("last Monday", "next Monday"). None unless the reference is known to the day."""
     if reference is None or reference.month is None or reference.day is None:

@@ -69,7 +69,7 @@ def _is_infinitive(document: Document, verb: int) -> bool:
 
 
 def _governed(document: Document, i: int) -> Status | None:
-    """"refused to go", "refrained from going", "stopped short of going": denied; "plans for a visit": planned."""
+    """"refused to go", "refrained from going", "stopped short of it": denied; "plans for a visit": planned."""
     tokens = document.tokens
     token = tokens[i]
     head = token.head
@@ -91,7 +91,7 @@ def _governed(document: Document, i: int) -> Status | None:
 
 
 def _turned(document: Document, head: int, status: str) -> Status:
-    """"did not refuse to go" leaves it open; "did not plan to go" denies it; "will refuse" is still denied."""
+    """"did not refuse to go" leaves it open; "did not plan to go" denies it; "will refuse" denies too."""
     if is_negated(document, head):
         return "hypothetical" if status == "denied" else "denied"
     return "denied" if status == "denied" else "planned" if status == "planned" else "hypothetical"
@@ -103,7 +103,7 @@ def _by_tense(document: Document, verb: int) -> Status:
     towards = direction(document, verb)
     if towards == "future":
         return "planned"
-    if towards == "past" or "been" in helpers and tokens[verb].tag == "VBN":
+    if towards == "past" or ("been" in helpers and tokens[verb].tag == "VBN"):
         return "past"
     if tokens[verb].tag in {"VBG", "VBZ", "VBP"} and towards == "present":
         return "ongoing"
@@ -124,7 +124,7 @@ def noun_status(document: Document, noun: int, light: int | None, kind: str) -> 
     modifiers = {tokens[c].lower for c in document.children(noun, "amod", "compound")}
     for status in ("denied", "planned", "hypothetical", "ongoing"):
         if modifiers & _words(f"{status}_modifiers"):
-            return status  # type: ignore[return-value] # the tuple's words are statuses, mypy widens them
+            return status
     if tokens[noun].dep in {"dobj", "pobj", "nsubjpass"} and (found := _governed(document, noun)):
         return found
     if light is not None:

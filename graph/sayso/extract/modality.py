@@ -63,13 +63,14 @@ def _of_predicate(document: Document, predicate: int) -> Modality:
 
 
 def _is(document: Document, predicate: int, name: str) -> bool:
-    """"might leave", "is unlikely to leave", "seems to leave" hedge; "will leave", "plans to leave" look ahead."""
+    """"might leave", "is unlikely to", "seems to leave" hedge; "will leave", "plans to leave" look ahead."""
     tokens = document.tokens
     below = document.children(predicate)
     helpers = {tokens[c].lower for c in below if tokens[c].dep in {"aux", "auxpass"}}
     if helpers & _words(name, "modals"):
         return True
-    if name == "hedges" and {tokens[c].lower for c in below if tokens[c].dep == "advmod"} & _words(name, "adverbs"):
+    adverbs = {tokens[c].lower for c in below if tokens[c].dep == "advmod"}
+    if name == "hedges" and adverbs & _words(name, "adverbs"):
         return True
     infinitive = document.children(predicate, "xcomp", "ccomp")
     if tokens[predicate].lemma in _words(name, "verbs") and (infinitive or name == "hedges"):

@@ -1,9 +1,9 @@
 """The ways English news writes a time, and what must hold around each for it to be one."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..knowledge import lexicon
 from . import moment_values as values
@@ -24,7 +24,7 @@ def anchor(match: Match) -> int:
     return next((match.start(name) for name in ("M", "W", "Y") if groups.get(name)), match.start())
 
 
-def _alternatives(words: Any) -> str:
+def _alternatives(words: Iterable[str]) -> str:
     return "|".join(sorted((re.escape(str(word)) for word in words), key=lambda w: (-len(w), w)))
 
 
@@ -50,7 +50,11 @@ def forms() -> tuple[Form, ...]:
         "W": rf"(?P<W>{_alternatives(words['weekdays'])})\b\.?",
         "S": rf"(?P<S>{_alternatives(words['seasons'])})",
         "Y": r"(?P<Y>(?:1[5-9]|20)\d\d)(?!\d|[.,]\d|%)",
-        "D": r"(?P<D>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<E>\d{1,2})(?:st|nd|rd|th)?)?(?![\d:%]|[.,]\d|[ap]m)",
+        "D": (
+            r"(?P<D>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<E>\d{1,2})(?:st|nd|rd|th)?)?"
+            r"(?![\d:%]|[.,]\d|[ap]m)"
+        ),
+        "Z": r"(?:,?\s+(?:(?:in|of)\s)?(?:(?P<Y>(?:1[5-9]|20)\d\d)(?!\d|[.,]\d|%)|{R}\s+year))?",
         "R": r"(?P<R>this past|this coming|last|this|next|the coming|current)",
         "V": rf"(?:(?:{_alternatives(words['vague'])})[\s-](?:(?:in|of)\s)?(?:the\s)?)?",
         "N": rf"(?P<N>\d{{1,3}}|{_alternatives(words['numbers'])})",
@@ -58,13 +62,15 @@ def forms() -> tuple[Form, ...]:
         "U": r"(?P<U>day|week|month|quarter|year|decade|century)",
     }
     weekday = parts["W"].replace("?P<W>", "?:")
+    parts["Z"] = parts["Z"].format(R=parts["R"])
+    shorts = _alternatives(words["decades"])
     rows: list[tuple[str, Callable[[Match, Place], str | None], Callable[[Match, Place], bool]]] = [
         (r"\b{Y}-(?P<A>\d\d)-(?P<D>\d\d)\b", values.iso, _always),
-        (rf"\b(?:{weekday},?\s+)?{{V}}{{M}}\s+{{D}}(?:,?\s+(?:(?:in|of)\s)?(?:{{Y}}|{{R}}\s+year))?", values.month_day, _capital),
-        (rf"\b(?:{weekday},?\s+)?(?:the\s)?{{D}}\s+(?:of\s)?{{M}}(?:,?\s+(?:of\s)?(?:{{Y}}|{{R}}\s+year))?", values.month_day, _capital),
+        (rf"\b(?:{weekday},?\s+)?{{V}}{{M}}\s+{{D}}{{Z}}", values.month_day, _capital),
+        (rf"\b(?:{weekday},?\s+)?(?:the\s)?{{D}}\s+(?:of\s)?{{M}}{{Z}}", values.month_day, _capital),
         (r"\b{V}{M},?\s+(?:of\s+)?(?:{Y}|{R}\s+year)", values.month, _capital),
         (r"\b{V}(?:the\s)?{S}\s+(?:of\s)?{Y}", values.season_of_year, _always),
-        (r"\b(?:the\s)?{O}[\s-](?P<Q>quarter|half)(?:\s+(?:of\s)?(?:{Y}|{R}\s+year))?", values.quarter, _always),
+        (r"\b(?:the\s)?{O}[\s-](?P<Q>quarter|half){Z}", values.quarter, _always),
         (r"\bQ(?P<O>[1-4])\s+(?:of\s)?{Y}", values.quarter, _always),
         (r"\b{W}\s+(?:of\s)?{R}\s+week", values.weekday_of_week, _capital),
         (r"\b{V}{R}\s+{M}", partial(values.related, table="months"), _capital),
@@ -76,14 +82,14 @@ def forms() -> tuple[Form, ...]:
         (rf"\b(?:{_alternatives(words['vague'])})\s(?:in|of)\sthe\s{{U}}\b", values.unit_now, _always),
         (r"\b{N}\s+{U}s?\s+(?P<G>ago|from now)\b", values.ago, _always),
         (r"\b(?:the\s)?{V}(?P<C>(?:1[5-9]|20)\d0)s\b", values.decade, _always),
-        (rf"\b(?:the\s)?(?:['’](?P<C>\d0)s|(?P<B>{_alternatives(words['decades'])}))\b", values.short_decade, _always),
+        (rf"\b(?:the\s)?(?:['’](?P<C>\d0)s|(?P<B>{shorts}))\b", values.short_decade, _always),
         (r"\b(?:the\s)?(?P<C>\d\d)(?:st|nd|rd|th)[\s-]century", values.century, _always),
         (r"\b{V}{Y}\s?[-–/]\s?(?P<E>\d{{4}}|\d\d)\b", values.years, _is_years),
         (r"\b{V}{Y}\b", values.year, _is_year),
         (r"\b{V}{M}", values.bare_month, _is_month),
         (r"\b{W}", values.bare_weekday, _is_weekday),
     ]
-    return tuple(Form(re.compile(row.format(**parts), re.IGNORECASE), value, fits) for row, value, fits in rows)
+    return tuple(Form(re.compile(row.format(**parts), re.I), value, fits) for row, value, fits in rows)
 
 
 def _not_duration(match: Match, place: Place) -> bool:
@@ -93,34 +99,32 @@ def _not_duration(match: Match, place: Place) -> bool:
 
 
 
-# behind one of these a bare number of four digits is a year
-YEAR_PREPOSITIONS = {"in", "since", "until", "till", "during", "by", "from", "to", "of", "before", "after", "year"}
-NOT_YEAR = {"$", "£", "€", "#", "nearly", "about", "some", "over"}
-MONTH_PREPOSITIONS = {"in", "since", "until", "till", "by", "from", "to", "through", "during", "last", "of", "for"}
-
-
 def _before(place: Place) -> str:
     return place.document.tokens[place.token - 1].lower if place.token else ""
+
+
+def _is_counted(place: Place) -> bool:
+    return _before(place) in lexicon("calendar")["counted"]
 
 
 def _is_year(match: Match, place: Place) -> bool:
     """"in 2013", "the 2008 crisis", "(2013)"; not "2000 soldiers", "$2013", "Route 2000"."""
     tokens = place.document.tokens
     token = tokens[place.token]
-    if token.text not in {match["Y"], match[0]} or _before(place) in NOT_YEAR:
+    if token.text not in {match["Y"], match[0]} or _is_counted(place):
         return False
     if token.text == match[0] != match["Y"] or token.entity in {"DATE", "EVENT"}:
         return True
     counted = token.dep == "nummod" and tokens[token.head].tag in {"NNS", "NNPS"}
     if token.entity in {"MONEY", "QUANTITY", "PERCENT"} or counted:
         return False
-    return 1800 <= int(match["Y"]) < 2100 and (_before(place) in YEAR_PREPOSITIONS or token.pos == "PROPN")
+    return 1800 <= int(match["Y"]) < 2100 and (_before(place) in lexicon("calendar")["year_prepositions"] or token.pos == "PROPN")
 
 
 def _is_years(match: Match, place: Place) -> bool:
     """"2013-2016", "the 2015/16 season"; not "2013-12"."""
     last = int(match["E"][-2:])
-    return last > 12 and _before(place) not in {"$", "£", "€"} and int(match["E"][:4]) > int(match["Y"][2:])
+    return last > 12 and not _is_counted(place) and int(match["E"][:4]) > int(match["Y"][2:])
 
 
 def _is_month(match: Match, place: Place) -> bool:
@@ -129,8 +133,14 @@ def _is_month(match: Match, place: Place) -> bool:
     if not place.document.article.text[anchor(match)].isupper() or token.entity in {"PERSON", "GPE", "ORG"}:
         return False
     if match["M"].lower() in lexicon("calendar")["ambiguous_months"]:
-        return token.entity == "DATE" or (_before(place) in MONTH_PREPOSITIONS and token.pos == "PROPN")
+        return token.entity == "DATE" or _named_month(place)
     return True
+
+
+def _named_month(place: Place) -> bool:
+    """"in March"; not "the March on the capital"."""
+    token = place.document.tokens[place.token]
+    return token.pos == "PROPN" and _before(place) in lexicon("calendar")["month_prepositions"]
 
 
 def _is_weekday(match: Match, place: Place) -> bool:

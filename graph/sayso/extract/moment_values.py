@@ -5,10 +5,10 @@ None means that the value hangs on a reference which is unknown, or not known pr
 
 import re
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from ..knowledge import lexicon
-from ..model.edtf import Day, day, written
+from ..model.edtf import Day, Unit, day, written
 from ..parse import Document
 from . import dates
 from .tense import Direction, direction
@@ -129,14 +129,18 @@ def named_day(match: Match, place: Place) -> str | None:
     return place.reference.shifted("day", steps) if place.reference else None
 
 
+def _unit(match: Match) -> Unit:
+    return cast("Unit", match["U"].lower())  # the grammar's alternatives are the units
+
+
 def unit(match: Match, place: Place) -> str | None:
     """Reads "last week", "this month", "next year"."""
-    return place.reference.shifted(match["U"].lower(), _steps(match)) if place.reference else None
+    return place.reference.shifted(_unit(match), _steps(match)) if place.reference else None
 
 
 def unit_now(match: Match, place: Place) -> str | None:
     """Reads "earlier in the week", "the end of the year": the unit of the article's date."""
-    return place.reference.shifted(match["U"].lower(), 0) if place.reference else None
+    return place.reference.shifted(_unit(match), 0) if place.reference else None
 
 
 def ago(match: Match, place: Place) -> str | None:
@@ -145,7 +149,7 @@ def ago(match: Match, place: Place) -> str | None:
     number = int(count) if count.isdigit() else int(lexicon("calendar")["numbers"][count])
     back = match["G"].lower() == "ago"
     steps = -number if back else number
-    return place.reference.shifted(match["U"].lower(), steps) if place.reference else None
+    return place.reference.shifted(_unit(match), steps) if place.reference else None
 
 
 def decade(match: Match, _place: Place) -> str | None:

@@ -40,7 +40,7 @@ def _vocabulary() -> frozenset[str]:
     words = lexicon("calendar")
     known = {*words["months"], *words["weekdays"], *words["decades"], *words["seasons"]}
     known |= {phrase.split()[-1] for phrase in words["days"]}
-    return frozenset(known | {"ago", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"})
+    return frozenset(known | set(words["units"]))
 
 
 def _sentence(document: Document, sentence: Span, reference: Day | None) -> list[Moment]:
@@ -81,7 +81,8 @@ def _is_range(before: str, between: str) -> bool:
         return between.strip() == "and"
     if between.strip() in {"-", "–", "—", "through"}:
         return between.strip() == "through" or not between.startswith(" ")
-    return bool(re.search(r"\bfrom\s+$", before, re.IGNORECASE)) and between.strip() in {"to", "until", "till"}
+    opened = re.search(r"\bfrom\s+$", before, re.IGNORECASE)
+    return opened is not None and between.strip() in {"to", "until", "till"}
 
 
 def _range(first: Moment, last: Moment) -> Moment | None:

@@ -55,7 +55,8 @@ class Cast:
         tokens = self.document.tokens
         for child in self.document.children(i, "prep", "agent", "dative"):
             word = tokens[child].lower
-            heads = [h for o in self.document.children(child, "pobj") for h in (o, *conjuncts(self.document, o))]
+            governed = self.document.children(child, "pobj")
+            heads = [h for o in governed for h in (o, *conjuncts(self.document, o))]
             if not (word in {"in", "at"} and self._placed(heads)):
                 self.add(heads, self._role(word, kind))
             if word in {"to", "in"} and self.trigger.type == "visit":
@@ -91,7 +92,8 @@ def by_adjective(document: Document, index: ActorIndex, i: int) -> str | None:
     code = _adjectives().get(document.tokens[i].text)
     if code is None:
         return None
-    known = [actor for actor in index.actors if actor.country == code and actor.type in {"country", "government"}]
+    states = {"country", "government"}
+    known = [actor for actor in index.actors if actor.country == code and actor.type in states]
     return min(known, key=lambda actor: actor.type != "country").id if known else None
 
 
@@ -130,8 +132,8 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
 
 
 def _add_modifier(cast: Cast, child: int) -> None:
-    """"Ana's", "Arlandian" and "US" before a noun act; "Arlandia" before "visit" or "offensive" is the target,
-    unless another is named: "the Arlandia attack on Borduria"."""
+    """"Ana's", "Arlandian" and "US" before a noun act; "Arlandia" before "visit" or "offensive" is the
+    target, unless another is named: "the Arlandia attack on Borduria"."""
     document, index, trigger = cast.document, cast.index, cast.trigger
     token = document.tokens[child]
     country = by_adjective(document, index, child)
@@ -167,7 +169,8 @@ def _companion(document: Document, noun: int, trigger: Trigger) -> Iterator[int]
     clause = tokens[preposition].head
     if tokens[noun].dep != "pobj" or tokens[preposition].lower not in _grammar("companions"):
         return
-    if trigger.type not in {"visit", "meeting", "call", "summit"} or tokens[clause].pos not in {"VERB", "AUX"}:
+    attended = trigger.type in {"visit", "meeting", "call", "summit"}
+    if not attended or tokens[clause].pos not in {"VERB", "AUX"}:
         return
     yield from subjects(document, clause)
     if trigger.type == "call":

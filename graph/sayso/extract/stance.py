@@ -29,7 +29,8 @@ def _relations() -> dict[tuple[str, str], int]:
     """(word, preposition) -> sign: ("critical", "of") -> -1, ("lash", "at") -> -1."""
     found = {}
     for polarity, sign in SIGNS.items():
-        found.update({(word, prep): sign for word, prep in lexicon("stance")["relations"][polarity].items()})
+        rows = lexicon("stance")["relations"][polarity].items()
+        found.update(dict.fromkeys(rows, sign))
     for word, rows in lexicon("stance")["attitudes"]["with"].items():
         found.update({(word, prep): SIGNS[polarity] for prep, polarity in rows.items()})
     return found
@@ -44,9 +45,9 @@ def _set(name: str) -> frozenset[str]:
 def stance(document: Document, heads: Iterable[int], holds: Holds) -> Polarity:
     """The stance towards the target whose mentions have these head words.
 
-    `holds(verb)` tells whether the attitude a verb expresses is the speaker's own: in a quotation of Cleo "Ana
-    condemned Ben" is Ana's stance. "Ben lied", "the reckless Ben", "Ben's plan is a disaster": negative. "Ben is
-    no liar", "I praise Ben": positive. "Ben met the liar": neutral.
+    `holds(verb)` tells whether the attitude a verb expresses is the speaker's own: in a quotation of Cleo
+    "Ana condemned Ben" is Ana's stance. "Ben lied", "the reckless Ben", "Ben's plan is a disaster": negative.
+    "Ben is no liar", "I praise Ben": positive. "Ben met the liar": neutral.
     """
     total = sum(vote for head in heads for vote in _votes(document, head, holds))
     return "positive" if total > 0 else "negative" if total < 0 else "neutral"

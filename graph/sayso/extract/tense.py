@@ -44,10 +44,14 @@ def _of_verb(document: Document, verb: int) -> Direction | None:
         return "past"
     if is_ahead(document, verb):
         return "future"
-    if word.tag == "VBN" and helpers & {"has", "have", "'s", "’s", "'ve", "’ve", "having"}:
+    if word.tag == "VBN" and helpers & _words("perfect"):
         return "past"
-    if helpers & _words("modal"):
-        return "future"
+    return "future" if helpers & _words("modal") else _of_present(document, verb, helpers)
+
+
+def _of_present(document: Document, verb: int, helpers: set[str]) -> Direction | None:
+    tokens = document.tokens
+    word = tokens[verb]
     if word.tag in {"VBZ", "VBP"} or helpers & {"is", "are", "am", "'re", "’re"}:
         return "present"
     above = governor(document, tokens[verb].head) if tokens[verb].head != verb else None

@@ -1,6 +1,6 @@
 """Which words tell an event: the lexicon knowledge/en/events.yml and its conditions."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -58,7 +58,8 @@ def trigger_at(document: Document, index: ActorIndex, i: int) -> Trigger | None:
     """
     token = document.tokens[i]
     if token.pos == "VERB":
-        known = triggers("verbs").get(token.lemma.lower(), ()) if token.dep not in {"amod", "compound"} else ()
+        modifies = token.dep in {"amod", "compound"}
+        known = () if modifies else triggers("verbs").get(token.lemma.lower(), ())
     elif token.pos in {"NOUN", "PROPN"} and token.dep not in {"compound", "nmod"}:
         known = triggers("nouns").get(token.lemma.lower(), ())
         known = () if token.pos == "PROPN" and index.at(i) else known
@@ -79,7 +80,7 @@ def _holds(document: Document, index: ActorIndex, i: int, trigger: Trigger) -> b
     )
 
 
-def _allowed(wanted: tuple[str, ...], barred: tuple[str, ...], words: Any) -> bool:
+def _allowed(wanted: tuple[str, ...], barred: tuple[str, ...], words: Callable[[], Iterable[str]]) -> bool:
     if not wanted and not barred:
         return True
     found = set(words())
@@ -103,7 +104,8 @@ def _prepositions(document: Document, i: int) -> list[str]:
         if any(tokens[o].entity in {"DATE", "TIME"} for o in governed):
             continue  # "called Ana on Monday" is no "call on"
         found += [word, *(f"{word}:{tokens[o].lemma.lower()}" for o in governed)]
-        found += [tokens[m].lower for m in document.children(child, "mark", "aux") if tokens[child].pos == "VERB"]
+        if tokens[child].pos == "VERB":
+            found += [tokens[m].lower for m in document.children(child, "mark", "aux")]
     found += [tokens[m].lower for x in document.children(i, "xcomp") for m in document.children(x, "aux")]
     return [*found, "oprd"] if document.children(i, "oprd") else found
 

@@ -43,8 +43,8 @@ class Day(NamedTuple):
     day: int | None = None
 
     def shifted(self, unit: Unit, by: int) -> str | None:
-        """The day, week, month, quarter, year, decade or century `by` steps from this one's own; None where this one
-        is not known that precisely: Day(2024, 5).shifted("week", -1) is None."""
+        """The day, week, month, quarter, year, decade or century `by` steps from this day's own; None where
+        the day is not known that precisely: Day(2024, 5).shifted("week", -1) is None."""
         if unit in LONG:
             return LONG[unit](self.year, by)
         if self.month is None:
