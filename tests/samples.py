@@ -57,7 +57,9 @@ ACTORS = (MORENO, LUND, BOARD, ARLANDIA, ILSE, OFFICIALS)
 NAMES = {"ada-moreno": ("Moreno", "Ada Moreno"), "Q101": ("Lund",), "harbour-board": ("the board",)}
 
 
-def seen(actor: Actor, *mentions: Mention, role: str | None = None, affiliation: tuple[str, ...] = ()) -> Actor:
+def seen(
+    actor: Actor, *mentions: Mention, role: str | None = None, affiliation: tuple[str, ...] = ()
+) -> Actor:
     """The actor as one article has it."""
     return Actor(
         id=actor.id, name=actor.name, type=actor.type, role=role, affiliation=affiliation, mentions=mentions
@@ -80,6 +82,7 @@ def harbour() -> Record:
     quote = Statement(
         id="s1",
         speaker="ada-moreno",
+        addressee=("Q101",),
         source=(span(text, "Moreno", 2),),
         cue=(span(text, "told"),),
         content=(span(text, "“The harbour plan is reckless,”"), span(text, "“and it will fail.”")),
@@ -127,12 +130,16 @@ def harbour() -> Record:
         seen(ARLANDIA, mention(text, "Arlandia")),
         seen(ILSE, mention(text, "Port Ilse")),
     )
-    return Record(article=article, actors=actors, statements=(quote, forecast), events=(visit,), figures=(share,))
+    return Record(
+        article=article, actors=actors, statements=(quote, forecast), events=(visit,), figures=(share,)
+    )
 
 
 def critic() -> Record:
     text = CRITIC
-    article = Article(id="a0000000002", source="critic.txt", text=text, published="2024-05", published_basis="given")
+    article = Article(
+        id="a0000000002", source="critic.txt", text=text, published="2024-05", published_basis="given"
+    )
     praise = Statement(
         id="s1",
         speaker="Q101",
@@ -147,6 +154,7 @@ def critic() -> Record:
     denial = Statement(
         id="s2",
         speaker="ada-moreno",
+        co_speakers=("officials-in-critic",),
         cue=(span(text, "denied"),),
         content=(span(text, "that the board was paid 3 million dollars"),),
         kind="indirect",
@@ -203,7 +211,11 @@ def critic() -> Record:
         seen(ARLANDIA),
     )
     return Record(
-        article=article, actors=actors, statements=(praise, denial, report, warning), events=(talks,), figures=(paid,)
+        article=article,
+        actors=actors,
+        statements=(praise, denial, report, warning),
+        events=(talks,),
+        figures=(paid,),
     )
 
 
@@ -217,8 +229,8 @@ def hostile() -> Record:
     )  # fmt: skip
     said = [
         Statement(
-            id=f"s{i}", speaker=nasty.id, content=(span(text, "'x'"),), kind="mixed", by="rule", confidence=0.25,
-            about=(About(nasty.id),), said_on="yesterday\"",
+            id=f"s{i}", speaker=nasty.id, content=(span(text, "'x'"),), kind="mixed", by="rule",
+            confidence=0.25, about=(About(nasty.id),), said_on="yesterday\"",
         )
         for i in (1, 2)
     ]  # fmt: skip

@@ -14,7 +14,10 @@ def article_quads():
 
 @pytest.fixture(scope="session")
 def shared_quads():
-    return [*actor_quads(EVERYONE, BASE, NAMES), *run_quads(BASE, {"sayso": "0.1.0", "spacy": "3.8"}, "5e771465")]
+    return [
+        *actor_quads(EVERYONE, BASE, NAMES),
+        *run_quads(BASE, {"sayso": "0.1.0", "spacy": "3.8"}, "5e771465"),
+    ]
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,8 @@ class Run:
     def store(self): return memory_store(quads)
     def network(self): return build(self.store())
 
-shared = [*actor_quads(EVERYONE, BASE, {k: set(v) for k, v in NAMES.items()}), *run_quads(BASE, {"b": "1", "a": "2"}, "x")]
+names = {k: set(v) for k, v in NAMES.items()}
+shared = [*actor_quads(EVERYONE, BASE, names), *run_quads(BASE, {"b": "1", "a": "2"}, "x")]
 quads = [*shared, *(quad for record in RECORDS for quad in record_quads(record, BASE))]
 write_trig(Run.trig_path, quads)
 for form, name in FORMATS.items():

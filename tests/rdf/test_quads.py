@@ -30,7 +30,9 @@ def test_one_named_graph_per_article_and_no_blank_nodes(article_quads):
         assert isinstance(quad.subject, NamedNode)
         assert not isinstance(quad.object, BlankNode)
         assert quad.subject.value.startswith((quad.graph_name.value, BASE + "actor/"))
-    assert {quad.graph_name.value for quad in article_quads} == {f"{BASE}article/{r.article.id}" for r in RECORDS}
+    assert {quad.graph_name.value for quad in article_quads} == {
+        f"{BASE}article/{r.article.id}" for r in RECORDS
+    }
 
 
 def test_article_metadata(quads):
@@ -44,7 +46,9 @@ def test_article_metadata(quads):
 
 
 @pytest.mark.parametrize(
-    ("record", "datatype"), [(harbour(), "date"), (critic(), "gYearMonth"), (hostile(), None)], ids=["day", "month", "no"]
+    ("record", "datatype"),
+    [(harbour(), "date"), (critic(), "gYearMonth"), (hostile(), None)],
+    ids=["day", "month", "no"],
 )
 def test_publication_date_is_typed_as_precisely_as_known(record, datatype):
     dates = [q.object for q in record_quads(record, BASE) if q.predicate.value == v.SCHEMA_DATE_PUBLISHED]
@@ -91,7 +95,14 @@ def test_unknown_is_no_triple():
     found = {}
     for quad in record_quads(critic(), BASE):
         found.setdefault(quad.predicate.value, []).append(quad.object.value)
-    for predicate in (v.SAID_ON, v.SCHEMA_HEADLINE, v.SCHEMA_URL, v.SCHEMA_PUBLISHER, v.SEM_HAS_PLACE, v.MEASURES):
+    for predicate in (
+        v.SAID_ON,
+        v.SCHEMA_HEADLINE,
+        v.SCHEMA_URL,
+        v.SCHEMA_PUBLISHER,
+        v.SEM_HAS_PLACE,
+        v.MEASURES,
+    ):
         assert predicate not in found
     assert "" not in {value for values in found.values() for value in values}
 
@@ -121,7 +132,9 @@ def test_interval_has_the_datatype_of_edtf():
 
 def test_figure():
     begin = CRITIC.index("3 million")
-    found = described(list(record_quads(critic(), BASE)), f"{BASE}article/a0000000002#figure-{begin}-{begin + 17}")
+    found = described(
+        list(record_quads(critic(), BASE)), f"{BASE}article/a0000000002#figure-{begin}-{begin + 17}"
+    )
     assert found[v.SCHEMA_VALUE] == ["3000000"]
     assert found[v.SCHEMA_MAX_VALUE] == ["4000000"]
     assert found[v.SCHEMA_UNIT_TEXT] == ["USD"]

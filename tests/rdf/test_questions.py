@@ -17,12 +17,15 @@ RISE = "Exports of Arlandia may rise to 12 percent from 9.5 percent this year"
 EXPECTED = [
     ("who-said-what-about", {"actor": "BOARD"}, "speaker stance said date", [
         ("Bo Lund", "positive", WORK, "2024-05"), ("Ada Moreno", "neutral", PAID, "2024-05"),
+        ("officials", "neutral", PAID, "2024-05"),
         ("Bo Lund", "neutral", REPORT, "2024-05"), ("officials", "negative", SPLIT, "2024-05"),
         ("Ada Moreno", "negative", PLAN, "2024-05-14")]),
-    ("who-said-what-about", {"actor": "board", "stance": "positive"}, "speaker target", [("Bo Lund", "Harbour Board")]),
+    ("who-said-what-about", {"actor": "board", "stance": "positive"}, "speaker target", [("Bo Lund",
+        "Harbour Board")]),
     ("what-did-they-say", {"actor": "moreno"}, "date said kind modality", [
         ("2024-05", PAID, "indirect", "denied"), ("2024-05-14", PLAN, "direct", "asserted")]),
-    ("quoted-in-several-articles", {}, "speaker articles statements", [("Bo Lund", 2, 3), ("Ada Moreno", 2, 2)]),
+    ("quoted-in-several-articles", {}, "speaker articles statements", [("Bo Lund", 2, 3),
+        ("Ada Moreno", 2, 2)]),
     ("quoted-in-several-articles", {"least": "3"}, "speaker", []),
     ("hedged-or-denied", {}, "modality speaker said", [
         ("denied", "Ada Moreno", PAID), ("hedged", "Bo Lund", RISE), ("hedged", "officials", SPLIT)]),
@@ -30,18 +33,22 @@ EXPECTED = [
     ("who-speaks-for-whom", {}, "speaker role institution statements", [
         ("Ada Moreno", "trade minister", None, 1), ..., ("Bo Lund", None, "Arlandia", 2)]),
     ("figures-by-unit", {}, "unit value upTo qualifier measures of period givenBy words", [
-        ("USD", Decimal(3_000_000), Decimal(4_000_000), "more than", None, None, None, "Ada Moreno", "3 million dollars"),
+        ("USD", Decimal(3_000_000), Decimal(4_000_000), "more than", None, None, None, "Ada Moreno",
+        "3 million dollars"),
         ("percent", Decimal(12), None, "exact", "exports", "Arlandia", "2024", "Bo Lund", "12 percent")]),
     ("figures-by-unit", {"unit": "percent"}, "value", [(Decimal(12),)]),
-    ("events-in-period", {"from": "2023-10", "to": "2023-10"}, "date type status participants place statedBy", [
+    ("events-in-period", {"from": "2023-10", "to": "2023-10"},
+        "date type status participants place statedBy", [
         ("2023-10-16/2023-10-22", "meeting", "planned", "Bo Lund", None, "Bo Lund")]),
     ("events-in-period", {"from": "2024"}, "date type participants place statedBy", [
         ("2024-05-14", "visit", "Ada Moreno, Bo Lund", "Port Ilse", None)]),
     ("events-in-period", {"to": "2023-10-15"}, "date", []),
     ("events-in-period", {"type": "visit"}, "trigger", [("arrived",)]),
-    ("events", {}, "type agents participants", [("visit", "Ada Moreno", "Ada Moreno, Bo Lund"), ("meeting", None, "Bo Lund")]),
+    ("events", {}, "type agents participants", [("visit", "Ada Moreno", "Ada Moreno, Bo Lund"),
+        ("meeting", None, "Bo Lund")]),
     ("disagreements", {}, "target inFavour saysFor against saysAgainst", [
-        ("Harbour Board", "Bo Lund", WORK, "Ada Moreno", PLAN), ("Harbour Board", "Bo Lund", WORK, "officials", SPLIT)]),
+        ("Harbour Board", "Bo Lund", WORK, "Ada Moreno", PLAN),
+        ("Harbour Board", "Bo Lund", WORK, "officials", SPLIT)]),
     ("disagreements", {"actor": "Arlandia"}, "target", []),
     ("visits", {"actor": "lund"}, "visitor host place date status", [
         ("Ada Moreno", "Bo Lund", "Port Ilse", "2024-05-14", "past")]),
@@ -49,7 +56,7 @@ EXPECTED = [
     ("sources-by-article", {"title": "reckless"}, "source speaker statements", [
         ("harbour.txt", "Ada Moreno", 1), ("harbour.txt", "Bo Lund", 1)]),
     ("sources-by-article", {"title": "CRITIC.TXT"}, "speaker statements", [
-        ("Bo Lund", 2), ("Ada Moreno", 1), ("officials", 1)]),
+        ("Bo Lund", 2), ("officials", 2), ("Ada Moreno", 1)]),
     ("talked-about-never-speaks", {}, "name type statements speakers", [
         ("Harbour Board", "organisation", 5, 3), ("Arlandia", "country", 1, 1)]),
     ("talked-about-never-speaks", {"least": 2}, "name", [("Harbour Board",)]),
@@ -59,20 +66,25 @@ EXPECTED = [
     ("top-speakers", {"limit": "2"}, "speaker type statements direct articles", [
         ("Bo Lund", "person", 3, 1, 2), ("Ada Moreno", "person", 2, 1, 2)]),
     ("statements-by-kind", {}, "kind modality statements", [
-        ("direct", "asserted", 2), ("indirect", "asserted", 1), ("indirect", "denied", 1), ("indirect", "hedged", 2),
+        ("direct", "asserted", 2), ("indirect", "asserted", 1), ("indirect", "denied", 1),
+        ("indirect", "hedged", 2),
         ("mixed", "asserted", 2)]),
     ("who-talks-about-whom", {"least": 2}, "speaker target statements positive negative", [
-        ("Ada Moreno", "Harbour Board", 2, 0, 1), ("Bo Lund", "Harbour Board", 2, 1, 0), ...]),
+        ("Ada Moreno", "Harbour Board", 2, 0, 1), ("Bo Lund", "Harbour Board", 2, 1, 0), ...,
+        ("officials", "Harbour Board", 2, 0, 1)]),
     ("said-through-others", {}, "reporter reported said inside", [("Bo Lund", "officials", SPLIT, REPORT)]),
     ("changes", {}, "measures of direction value unit from to period givenBy", [
-        ("exports", "Arlandia", "up", Decimal(12), "percent", Decimal("9.5"), Decimal(12), "2024", "Bo Lund")]),
+        ("exports", "Arlandia", "up", Decimal(12), "percent", Decimal("9.5"), Decimal(12), "2024",
+        "Bo Lund")]),
     ("changes", {"direction": "down"}, "measures", []),
     ("articles", {}, "source date statements events figures", [
         ..., ("critic.txt", "2024-05", 4, 1, 1), ("harbour.txt", "2024-05-15", 2, 1, 1)]),
     ("actors", {}, "name type country otherNames wikidata statements about", [
-        ("Ada Moreno", "person", "NZ", "Moreno", None, 2, 0), ("Arlandia", "country", None, None, None, 0, 1),
-        ("Bo Lund", "person", None, "Lund", "Q101", 3, 0), ..., ("Harbour Board", "organisation", None, "the board", None, 0, 5),
-        ("Port Ilse", "place", None, None, None, 0, 0), ("officials", "group", None, None, None, 1, 1)]),
+        ("Ada Moreno", "person", "NZ", "Moreno", None, 2, 0),
+        ("Arlandia", "country", None, None, None, 0, 1),
+        ("Bo Lund", "person", None, "Lund", "Q101", 3, 0), ..., ("Harbour Board", "organisation", None,
+        "the board", None, 0, 5),
+        ("Port Ilse", "place", None, None, None, 0, 0), ("officials", "group", None, None, None, 2, 1)]),
     ("statements", {}, "begin speaker cue kind saidOn confidence by", [
         (HARBOUR.index("“The"), "Ada Moreno", "told", "direct", "2024-05-14", Decimal("0.97"), "tagger"),
         (HARBOUR.index("Exports"), "Bo Lund", "said", "indirect", None, Decimal("0.5"), "tagger"),
@@ -106,7 +118,11 @@ def test_a_question_says_what_it_is(one):
     assert all(p.description for p in one.parameters)
     used = {word[1:].rstrip(").,;") for word in one.sparql.split() if word.startswith("$")}
     body = one.sparql.partition("\n\n")[2]
-    assert {p.name for p in one.parameters} == {n for n in {p.name for p in one.parameters} if "$" + n in body} >= used
+    assert (
+        {p.name for p in one.parameters}
+        == {n for n in {p.name for p in one.parameters} if "$" + n in body}
+        >= used
+    )
 
 
 def test_values_are_put_in_whatever_they_hold(store):

@@ -26,7 +26,11 @@ def test_terms_are_kept_to_the_character():
 
 
 def test_triples_as_turtle_in_one_order():
-    a, b, p = NamedNode("https://w3id.org/sayso#a"), NamedNode("https://w3id.org/sayso#b"), NamedNode("https://schema.org/name")
+    a, b, p = (
+        NamedNode("https://w3id.org/sayso#a"),
+        NamedNode("https://w3id.org/sayso#b"),
+        NamedNode("https://schema.org/name"),
+    )
     triples = [Triple(b, p, Literal("2")), Triple(a, p, Literal("1")), Triple(b, p, Literal("2"))]
     text = turtle(triples)
     assert text == turtle(reversed(triples))

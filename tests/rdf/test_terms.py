@@ -10,7 +10,8 @@ from sayso.rdf.units import unit
     ("value", "written"),
     [
         (Decimal("1E+3"), "1000"), (Decimal("2.50"), "2.5"), (Decimal("0.000"), "0"), (Decimal("-0"), "0"),
-        (0.1, "0.1"), (1.0, "1"), (Decimal("123456789012345678901234567890.5"), "123456789012345678901234567890.5"),
+        (0.1, "0.1"), (1.0, "1"),
+        (Decimal("123456789012345678901234567890.5"), "123456789012345678901234567890.5"),
         (1e-7, "0.0000001"), (Decimal("-12.30"), "-12.3"),
     ],
 )  # fmt: skip
@@ -43,15 +44,19 @@ def test_what_is_no_date_has_none(value):
 @pytest.mark.parametrize(
     "value",
     [
-        "javascript:alert(1)", "http://", "ftp://example.org/", "https://user:secret@example.org/", "http://a b/",
-        "https://example.org/<script>", "https://example.org/%zz", "//example.org", "http://[", "http://a/\n", "",
+        "javascript:alert(1)", "http://", "ftp://example.org/", "https://user:secret@example.org/",
+        "http://a b/",
+        "https://example.org/<script>", "https://example.org/%zz", "//example.org", "http://[",
+        "http://a/\n", "",
     ],
 )  # fmt: skip
 def test_what_is_no_web_address_has_no_node(value):
     assert web_address(value) is None
 
 
-@pytest.mark.parametrize("value", ["https://example.org/a?b=c#d", "HTTP://EXAMPLE.org", "https://ex.org/ü", "http://localhost:80/"])
+@pytest.mark.parametrize(
+    "value", ["https://example.org/a?b=c#d", "HTTP://EXAMPLE.org", "https://ex.org/ü", "http://localhost:80/"]
+)
 def test_web_addresses(value):
     assert web_address(value).value == value
 

@@ -75,9 +75,7 @@ def record_quads(record: Record, base: str) -> Iterator[Quad]:
     return iter(graph.quads)
 
 
-def actor_quads(
-    actors: Iterable[Actor], base: str, names: Mapping[str, Iterable[str]] | None = None
-) -> Iterator[Quad]:
+def actor_quads(actors: Iterable[Actor], base: str, names: Mapping[str, Iterable[str]] | None = None) -> Iterator[Quad]:
     """The actors of the whole graph; `names` holds the other names each goes by, under its id."""
     graph = NamedNode(iris.actors_graph(base))
     for actor in actors:
@@ -86,9 +84,7 @@ def actor_quads(
             yield Quad(node, known(predicate), value, graph)
 
 
-def run_quads(
-    base: str, used: Mapping[str, str], settings: str, ended: str | None = None
-) -> Iterator[Quad]:
+def run_quads(base: str, used: Mapping[str, str], settings: str, ended: str | None = None) -> Iterator[Quad]:
     """The run: software and models `used` (name to version), the hash of its settings, and, only where a
     reproducible time is known (SOURCE_DATE_EPOCH), when it `ended` as ISO 8601."""
     run = NamedNode(iris.run(base))
