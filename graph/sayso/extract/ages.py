@@ -7,7 +7,7 @@ from .atoms import Words
 def aged(words: Words, amount: Amount) -> Amount:
     """The amount as an age where it is one.
 
-    "Marta Vell, 56, said", "a man aged 42", "under the age of 18". Not "Paris, 14 July", "Vell, 56 and others".
+    "Marta Vell, 56, said", "a man aged 42", "under the age of 18". Not "Paris, 14 July".
     """
     if amount.kind not in ("bare", "noun") or not 0 < amount.value < 125 or amount.number.scale:
         return amount
@@ -26,7 +26,9 @@ def _between_commas(words: Words, amount: Amount) -> bool:
         return False
     closed = (words.lower(k), words.lower(j)) in ((",", ","), (",", "."), ("(", ")"))
     name = words.token(k - 1)
-    return closed and (name.entity == "PERSON" or (name.tag == "NNP" and name.entity in ("", "ORG"))) and amount.value > 3
+    return (
+        closed and (name.entity == "PERSON" or (name.tag == "NNP" and name.entity in ("", "ORG"))) and amount.value > 3
+    )
 
 
 def _of_someone(words: Words, amount: Amount) -> bool:

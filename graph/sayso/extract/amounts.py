@@ -70,7 +70,7 @@ def _minus(words: Words, i: int) -> tuple[int, bool]:
 
 
 def _priced(words: Words, i: int, number: Number, code: str) -> Amount:
-    """Money whose currency stands in front: "US$145bn", "$4 a barrel", "$37m", "$199 USD", "$2 billion dollars"."""
+    """Money whose currency stands in front: "US$145bn", "$4 a barrel", "$37m", "$199 USD"."""
     number = _short_scale(words, number)
     unit, last = code, number.last
     again = unit_after(words.atoms, last, digits=True, large=True)
@@ -113,9 +113,7 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
         money = unit_after(words.atoms, scaled.last, digits=True, large=True)
         if money or (behind and number.scale == 0 and words.atoms[number.last].tight and _counts(words, behind)):
             number = scaled
-    unit = _of_unit(words, number) or unit_after(
-        words.atoms, number.last, digits=number.form == "digits", large=number.value >= 1000 or number.scale > 100
-    )
+    unit = _of_unit(words, number) or _unit_after(words, number)
     if unit:
         return _with_unit(words, i, number, unit)
     if number.form == "fraction":
@@ -125,6 +123,14 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
         return Amount(i, number.last, number, number.value, number.upper, "", "bare")
     unit_name = _rate_behind(words, noun.lemma, noun.head)
     return Amount(i, number.last, number, number.value, number.upper, unit_name, "noun", noun)
+
+
+def _unit_after(words: Words, number: Number) -> Unit | None:
+    """The unit written behind the number; "a half hour" has one, "a third year" counts years."""
+    large = number.value >= 1000 or number.scale > 100
+    unit = unit_after(words.atoms, number.last, digits=number.form == "digits", large=large)
+    ordinal = number.form == "fraction" and words.lower(number.last - 1) != "half"
+    return None if unit and unit.time and ordinal else unit
 
 
 def _counts(words: Words, noun: Counted) -> bool:

@@ -23,7 +23,7 @@ _ATOM = re.compile(
 
 
 class Atom(NamedTuple):
-    """A run of digits, a run of letters, or one sign. `tight`: nothing stands between it and the one before."""
+    """A run of digits, a run of letters, or one sign; `tight` where nothing stands before it."""
 
     text: str
     lower: str

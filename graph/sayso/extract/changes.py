@@ -12,7 +12,24 @@ from .qualifiers import qualifier
 
 Part = Literal["by", "from", "to"]
 STEPS = 5
-SKIPPED = frozenset({"a", "an", "the", "its", "their", "as", "much", "many", "an", "another", "just", "only", "even", "further", "back"})
+SKIPPED = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "as",
+        "much",
+        "many",
+        "another",
+        "just",
+        "only",
+        "even",
+        "further",
+        "back",
+    }
+)
 
 
 STEP_UNITS = frozenset({"percent", "percentage-point", "basis-point", "point", "cent", "penny", "sen"})
@@ -39,7 +56,16 @@ def motion(words: Words, amount: Amount) -> Motion | None:
     "rose 5%" (by), "surged from US$145 billion" (from), "fell to 3.1%" (to), "up 9 points", "a 5% increase",
     "a drop of 40". Not "rose at 5 p.m.", "raised $5 million" (no movement of an amount), "cut 500 jobs".
     """
-    return _beside(words, amount) or _governed(words, amount)
+    if amount.kind == "rank":
+        return None
+    return _itself(words, amount) or _beside(words, amount) or _governed(words, amount)
+
+
+def _itself(words: Words, amount: Amount) -> Motion | None:
+    """ "doubled" is amount and movement in one."""
+    token = words.token(amount.first)
+    direction = _directions("verbs").get(token.lemma.lower()) if amount.kind == "multiple" else None
+    return Motion(direction, "by", token.i) if direction else None
 
 
 def _beside(words: Words, amount: Amount) -> Motion | None:
@@ -56,15 +82,10 @@ def _beside(words: Words, amount: Amount) -> Motion | None:
     token = words.token(k)
     if token.lower in lexicon("changes")["steady"] and part in ("at", "by"):
         return Motion("steady", "to", token.i)
-    if (direction := _directions("adverbs").get(token.lower)) and amount.kind not in ("noun", "time", "age"):
-        if part == "by" or (part in ("to", "at", "from") and words.lower(k + 1) != "to" or _moves(token)):
-            return Motion(direction, _part(part), token.i)
+    direction = _directions("adverbs").get(token.lower)
+    if direction and amount.kind not in ("noun", "time", "age") and (token.lower, part) != ("up", "to"):
+        return Motion(direction, _part(part), token.i)
     return _of_word(token, part, amount)
-
-
-def _moves(token: Token) -> bool:
-    """ "up" as a movement, not the "up" of "up to 5"."""
-    return token.lower not in ("up", "off")
 
 
 def _part(word: str) -> Part:
@@ -78,7 +99,11 @@ def _of_word(token: Token, part: str, amount: Amount) -> Motion | None:
         return Motion(verbs[lemma], _part(part), token.i)
     if token.pos == "NOUN" and lemma in nouns and part != "at":
         counts = amount.unit in STEP_UNITS or lemma not in lexicon("changes")["weak_nouns"]
-        return Motion(nouns[lemma], _part(part), token.i) if counts and amount.kind in ("money", "measure", "share", "bare") else None
+        return (
+            Motion(nouns[lemma], _part(part), token.i)
+            if counts and amount.kind in ("money", "measure", "share", "bare")
+            else None
+        )
     return None
 
 
@@ -93,7 +118,7 @@ def _strong(lemma: str, part: str, amount: Amount) -> bool:
 
 
 def _governed(words: Words, amount: Amount) -> Motion | None:
-    """By the parse: up from the number to the first verb or noun of movement, noting the preposition passed."""
+    """By the parse: up from the number to the first word of movement, noting the preposition passed."""
     tokens = words.document.tokens
     i, part = words.tokens[amount.number.first], ""
     for _ in range(STEPS):

@@ -27,7 +27,7 @@ def counted(words: Words, j: int, value: Decimal) -> Counted | None:
     """
     hyphen = words.lower(j) in ("-", "‑") and words.atoms[j].tight and words.lower(j + 1).isalpha()
     start = j + hyphen
-    if start >= len(words.atoms) or words.tokens[start] == words.tokens[j - 1] and not hyphen:
+    if start >= len(words.atoms) or (words.tokens[start] == words.tokens[j - 1] and not hyphen):
         return None
     first = words.tokens[start]
     if words.lower(start) == "of":
@@ -41,7 +41,9 @@ def counted(words: Words, j: int, value: Decimal) -> Counted | None:
 def _partitive(words: Words, i: int) -> Counted | None:
     """ "of the country's carriers": past the determiners and possessors. Not "of it", nor "of Mali"."""
     tokens = words.document.tokens
-    while i < words.run.last and (tokens[i].pos in ("DET", "PRON") and tokens[i].tag != "PRP" or tokens[i].pos == "NUM"):
+    while i < words.run.last and (
+        (tokens[i].pos in ("DET", "PRON") and tokens[i].tag != "PRP") or tokens[i].pos == "NUM"
+    ):
         i += 1
     found = _noun(words, i, stop_at_first=False)
     if found and found.head + 1 < words.run.last and tokens[found.head + 1].tag == "POS":
@@ -60,13 +62,19 @@ def _noun(words: Words, first: int, *, stop_at_first: bool) -> Counted | None:
             head = i
             if stop_at_first:
                 break
-        elif head is not None and tokens[head].tag != "NNP" and token.pos == "CCONJ":
-            break
-        elif not _modifies(token, tokens[i + 1] if i + 1 < words.run.last else None, head is not None):
+        elif _stops(words, i, head):
             break
     if head is None:
         return None
     return Counted(head, first, lemma(tokens[head]))
+
+
+def _stops(words: Words, i: int, head: int | None) -> bool:
+    tokens = words.document.tokens
+    if head is not None and tokens[head].tag != "NNP" and tokens[i].pos == "CCONJ":
+        return True  # "ten envoys and two guards"; not "dozens of Kia and Hyundai vehicles"
+    following = tokens[i + 1] if i + 1 < words.run.last else None
+    return not _modifies(tokens[i], following, head is not None)
 
 
 def _goes_on(head: Token, token: Token) -> bool:
@@ -80,17 +88,15 @@ def _modifies(token: Token, following: Token | None, after_noun: bool) -> bool:
     """May the token stand between the number and its noun?"""
     if following is None:
         return False
-    if token.text in "-–‑" or (token.text == "," and not after_noun and following.pos == "ADJ"):
-        return True
     if token.pos == "ADJ":
         return not after_noun or following.pos in ("NOUN", "PROPN")
     if token.pos == "CCONJ":
         return following.pos == ("PROPN" if after_noun else "ADJ")
-    if token.pos == "NUM" and token.text.isdecimal() and following.pos in ("PROPN", "NOUN"):
-        return True
-    if token.tag in ("VBN", "VBG", "RB", "RBR", "RBS", "JJ"):
+    if token.pos == "NUM":
+        return token.text.isdecimal() and following.pos in ("PROPN", "NOUN")
+    if token.tag in ("VBN", "VBG", "RB", "RBR", "RBS"):
         return following.pos in ("NOUN", "PROPN", "ADJ", "VERB") and not after_noun
-    return False
+    return token.text in "-–‑" or (token.text == "," and not after_noun and following.pos == "ADJ")
 
 
 def _plural(token: Token) -> bool:
@@ -98,7 +104,7 @@ def _plural(token: Token) -> bool:
 
 
 def lemma(token: Token) -> str:
-    """The noun in the singular and, unless a name, in lower case: "companies" is "company", "people" "person"."""
+    """The noun in the singular and, unless a name, in lower case: "people" is "person"."""
     if token.lower in ("people", "persons", "person"):
         return "person"
     return token.lemma if token.pos == "PROPN" and token.tag == "NNP" else token.lemma.lower()

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model import Change, Direction, Figure, Moment, Qualifier, Span, Statement, hull
-from ..parse import Document, Run
+from ..parse import Document
 from .actor_index import ActorIndex
 from .ages import aged
 from .amounts import Amount, amounts
@@ -20,7 +20,7 @@ from .atoms import Words, words
 from .changes import Motion, motion
 from .measures import Measured, measured, of_whom
 from .multiples import compared, multiples, ranks
-from .number_blockers import blocked, taken
+from .number_blockers import blocked, dated, taken
 from .numbers import seeds
 from .periods import period
 from .qualifiers import qualifier
@@ -65,7 +65,8 @@ class Found(NamedTuple):
 
 def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment]) -> list[Figure]:
     used = [moment.span for moment in moments] + taken(line)
-    read = [aged(line, compared(line, amount)) for amount in shared(line, amounts(line))]
+    read = [amount for amount in amounts(line) if not dated(line, amount, used)]
+    read = [aged(line, compared(line, amount)) for amount in shared(line, read)]
     read = _joined(line, read)
     read = _once([amount for amount in read if not blocked(line, amount, used)])
     told = [*multiples(line), *ranks(line)]
@@ -103,10 +104,8 @@ def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
     return any(amount.first < other.last and other.first < amount.last for other in others)
 
 
-def _figure(
-    line: Words, moving: Sequence[Found], n: int, index: ActorIndex, moments: Sequence[Moment]
-) -> Figure:
-    amount, move = moving[n]
+def _figure(line: Words, moving: Sequence[Found], n: int, index: ActorIndex, moments: Sequence[Moment]) -> Figure:
+    amount = moving[n].amount
     what = _measured(line, moving, n)
     name, _, _ = qualifier(line, amount.first, amount.last)
     others = [line.span(other.first, other.last) for other, _ in moving]
@@ -140,7 +139,9 @@ def _vagueness(amount: Amount) -> Qualifier:
 
 def _plain(value: Decimal) -> Decimal:
     """The shortest way to write it: 2.50 is 2.5 and 1E+3 is 1000."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**27 else value.normalize()
+    return (
+        value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**27 else value.normalize()
+    )
 
 
 def _change(line: Words, moving: Sequence[Found], n: int) -> Change | None:
@@ -151,7 +152,7 @@ def _change(line: Words, moving: Sequence[Found], n: int) -> Change | None:
     start = next((f for f in moving if f is not moving[n] and _starts(f, moving[n])), None)
     if start is None and n and (pair := moving[n - 1]).amount.unit == amount.unit and _spans(line, pair, moving[n]):
         start = pair
-    if move is None and start is None or (move and move.part == "from"):
+    if (move is None and start is None) or (move and move.part == "from"):
         return None
     begin = start.amount.value if start else None
     known = move or (start.motion if start else None)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from ..knowledge import lexicon
 from ..model import Span
 from ..parse import Document, Run
 from .actor_index import ActorIndex
@@ -10,12 +11,6 @@ from .atoms import Words
 from .changes import Motion
 
 SUBJECTS = ("nsubj", "nsubjpass")
-# verbs whose subject is what the amount behind them measures
-STATES = frozenset({
-    "be", "total", "reach", "cost", "stand", "hit", "exceed", "average", "remain", "amount", "come", "weigh", "last", "sit", "value", "estimate",
-    "surpass", "top", "become", "measure", "run", "price", "equal", "represent", "approach", "number", "near", "trade", "close", "peak", "set", "worth", "range", "vary", "start",
-    "begin", "finish", "end", "open", "settle", "hold", "go", "hover",
-})  # fmt: skip
 ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
 LONGEST = 12
 AMOUNTS = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE", "TIME"})
@@ -35,6 +30,8 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
     enterprises"; "40% of revenue": "revenue"; "a $5m contract": "contract". Not the whole of a clause.
     """
     document = words.document
+    if amount.noun and amount.noun.lemma == "time":
+        return None  # "met 43 times"
     if amount.noun:
         return Measured(Run(amount.noun.first, amount.noun.head + 1), amount.noun.head)
     head = _what_moves(document, motion) if motion else None
@@ -80,7 +77,10 @@ def _subject_actor(words: Words, amount: Amount, index: ActorIndex) -> str | Non
 def _appositive(document: Document, i: int) -> int | None:
     """ "Marta Vell, 56, said": the name before the comma."""
     for a in (i, *document.ancestors(i)):
-        if document.tokens[a].dep in ("appos", "amod", "npadvmod") and document.tokens[document.tokens[a].head].pos == "PROPN":
+        if (
+            document.tokens[a].dep in ("appos", "amod", "npadvmod")
+            and document.tokens[document.tokens[a].head].pos == "PROPN"
+        ):
             return document.tokens[a].head
         if document.tokens[a].pos in ("VERB", "AUX"):
             return None
@@ -94,7 +94,9 @@ def _what_moves(document: Document, motion: Motion) -> int | None:
     if anchor.pos == "NOUN":
         for prep in document.children(anchor.i, "prep"):
             if tokens[prep].lower in ("in", "of", "for"):
-                things = [c for c in document.children(prep, "pobj") if not tokens[c].entity or tokens[c].pos == "PROPN"]
+                things = [
+                    c for c in document.children(prep, "pobj") if not tokens[c].entity or tokens[c].pos == "PROPN"
+                ]
                 things = [c for c in things if tokens[c].entity not in AMOUNTS]
                 if things:
                     return things[0]
@@ -103,7 +105,9 @@ def _what_moves(document: Document, motion: Motion) -> int | None:
     if anchor.pos in ("VERB", "AUX"):
         objects = [c for c in document.children(anchor.i, "dobj") if tokens[c].pos in ("NOUN", "PROPN")]
         objects = [c for c in objects if tokens[c].entity not in AMOUNTS]
-        if objects and motion.part != "by" or (objects and tokens[objects[0]].i > anchor.i and _unit_free(document, objects[0])):
+        if (objects and motion.part != "by") or (
+            objects and tokens[objects[0]].i > anchor.i and _unit_free(document, objects[0])
+        ):
             return objects[0]
     return _subject(document, anchor.i)
 
@@ -122,7 +126,10 @@ def _subject(document: Document, i: int) -> int | None:
                 if tokens[found[0]].tag in ("WDT", "WP") and tokens[token.head].pos in ("NOUN", "PROPN"):
                     return token.head
                 return found[0]
-            if token.dep in ("acl", "relcl", "amod", "advmod", "prep") and tokens[token.head].pos in ("NOUN", "PROPN"):
+            if token.dep in ("acl", "relcl", "amod", "advmod", "prep") and tokens[token.head].pos in (
+                "NOUN",
+                "PROPN",
+            ):
                 return token.head
         elif a != i and token.pos in ("NOUN", "PROPN"):
             return a if token.entity not in AMOUNTS else None
@@ -130,7 +137,7 @@ def _subject(document: Document, i: int) -> int | None:
 
 
 def _following(words: Words, amount: Amount) -> int | None:
-    """ "40% of revenue", "US$5bn in aid", "million barrels of oil", "$3 worth of": the noun of the phrase behind."""
+    """ "40% of revenue", "US$5bn in aid", "million barrels of oil", "$3 worth of": the noun behind."""
     document = words.document
     j = amount.last + (words.lower(amount.last) == "worth")
     wanted = ("of", "in") if amount.kind == "money" else ("of",)
@@ -150,7 +157,11 @@ def _modified(words: Words, amount: Amount) -> int | None:
         i = document.tokens[i].head
     token = document.tokens[i]
     head = document.tokens[token.head]
-    if token.dep in ("nummod", "compound", "nmod", "amod", "npadvmod", "quantmod") and head.i > own[-1] and head.i - own[-1] < 6:
+    if (
+        token.dep in ("nummod", "compound", "nmod", "amod", "npadvmod", "quantmod")
+        and head.i > own[-1]
+        and head.i - own[-1] < 6
+    ):
         if head.pos in ("NOUN", "PROPN"):
             return head.i
         if head.dep in ("amod", "compound", "nmod") and document.tokens[head.head].pos == "NOUN":
@@ -159,7 +170,7 @@ def _modified(words: Words, amount: Amount) -> int | None:
 
 
 def _governing(words: Words, amount: Amount) -> int | None:
-    """ "profit of $5bn", "a contract worth $5bn", "exports were 5 tonnes", "valued at $5": the head noun or subject."""
+    """ "profit of $5bn", "a contract worth $5bn", "exports were 5 tonnes": the head noun or subject."""
     document, own = words.document, _own(words, amount)
     i = words.tokens[amount.number.first]
     while document.tokens[i].head in own and document.tokens[i].head != i:
@@ -177,13 +188,13 @@ def _governing(words: Words, amount: Amount) -> int | None:
 
 
 def _of_verb(document: Document, verb: int, passed: bool) -> int | None:
-    """The subject of a verb of state ("the fund totals $5m"); behind a preposition the object ("bought the ship
-    for $5m") or the subject that is bought ("was sold for $5m")."""
+    """The subject of a verb of state ("the fund totals $5m"); behind a preposition the object
+    ("bought the ship for $5m") or the subject that is bought ("was sold for $5m")."""
     objects = [c for c in document.children(verb, "dobj") if document.tokens[c].entity not in AMOUNTS]
     if passed and objects:
         return objects[0]
     passive = passed and document.children(verb, "nsubjpass", "auxpass")
-    return _subject(document, verb) if passive or document.tokens[verb].lemma in STATES else None
+    return _subject(document, verb) if passive or document.tokens[verb].lemma in lexicon("changes")["states"] else None
 
 
 def _own(words: Words, amount: Amount) -> range:
@@ -208,6 +219,6 @@ def _phrase(words: Words, head: int, amount: Amount) -> Run:
             if any(k in own or tokens[k].entity in ("DATE", "TIME") for k in below) or below[-1] - first > LONGEST:
                 break
             last = below[-1] + 1
-    while first < head and tokens[first].pos in ("DET", "PUNCT") or tokens[first].tag == "PRP$" and first < head:
+    while (first < head and tokens[first].pos in ("DET", "PUNCT")) or (tokens[first].tag == "PRP$" and first < head):
         first += 1
     return Run(first, last)

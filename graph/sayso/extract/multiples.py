@@ -13,7 +13,7 @@ from .units import TIMES
 
 
 def multiples(words: Words) -> Iterator[Amount]:
-    """ "trade doubled" (2, unit "multiple"), "twice as many", "threefold"; not "double standards", "met twice"."""
+    """ "trade doubled" (2, unit "multiple"), "twice as many", "threefold"; not "met twice"."""
     for i, atom in enumerate(words.atoms):
         value = _verb(words, i) or _adverb(words, i) or _fold(atom.lower)
         if value is not None:
@@ -39,11 +39,12 @@ def _fold(word: str) -> Decimal | None:
     return Decimal(value) if value else None
 
 
+REACH = 8
 COMPARED = frozenset({"as", "the", "its", "their", "more", "less", "that"})
 
 
 def compared(words: Words, amount: Amount) -> Amount:
-    """ "three times as many", "four times higher" compare: unit "multiple"; "met three times" counts times."""
+    """ "three times as many", "four times higher" compare; "met three times" counts times."""
     after = amount.number.last
     if words.lower(after) != "times" or amount.noun is None:
         return amount
@@ -86,18 +87,34 @@ def _ranked(words: Words, i: int) -> Counted | None:
 
 
 def _limited(words: Words, i: int) -> Counted | None:
-    """The noun of "second visit in seven months": the ordinal is its modifier and a span of time limits it."""
+    """The noun of "second visit in seven months": a span of time limits it."""
     document = words.document
     noun = document.tokens[words.token(i).head]
-    if words.token(i).dep != "amod" or noun.pos != "NOUN" or noun.lemma in TIMES or noun.lemma in ("half", "quarter", "term"):
+    if (
+        words.token(i).dep != "amod"
+        or noun.pos != "NOUN"
+        or noun.lemma in TIMES
+        or noun.lemma in ("half", "quarter", "term")
+    ):
         return None
-    for c in document.children(noun.i, "prep"):
-        below = [document.tokens[k] for k in document.children(c, "pobj")]
-        if document.tokens[c].lower in ("in", "within") and any(t.lemma in TIMES and t.i - c > 1 for t in below):
-            return Counted(noun.i, words.token(i).i + 1, "rank")
-        if document.tokens[c].lower == "since":
-            return Counted(noun.i, words.token(i).i + 1, "rank")
+    here = words.token(i).i
+    for k in range(noun.i + 1, min(noun.i + REACH, words.run.last)):
+        token = document.tokens[k]
+        spanned = token.lower in ("in", "within") and _time_behind(words, k)
+        if spanned or (token.lower == "since" and token.pos != "ADV"):
+            return Counted(noun.i, here + 1, "rank")
+        if token.pos in ("VERB", "PUNCT", "AUX"):
+            return None
     return None
+
+
+def _time_behind(words: Words, k: int) -> bool:
+    """ "in just seven months", "in over a decade"; not "in May", "in the year"."""
+    tokens = words.document.tokens[k + 1 : min(k + 6, words.run.last)]
+    units = [n for n, token in enumerate(tokens) if token.lemma in TIMES]
+    return (bool(units) and any(t.pos == "NUM" or t.lower in ("a", "an") for t in tokens[: units[0]])) or (
+        bool(units) and units[0] == 0 and tokens[0].tag == "NNS"
+    )
 
 
 def _amount(first: int, last: int, value: Decimal, unit: str, noun: Counted | None = None) -> Amount:

@@ -8,10 +8,10 @@ from ..knowledge import lexicon
 from ..model import Span
 from .amounts import DASHES, Amount
 from .atoms import Words
+from .numbered_names import before_name, labelled, named
 from .numbers import words as number_words
 from .qualifiers import qualifier
 
-NAMES = frozenset({"PERSON", "ORG", "PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC", "GPE", "LOC", "NORP"})
 PHONE = re.compile(r"\+?\d[\d ()-]*\d{3}[ -]\d{3,}|\d{3}-\d{3}-\d{4}")
 LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
 
@@ -27,6 +27,14 @@ def blocked(words: Words, amount: Amount, taken: Sequence[Span]) -> bool:
     if any(other.overlaps(span) and not (inner and span != other and span.contains(other)) for other in taken):
         return True
     return any(test(words, amount) for test in TESTS)
+
+
+def dated(words: Words, amount: Amount, moments: Sequence[Span]) -> bool:
+    """Digits that belong to a date, which must not take part in a range ("in 2021 to US$240 billion")."""
+    if amount.kind not in ("bare", "noun"):
+        return False
+    span = words.span(amount.first, amount.last)
+    return any(moment.contains(span) for moment in moments) or _year(words, amount)
 
 
 def taken(words: Words) -> list[Span]:
@@ -78,7 +86,7 @@ def _beside_month(words: Words, amount: Amount) -> bool:
 
 
 def _year(words: Words, amount: Amount) -> bool:
-    """A bare four-digit year: "in 2014", "the 2011 attacks"; not "2,014 people", "1950 workers were hired"."""
+    """A bare four-digit year: "in 2014", "the 2011 attacks"; not "2,014 people"."""
     text = words.atoms[amount.number.first].text
     if amount.kind not in ("bare", "noun") or not re.fullmatch(r"1[5-9]\d\d|2[01]\d\d", text):
         return False
@@ -86,72 +94,19 @@ def _year(words: Words, amount: Amount) -> bool:
         return True
     if words.token(amount.number.first).entity == "DATE" or (1950 <= amount.value <= 2035 and amount.first):
         return qualifier(words, amount.first, amount.last)[0] is None
-    return words.lower(amount.first - 1) in ("in", "since", "the", "until", "by", "from", "of", "its", "their", "his", "her")
-
-
-def _labelled(words: Words, amount: Amount) -> bool:
-    """ "Article 5", "No. 10", "week 2", "Vol 18"; not "the game 20 players left" (a plural is counted)."""
-    if amount.kind != "bare" and not (amount.kind == "noun" and not _counts_many(words, amount)):
-        return False
-    k = amount.first - 1
-    dotted = words.lower(k) == "." and words.lower(k - 1) in ("no", "nos", "art", "sec", "vol")
-    k -= dotted
-    if words.lower(k) not in number_words()["labels"] or (words.lower(k) in ("no", "top", "under", "over") and not dotted):
-        return False
-    named = amount.number.form == "words" and words.atoms[amount.number.first].text[0].islower()
-    return not named or words.atoms[k].text[0].isupper()
-
-
-def _counts_many(words: Words, amount: Amount) -> bool:
-    return amount.noun is not None and words.document.tokens[amount.noun.head].tag in ("NNS", "NNPS")
-
-
-def _named(words: Words, amount: Amount) -> bool:
-    """Part of a name: "S&P 500", "Boeing 737", "Power of Siberia 2", "the G7"; not "gave Kyiv 100 tanks"."""
-    if amount.kind not in ("bare", "noun") or amount.first == 0 or not _name_sized(words, amount):
-        return False
-    atom, token = words.atoms[amount.number.first], words.token(amount.number.first)
-    before = words.token(amount.first - 1)
-    if before.text[1:] != before.lower[1:] and before.text.isalpha() and before.text[0].islower():
-        return True  # "iPhone 4 owners"
-    beside = before.pos in ("PROPN", "NOUN") and _capital(words, amount.first - 1)
-    many = _counts_many(words, amount)
-    if amount.number.form == "digits":
-        inside = token.entity in NAMES and before.entity == token.entity
-        return (beside and (not many or _name_like(words, amount))) or (inside and not many)
-    return token.pos == "PROPN" and atom.text[:1].isupper() and not many and amount.first > 0
-
-
-def _capital(words: Words, k: int) -> bool:
-    """A word with a capital that the beginning of the sentence does not explain: "Boeing", "iPhone"."""
-    text = words.atoms[k].text
-    return text[-1].isalnum() and text != text.lower() and (k > 0 or words.token(k).pos == "PROPN")
-
-
-def _name_sized(words: Words, amount: Amount) -> bool:
-    """Names take whole numbers without a comma: no "Model 2,400", no "Type 0.5"."""
-    text = words.atoms[amount.number.first].text
-    return not amount.scaled and not any(sign in text for sign in ".,")
-
-
-def _before_name(words: Words, amount: Amount) -> bool:
-    """ "787 Dreamliner", "49 Harbour Road", "the 486": digits and a name, or an article and digits alone."""
-    if amount.kind not in ("bare", "noun") or amount.number.form != "digits" or _counts_many(words, amount):
-        return False
-    if not _name_sized(words, amount):
-        return False
-    if amount.kind == "bare" and words.lower(amount.first - 1) in ("the", "a", "an") and not amount.scaled:
-        return True
-    if amount.number.last >= len(words.atoms):
-        return False
-    after = words.token(amount.number.last)
-    return after.tag in ("NNP", "NN") and after.text[:1].isupper() and words.atoms[amount.number.last].text.isalpha()
-
-
-def _name_like(words: Words, amount: Amount) -> bool:
-    """ "Boeing 737 jets": a model number, not a count, between a maker and a plural."""
-    token = words.token(amount.number.first)
-    return token.entity in ("PRODUCT", "FAC", "WORK_OF_ART", "LAW") and amount.number.scale == 0
+    return words.lower(amount.first - 1) in (
+        "in",
+        "since",
+        "the",
+        "until",
+        "by",
+        "from",
+        "of",
+        "its",
+        "their",
+        "his",
+        "her",
+    )
 
 
 def _score(words: Words, amount: Amount) -> bool:
@@ -159,7 +114,11 @@ def _score(words: Words, amount: Amount) -> bool:
     if amount.kind not in ("bare", "noun") or amount.number.form != "digits":
         return False
     if amount.upper is not None:
-        return amount.kind == "bare" and amount.upper < 200 and words.lower(amount.first - 1) not in ("between", "from", "of", "about", "around")
+        return (
+            amount.kind == "bare"
+            and amount.upper < 200
+            and words.lower(amount.first - 1) not in ("between", "from", "of", "about", "around")
+        )
     for k in (amount.first - 1, amount.number.last):
         if words.lower(k) in DASHES and words.lower(k) and 0 < k < len(words.atoms) - 1:
             other = words.atoms[k - 1 if k < amount.first else k + 1]
@@ -170,14 +129,22 @@ def _score(words: Words, amount: Amount) -> bool:
 
 def _listed(words: Words, amount: Amount) -> bool:
     """The number of a list item: "1) ...", "(2)"; not "(140 km/h)"."""
-    return amount.kind == "bare" and words.lower(amount.last) == ")" and (
-        amount.first == 0 or words.lower(amount.first - 1) == "("
-    ) and amount.value < 100
+    return (
+        amount.kind == "bare"
+        and words.lower(amount.last) == ")"
+        and (amount.first == 0 or words.lower(amount.first - 1) == "(")
+        and amount.value < 100
+    )
 
 
 def _lone_one(words: Words, amount: Amount) -> bool:
     """ "one" as a pronoun or in a set phrase: "one of them", "no one", "one day"; not "one envoy"."""
-    if amount.number.form != "words" or amount.value != 1 or words.lower(amount.number.first) != "one" or amount.number.scale:
+    if (
+        amount.number.form != "words"
+        or amount.value != 1
+        or words.lower(amount.number.first) != "one"
+        or amount.number.scale
+    ):
         return False
     known = number_words()
     if amount.kind == "bare" or words.lower(amount.number.last) in known["one_after"]:
@@ -188,31 +155,83 @@ def _lone_one(words: Words, amount: Amount) -> bool:
 
 
 def _no_share(words: Words, amount: Amount) -> bool:
-    """A fraction word that is none: "the third quarter", "a third term", "a quarter ago"; not "a third of it",
-    "cut by half", "one-third interest"."""
+    """A fraction word that is none: "the third quarter", "a third term"; not "a third of it"."""
     if amount.kind != "share":
         return False
     number, text = amount.number, words.lower(amount.number.last - 1)
     if text not in number_words()["fractions"]:
         return False  # "one in three"
     if words.atoms[number.first].text[0].isdecimal() or words.lower(number.last) in ("of", "%"):
-        return words.lower(number.first - 1) in ("first", "second", "third", "fourth", "last", "latter", "other", "the") and text != "half"
-    if number.last - number.first == 3 or (number.last - number.first == 2 and words.lower(number.first) not in ("a", "an")):
+        return (
+            words.lower(number.first - 1) in ("first", "second", "third", "fourth", "last", "latter", "other", "the")
+            and text != "half"
+        )
+    if number.last - number.first == 3 or (
+        number.last - number.first == 2 and words.lower(number.first) not in ("a", "an")
+    ):
         return False
-    if words.lower(amount.first - 1) in ("by", "in", "than", "about", "nearly", "almost", "roughly", "least", "up", "down"):
+    if words.lower(amount.first - 1) in (
+        "by",
+        "in",
+        "than",
+        "about",
+        "nearly",
+        "almost",
+        "roughly",
+        "least",
+        "up",
+        "down",
+    ):
         return words.lower(number.last).isalpha() and words.token(number.last).pos in ("NOUN", "PROPN", "ADJ")
-    return text != "half" or words.lower(number.last) not in ("the", "its", "their", "his", "her", "that", "this", "our", "my")
+    return text != "half" or words.lower(number.last) not in (
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "that",
+        "this",
+        "our",
+        "my",
+    )
 
 
 def _bare_word(words: Words, amount: Amount) -> bool:
     """A small number word that counts nothing named: "the two met", "these three"; not "killing twelve"."""
     if amount.kind != "bare" or amount.number.form != "words" or amount.number.scale:
         return False
-    return words.token(amount.number.first).dep not in ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "conj") or (
-        words.lower(amount.first - 1) in ("the", "these", "those", "us", "them", "all", "other", "you", "his", "her", "its", "their")
+    return words.token(amount.number.first).dep not in (
+        "dobj",
+        "pobj",
+        "nsubj",
+        "nsubjpass",
+        "attr",
+        "conj",
+    ) or (
+        words.lower(amount.first - 1)
+        in ("the", "these", "those", "us", "them", "all", "other", "you", "his", "her", "its", "their")
     )
 
 
+def _definite(words: Words, amount: Amount) -> bool:
+    """ "the two leaders", "these three": a few already known; not "two leaders"."""
+    if amount.kind != "noun" or amount.number.form != "words" or not 2 <= amount.value <= 4:
+        return False
+    return words.lower(amount.first - 1) in number_words()["definite"]
+
+
 TESTS: tuple[Callable[[Words, Amount], bool], ...] = (
-    _glued, _clock, _beside_month, _year, _labelled, _named, _before_name, _score, _listed, _lone_one, _no_share, _bare_word,
-)  # fmt: skip
+    _glued,
+    _clock,
+    _beside_month,
+    _year,
+    labelled,
+    named,
+    before_name,
+    _score,
+    _listed,
+    _lone_one,
+    _no_share,
+    _bare_word,
+    _definite,
+)

@@ -122,7 +122,7 @@ def _scales(atoms: Sequence[Atom], j: int, *, digits: bool) -> tuple[Decimal, in
 
 
 def _worded(atoms: Sequence[Atom], i: int) -> Number | None:
-    """ "twenty-five", "one hundred and five", "a million", "two and a half million", "three thousand two hundred"."""
+    """ "twenty-five", "one hundred and five", "a million", "two and a half million"."""
     total, current, scale, j = Decimal(0), Decimal(0), Decimal(0), i
     cardinals, scales = words()["cardinals"], words()["scales"]
     if atoms[i].lower in ("a", "an", "one") and _at(atoms, i + 1) in scales:

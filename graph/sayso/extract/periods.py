@@ -25,7 +25,7 @@ FAR = 400
 
 
 def _distance(document: Document, amounts: Sequence[Span], n: int, when: Span) -> int:
-    """Characters between, with a price on every amount and every break crossed; behind is nearer than before."""
+    """Characters between, with a price on every amount and break crossed; behind is nearer."""
     here = amounts[n]
     between = Span(min(here.end, when.end), max(here.start, when.start))
     cost = max(0, between.end - between.start)

@@ -8,27 +8,26 @@ from .amounts import DASHES, Amount
 from .atoms import Words
 from .changes import motion
 from .numbers import exact
+from .numbers import words as number_words
 
 LINKS = frozenset({"to", "or", "and", ",", "&", "through"} | set(DASHES))
-HEDGES = frozenset({"about", "even", "perhaps", "possibly", "as", "much", "many", "maybe", "nearly", "over", "more", "than",
-    "around", "almost", "up"})  # fmt: skip
 
 
 def link(words: Words, left: Amount, right: Amount) -> str:
-    """The word that joins two neighbouring amounts, "" where more stands between: "10 to 12", "10 or even 12"."""
+    """The word that joins two neighbouring amounts, "" where more stands between: "10 or even 12"."""
     between = [words.lower(k) for k in range(left.last, right.first)]
     if right.first > 0 and not between and right.value < 0 and words.lower(right.first) in DASHES:
         return "-"
     if between[:1] == ["-"] and between[1:] and words.atoms[left.last].tight:
         between = between[1:]  # "four-, five- and six-cylinder"
-    plain = [word for word in between if word not in HEDGES]
+    plain = [word for word in between if word not in number_words()["link_hedges"]]
     if plain[:1] == [","] and plain[1:] in (["and"], ["or"]):
         plain = plain[1:]
     return plain[0] if len(plain) == 1 and plain[0] in LINKS else ""
 
 
 def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
-    """Gives an amount without unit or scale those of the next it is joined to: "1.2 to 1.5 million tonnes",
+    """Gives an amount without unit or scale those of the next: "1.2 to 1.5 million tonnes",
     "10, 20 and 30 percent", "eight or nine euros"; and "$4 to 5" the first one's sign."""
     result = list(found)
     for k in range(len(result) - 2, -1, -1):
@@ -76,7 +75,7 @@ def _scaled(amount: Amount, scale: Decimal) -> Amount:
 
 
 def ranged(words: Words, found: Sequence[Amount]) -> list[Amount]:
-    """Joins the ends of a range: "10-12%", "three to five", "between 10 and 12", "from 5 per cent to 20 per cent"."""
+    """Joins the ends of a range: "10-12%", "three to five", "between 10 and 12"."""
     result: list[Amount] = []
     for amount in found:
         if result and (share := _odds(words, result[-1], amount)):
@@ -92,7 +91,11 @@ def ranged(words: Words, found: Sequence[Amount]) -> list[Amount]:
 def _odds(words: Words, part: Amount, whole: Amount) -> Amount | None:
     """ "one in three voters", "nine out of 10": a share. Not "two in 2019", "one in five minutes"."""
     between = [words.lower(k) for k in range(part.last, whole.first)]
-    if between not in (["in"], ["out", "of"]) or part.kind not in ("bare", "noun") or whole.kind not in ("bare", "noun"):
+    if (
+        between not in (["in"], ["out", "of"])
+        or part.kind not in ("bare", "noun")
+        or whole.kind not in ("bare", "noun")
+    ):
         return None
     if not 0 < part.value < whole.value <= 100 or (between == ["in"] and whole.kind != "noun"):
         return None
@@ -115,4 +118,9 @@ def _is_range(words: Words, low: Amount, high: Amount) -> bool:
 def _step_and_end(words: Words, low: Amount, high: Amount) -> bool:
     """ "rose by $4 billion to $41 billion": a step and where it led, not a range ("rose 5% to 6%")."""
     own_unit = low.last - low.first > low.number.last - low.number.first
-    return own_unit and high.value > 2 * low.value and words.lower(low.first - 1) != "between" and motion(words, low) is not None
+    return (
+        own_unit
+        and high.value > 2 * low.value
+        and words.lower(low.first - 1) != "between"
+        and motion(words, low) is not None
+    )

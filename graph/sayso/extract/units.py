@@ -1,7 +1,7 @@
 """Which unit the words beside a number name: the table of units, and the currencies by sign, code and name.
 
-Names and codes of currencies are Babel's (Unicode CLDR, ISO 4217); everyday words are in knowledge/en/units.yml.
-A currency is never converted; "$" without more is taken for the US dollar.
+Names and codes of currencies are Babel's (Unicode CLDR, ISO 4217); everyday words are in
+knowledge/en/units.yml. A currency is never converted; "$" without more is taken for the US dollar.
 """
 
 from collections.abc import Sequence
@@ -68,7 +68,11 @@ def _currencies() -> tuple[Names, Names, frozenset[str]]:
         names |= {_key(word): code, _key(word + "s"): code}
     signs = {_key(sign, lower=False): code for code, sign in english.currency_symbols.items() if code in codes}
     signs |= {_key(sign, lower=False): code for sign, code in _known()["currency_symbols"].items()}
-    return names, {k: c for k, c in signs.items() if k != (c,)}, frozenset(codes) - set(_known()["word_codes"])
+    return (
+        names,
+        {k: c for k, c in signs.items() if k != (c,)},
+        frozenset(codes) - set(_known()["word_codes"]),
+    )
 
 
 def money_before(found: Sequence[Atom], i: int) -> tuple[str, int] | None:
@@ -91,7 +95,7 @@ def _in_front(found: Sequence[Atom], j: int, sign: str) -> bool:
     """A number follows: at once, after one space behind a sign or code, or after a minus."""
     if j < len(found) and found[j].text in "-−" and not sign.isalpha():
         j += 1
-    return j < len(found) and found[j].digits or (j < len(found) and not sign.isalpha() and _number_word(found[j]))
+    return (j < len(found) and found[j].digits) or (j < len(found) and not sign.isalpha() and _number_word(found[j]))
 
 
 def _number_word(atom: Atom) -> bool:

@@ -1,0 +1,75 @@
+"""Numbers that are part of a name: "Article 5", "S&P 500", "Boeing 737", "the G7"."""
+
+from .amounts import Amount
+from .atoms import Words
+from .numbers import words as number_words
+
+NAMES = frozenset({"PERSON", "ORG", "PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC", "GPE", "LOC", "NORP"})
+
+
+def labelled(words: Words, amount: Amount) -> bool:
+    """ "Article 5", "No. 10", "week 2", "Vol 18"; not "the game 20 players left" (a plural is counted)."""
+    if amount.kind != "bare" and not (amount.kind == "noun" and not counts_many(words, amount)):
+        return False
+    k = amount.first - 1
+    dotted = words.lower(k) == "." and words.lower(k - 1) in ("no", "nos", "art", "sec", "vol")
+    k -= dotted
+    if words.lower(k) not in number_words()["labels"] or (
+        words.lower(k) in ("no", "top", "under", "over") and not dotted
+    ):
+        return False
+    named = amount.number.form == "words" and words.atoms[amount.number.first].text[0].islower()
+    return not named or words.atoms[k].text[0].isupper()
+
+
+def counts_many(words: Words, amount: Amount) -> bool:
+    """Is a plural noun counted?"""
+    return amount.noun is not None and words.document.tokens[amount.noun.head].tag in ("NNS", "NNPS")
+
+
+def named(words: Words, amount: Amount) -> bool:
+    """Part of a name: "S&P 500", "Boeing 737", "Power of Siberia 2", "the G7"; not "gave Kyiv 100 tanks"."""
+    if amount.kind not in ("bare", "noun") or amount.first == 0 or not _name_sized(words, amount):
+        return False
+    atom, token = words.atoms[amount.number.first], words.token(amount.number.first)
+    before = words.token(amount.first - 1)
+    if before.text[1:] != before.lower[1:] and before.text.isalpha() and before.text[0].islower():
+        return True  # "iPhone 4 owners"
+    beside = before.pos in ("PROPN", "NOUN") and _capital(words, amount.first - 1)
+    many = counts_many(words, amount)
+    if amount.number.form == "digits":
+        inside = token.entity in NAMES and before.entity == token.entity
+        return (beside and (not many or _name_like(words, amount))) or (inside and not many)
+    return token.pos == "PROPN" and atom.text[:1].isupper() and not many and amount.first > 0
+
+
+def _name_sized(words: Words, amount: Amount) -> bool:
+    """Names take whole numbers without a comma: no "Model 2,400", no "Type 0.5"."""
+    text = words.atoms[amount.number.first].text
+    return not amount.scaled and not any(sign in text for sign in ".,")
+
+
+def _capital(words: Words, k: int) -> bool:
+    """A word with a capital that the beginning of the sentence does not explain: "Boeing", "iPhone"."""
+    text = words.atoms[k].text
+    return text[-1].isalnum() and text != text.lower() and (k > 0 or words.token(k).pos == "PROPN")
+
+
+def before_name(words: Words, amount: Amount) -> bool:
+    """ "787 Dreamliner", "49 Harbour Road", "the 486": digits and a name, or an article and digits alone."""
+    if amount.kind not in ("bare", "noun") or amount.number.form != "digits" or counts_many(words, amount):
+        return False
+    if not _name_sized(words, amount):
+        return False
+    if amount.kind == "bare" and words.lower(amount.first - 1) in ("the", "a", "an") and not amount.scaled:
+        return True
+    if amount.number.last >= len(words.atoms):
+        return False
+    after = words.token(amount.number.last)
+    return after.tag in ("NNP", "NN") and after.text[:1].isupper() and words.atoms[amount.number.last].text.isalpha()
+
+
+def _name_like(words: Words, amount: Amount) -> bool:
+    """ "Boeing 737 jets": a model number, not a count, between a maker and a plural."""
+    token = words.token(amount.number.first)
+    return token.entity in ("PRODUCT", "FAC", "WORK_OF_ART", "LAW") and amount.number.scale == 0

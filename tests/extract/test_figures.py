@@ -1,0 +1,189 @@
+"""Figures: what counts as one, unit, qualifier, range, what it measures, of whom, and in which statement."""
+
+from decimal import Decimal
+
+import pytest
+
+from parses import parsed
+from sayso.extract.actor_index import ActorIndex
+from sayso.extract.figures import figures
+from sayso.model import Actor, Article, Figure, Mention, Moment, Span, Statement
+from sayso.parse import Document, parse
+
+
+def hand(table: str) -> tuple[Figure, ...]:
+    document = parsed(table)
+    return figures(document, ActorIndex(document, ()), (), ())
+
+
+def article(text: str) -> Document:
+    return parse(Article(id="0" * 12, source="t.txt", text=text, body=(Span(0, len(text)),)))
+
+
+def read(text: str) -> list[Figure]:
+    document = article(text)
+    return list(figures(document, ActorIndex(document, ()), (), ()))
+
+
+def brief(figure: Figure) -> tuple[str, str]:
+    value = str(figure.value) if figure.upper is None else f"{figure.value}-{figure.upper}"
+    return value, figure.unit
+
+
+COUNTED = """
+They  they  PRON/PRP nsubj 2
+named name  VERB/VBD ROOT 0
+more  more  ADJ/JJR amod 5
+than  than  ADP/IN quantmod 5
+100   100   NUM/CD nummod 7
+Arlandian arlandian ADJ/JJ amod 7
+companies company NOUN/NNS dobj 2
+.     .     PUNCT/. punct 2
+"""
+
+
+def test_counted_noun_is_the_unit_and_its_phrase_what_is_measured():
+    (figure,) = hand(COUNTED)
+    assert brief(figure) == ("100", "company")
+    assert figure.measures == "Arlandian companies"
+    assert figure.qualifier == "more-than"
+    assert figure.id == "f1"
+
+
+ARTICLE_FIVE = """
+They they PRON/PRP nsubj 2
+cite cite VERB/VBP ROOT 0
+Article article PROPN/NNP dobj 2
+5    5    NUM/CD nummod 3
+.    .    PUNCT/. punct 2
+"""
+
+
+def test_label_is_no_figure():
+    assert hand(ARTICLE_FIVE) == ()
+
+
+def test_no_number_no_figure():
+    assert (
+        hand(ARTICLE_FIVE.replace("Article article", "Berlin berlin").replace("5    5    NUM/CD", "too too ADV/RB"))
+        == ()
+    )
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fund paid between 10 and 12 percent last spring.", ("10-12", "percent")),
+        ("Between three and five million tonnes of wheat were shipped.", ("3000000-5000000", "tonne")),
+        ("Inflation may reach 10-12% by then.", ("10-12", "percent")),
+        ("The plant needs 1.2 to 1.5 million litres.", ("1200000-1500000", "litre")),
+        ("The town needs eight or nine euros a head.", ("8-9", "EUR-per-person")),
+        ("One in four farmers has left the valley.", ("0.25", "fraction")),
+        ("A third of the villages were cut off.", ("0.3333333333", "fraction")),
+        ("Dozens of farms were burned.", ("12", "farm")),
+        ("Tens of thousands of people marched.", ("10000-100000", "person")),
+        ("The port ships two million barrels of crude oil a day.", ("2000000", "barrel-per-day")),
+        ("The pipeline carries 500 million cubic metres of gas.", ("500000000", "cubic-metre")),
+        ("The ministry asked for a $37m loan.", ("37000000", "USD")),
+        ("The tower is 37m tall.", ("37", "metre")),
+        ("The generator gives 10kW.", ("10", "kilowatt")),
+        ("It was minus 12 degrees Celsius at dawn.", ("-12", "degree-celsius")),
+        ("Sona Ferrin, 42, runs the bakery.", ("42", "year")),
+        ("The mayor is 61 years old.", ("61", "year")),
+        ("Norvania is the fourth-largest producer of tin.", ("4", "rank")),
+        ("It was her second visit to the island in seven months.", ("2", "rank")),
+        ("The dam holds twice as much water.", ("2", "multiple")),
+        ("Sales rose threefold.", ("3", "multiple")),
+        ("The ferry has 320 seats.", ("320", "seat")),
+    ],
+)
+def test_figure(text, expected):
+    assert expected in [brief(figure) for figure in read(text)]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on 16 May in the capital.",
+        "The bridge fell in 2014.",
+        "The talks opened at 10:30 and closed at 5 p.m. on Friday.",
+        "Leaders of the G20 will meet.",
+        "Shares in the S&P 500 were mixed.",
+        "A Boeing 737 landed safely.",
+        "The Power of Siberia 2 pipeline is planned.",
+        "See Vol 18 Issue 2 for the essay.",
+        "Hartwell beat Dunmore 3-1 at home.",
+        "One of the ministers resigned.",
+        "No one answered the call.",
+        "The leaders met one-on-one.",
+        "On one hand the plan is cheap.",
+        "At first the plan seemed cheap.",
+        "Call 202-555-0143 for details.",
+        "The two leaders shook hands.",
+        "Covid-19 closed the schools.",
+        "The law was passed in the third quarter.",
+        "The attacks of 9/11 changed the law.",
+    ],
+)
+def test_no_figure(text):
+    assert read(text) == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("About 300 guests came.", "approximate"),
+        ("Nearly 300 guests came.", "nearly"),
+        ("At least 300 guests came.", "at-least"),
+        ("Up to 300 guests came.", "up-to"),
+        ("Fewer than 300 guests came.", "less-than"),
+        ("A record 300 guests came.", "record"),
+        ("300 or more guests came.", "at-least"),
+        ("They counted 300 guests.", "exact"),
+    ],
+)
+def test_qualifier(text, qualifier):
+    assert read(text)[0].qualifier == qualifier
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The ministry signed a $5 million contract.", "contract"),
+        ("The firm reported a profit of $5 million.", "profit"),
+        ("About 40% of revenue came from tin.", "revenue"),
+        ("The bridge was sold for 5 million euros.", "bridge"),
+        ("The strike lasted five weeks.", "strike"),
+    ],
+)
+def test_measures(text, measures):
+    assert read(text)[0].measures == measures
+
+
+@pytest.mark.model
+def test_offsets_and_order():
+    text = "Ten ships left.\n\nThe crew of 40 took $3 million and five days."
+    document = article(text)
+    found = figures(document, ActorIndex(document, ()), (), ())
+    spans = [figure.span for figure in found]
+    assert [span.of(text) for span in spans] == ["Ten", "40", "$3 million", "five days"]
+    assert spans == sorted(spans)
+
+
+@pytest.mark.model
+def test_owner_period_and_innermost_statement():
+    text = "Norvania's exports rose 5% in 2022, the bank said, and imports fell 3% in 2021."
+    document = article(text)
+    owner = Actor(id="a1", name="Norvania", type="country", mentions=(Mention(0, 8, "name"),))
+    moments = [Moment(Span(30, 34), "2022"), Moment(Span(74, 78), "2021")]
+    outer = Statement(id="s1", speaker=None, content=(Span(0, 78),), kind="indirect", by="test", confidence=1.0)
+    inner = Statement(id="s2", speaker=None, content=(Span(0, 34),), kind="indirect", by="test", confidence=1.0)
+    rise, fall = figures(document, ActorIndex(document, (owner,)), (outer, inner), moments)
+    assert rise.of == ("a1",)
+    assert (rise.period, fall.period) == ("2022", "2021")
+    assert (rise.statement, fall.statement) == ("s2", "s1")
+    assert rise.value == Decimal(5)
