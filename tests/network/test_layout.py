@@ -94,10 +94,11 @@ def test_two_groups_that_talk_among_themselves_stand_apart():
     graph.add_edge("a0", "b0", weight=1)
     placed = positions(graph, {name: Box(60, 50) for name in graph})
     points = {name: numpy.array(place) for name, place in placed.items()}
-    nearest = {
-        name: min((other for other in points if other != name), key=lambda other: float(((points[other] - points[name]) ** 2).sum()))
-        for name in points
-    }  # fmt: skip
-    same = sum(name[0] == other[0] for name, other in nearest.items())
+
+    def nearest(name):
+        others = [other for other in points if other != name]
+        return min(others, key=lambda other: float(((points[other] - points[name]) ** 2).sum()))
+
+    same = sum(nearest(name)[0] == name[0] for name in points)
     assert same >= 11
     assert [sorted(group) for group in communities(graph)] == [[f"{x}{i}" for i in range(6)] for x in "ab"]

@@ -3,8 +3,8 @@
 import shutil
 
 import pytest
-import sample_records as sample
 
+import sample_records as sample
 from sayso.network import build
 from sayso.view import page
 
@@ -214,7 +214,7 @@ def test_the_tables_show_sort_and_search(view):
     assert "meeting" in view.inner_text("#view-events tbody")
     view.click("#tab-figures")
     assert "12,000,000" in view.inner_text("#view-figures tbody")
-    assert "up from 4 to 7" in view.inner_text("#view-figures tbody")
+    assert "up (4 → 7)" in view.inner_text("#view-figures tbody")
     view.click("#tab-actors")
     assert view.locator("#view-actors tbody tr").count() == 6
 

@@ -66,5 +66,6 @@ def test_of_a_long_paragraph_the_nearest_sentences_are_shown():
 def test_one_unbroken_line_is_cut_all_the_same():
     text = "x" * 100_000
     found = window(text, paragraphs(text), 50_000, 50_010)
-    assert found.start <= 50_000 < 50_010 <= found.end
+    assert found.start <= 50_000
+    assert found.end >= 50_010
     assert found.end - found.start < 700

@@ -210,7 +210,7 @@ def _figures(store: "Store", rows: list[Row], laid: Texts, places: Places) -> li
 
 
 def _change(row: Row) -> str:
-    """A movement in words: "up from 145 to 240"; "" where there is none."""
-    words = [name_of(row["direction"])]
-    words += [f"{side} {value_of(row[side])}" for side in ("from", "to") if row[side] is not None]
-    return " ".join(word for word in words if word)
+    """A movement: "up (145 → 240)", "down (→ 7)"; "" where there is none."""
+    before, after = ("" if row[side] is None else f"{row[side]:,}" for side in ("from", "to"))
+    values = f"({before} → {after})".replace("( ", "(").replace(" )", ")")
+    return " ".join(part for part in (name_of(row["direction"]), values if before or after else "") if part)

@@ -13,6 +13,7 @@ sayso.labels = (() => {
   /* Draws the labels of `nodes` ({ id, x, y, size, lines, above, faint }), which come in order of weight. */
   function draw(context, nodes, scale) {
     const height = Math.min(LARGEST, Math.max(SMALLEST, USUAL * scale)) / scale;
+    const family = getComputedStyle(document.body).fontFamily;
     const taken = [];
     placed = [];
     context.save();
@@ -23,7 +24,7 @@ sayso.labels = (() => {
     context.strokeStyle = sayso.colours.of("ground");
     context.fillStyle = sayso.colours.of("ink");
     for (const node of nodes) {
-      context.font = `${node.chosen ? 700 : 500} ${height}px ${getComputedStyle(document.body).fontFamily}`;
+      context.font = `${node.chosen ? 700 : 500} ${height}px ${family}`;
       const half = Math.max(...node.lines.map((line) => context.measureText(line).width)) / 2;
       const tall = height * 1.15 * node.lines.length;
       const top = node.above ? node.y - node.size - tall - 3 / scale : node.y + node.size + 4 / scale;

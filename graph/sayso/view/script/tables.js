@@ -8,8 +8,8 @@ sayso.tables = (() => {
   const people = (list) => (list.length
     ? el("span", {}, ...list.flatMap((place, index) => [index ? ", " : "", link(actors[place].name, () => sayso.main.openActor(place))]))
     : "");
-  const stances = (statement) => el("span", {}, ...statement.about.flatMap(([actor, stance], index) => [
-    index ? ", " : "", link(actors[actor].name, () => sayso.main.openActor(actor)), " ", el("span", { class: `chip ${stance}` }, stance)]));
+  const stances = (statement) => el("div", {}, ...statement.about.map(([actor, stance]) => el("span", { class: "target" },
+    link(actors[actor].name, () => sayso.main.openActor(actor)), " ", el("span", { class: `chip ${stance}` }, stance))));
   const evidence = (kind, list) => ({ title: kind === "statement" ? "Statement" : "Words", sort: (place) => list[place].words,
     cell: (place) => link(list[place].words, () => sayso.panel.openOne(kind, place)) });
   const article = (list) => ({ title: "Article", sort: (place) => articles[list[place].article].title,
