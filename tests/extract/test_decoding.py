@@ -1,6 +1,7 @@
 """Tags and links to attributions, on odds written by hand."""
 
 import numpy as np
+
 from plain_parses import plain
 from sayso.extract.decoding import decode
 from sayso.extract.encoder import Reading

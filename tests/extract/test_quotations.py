@@ -1,6 +1,7 @@
 """Quotation marks of every style, paired by paragraph, and speech told from phrases."""
 
 import pytest
+
 from plain_parses import plain
 from sayso.extract.quotation_marks import pairs
 from sayso.extract.quotations import continues, quotations

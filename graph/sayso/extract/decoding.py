@@ -168,9 +168,7 @@ def _joined_cues(document: Document, cues: Sequence[Piece], links: _Links) -> di
     return groups
 
 
-def _share_sources(
-    document: Document, groups: dict[int, _Group], scores: dict[Piece, dict[int, float]]
-) -> None:
+def _share_sources(document: Document, groups: dict[int, _Group], scores: dict[Piece, dict[int, float]]) -> None:
     """Repair links: a cue with content but no source takes one of its sentence that another cue can spare, because
     that one has several or has no content."""
     for head in sorted(groups):

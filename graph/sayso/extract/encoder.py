@@ -55,7 +55,7 @@ def _encode(words: list[str]) -> tuple[list[int], list[int | None]]:
 
 
 @cache
-def _tokenizer() -> Any:  # noqa: ANN401 - tokenizers ships no usable types
+def _tokenizer() -> Any:
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(os.fspath(WEIGHTS / "tokenizer.json"))
@@ -65,7 +65,7 @@ def _tokenizer() -> Any:  # noqa: ANN401 - tokenizers ships no usable types
 
 
 @cache
-def _session() -> Any:  # noqa: ANN401 - onnxruntime is untyped
+def _session() -> Any:
     """The loaded weights (a fifth of a second, once a process); one thread: whole articles run in parallel."""
     import onnxruntime
 
@@ -73,6 +73,4 @@ def _session() -> Any:  # noqa: ANN401 - onnxruntime is untyped
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(
-        os.fspath(WEIGHTS / "model.onnx"), options, providers=["CPUExecutionProvider"]
-    )
+    return onnxruntime.InferenceSession(os.fspath(WEIGHTS / "model.onnx"), options, providers=["CPUExecutionProvider"])

@@ -37,7 +37,8 @@ def _unfinished(document: Document, draft: Draft) -> set[int]:
     """What a source lacks that breaks off inside a noun phrase: "tank" behind "of Ostrov, a think"."""
     last = max(draft.source)
     token = document.tokens[last]
-    ends = token.dep in INSIDE and last < token.head <= last + REACH
+    noun = document.tokens[token.head].pos in NAMING
+    ends = noun and token.dep in INSIDE and last < token.head <= last + REACH
     return set(range(last + 1, token.head + 1)) if ends else set()
 
 

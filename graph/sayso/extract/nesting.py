@@ -1,6 +1,6 @@
 """Reported speech inside reported speech: "Ross said that officials warn that ..."."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from ..knowledge import lexicon
@@ -42,7 +42,7 @@ def _inside(document: Document, outer: Draft, cues: set[int]) -> Iterator[Draft]
             inner = _according(document, i, outer.content)
         else:
             continue
-        if inner and inner.source | inner.cue | inner.content < outer.content:
+        if inner and inner.source | inner.cue | inner.content <= outer.content:
             yield inner
 
 
@@ -61,9 +61,7 @@ def _clause(document: Document, verb: int) -> Draft | None:
         return None
     if any(document.tokens[i].lower == "if" for i in document.children(verb, "mark")):
         return None
-    return _draft(
-        set(phrase(document, subjects[0])), {*helpers, verb}, set(document.subtree(clauses[0])) - {verb}
-    )
+    return _draft(set(phrase(document, subjects[0])), {*helpers, verb}, set(document.subtree(clauses[0])) - {verb})
 
 
 def _according(document: Document, i: int, around: set[int]) -> Draft | None:

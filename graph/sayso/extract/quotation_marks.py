@@ -107,4 +107,4 @@ def _single_close(text: str, span: Span) -> Span | None:
     possessive, else the first of all. "‘The miners’ strike is over,’ he said" ends after "over,"."""
     ends = [Span(*match.span()) for match in SINGLE_CLOSING.finditer(text, span.start, span.end)]
     sure = [end for end in ends if text[end.start - 1] not in "sS"]
-    return (sure or ends or [None])[0]
+    return next(iter(sure or ends), None)

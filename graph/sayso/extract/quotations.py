@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from ..model import Span
-from ..parse import Document, Run, Token
+from ..parse import Document, Token
 from .quotation_marks import Pair, pairs
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}

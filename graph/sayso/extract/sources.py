@@ -6,7 +6,7 @@ from ..parse import Document, Run
 
 SUBJECTS = ("nsubj", "csubj")
 PATIENTS = ("nsubjpass",)
-LOOSE = {"relcl", "appos", "acl", "punct", "advcl", "conj", "cc"}  # behind a name, not part of it
+LOOSE = {"case", "relcl", "appos", "acl", "punct", "advcl", "conj", "cc"}  # behind a name, not part of it
 NOMINAL = {"PROPN", "NOUN", "PRON", "NUM", "ADJ"}
 CHAIN = 4  # verbs climbed at most to find an understood subject
 

@@ -51,7 +51,7 @@ def _antecedent(document: Document, i: int) -> int | None:
 
 
 def _issuers(document: Document, i: int) -> Iterator[int]:
-    """"the ministry's statement", "a ministry statement", "a statement by, from or of the ministry"."""
+    """ "the ministry's statement", "a ministry statement", "a statement by, from or of the ministry"."""
     yield from document.children(i, "poss", "compound", "nmod")
     for preposition in document.children(i, "prep"):
         if document.tokens[preposition].lower in {"by", "from", "of"}:
