@@ -9,12 +9,14 @@ from .descriptions import Description
 def apposed(document: Document, cast: Cast, described: Description) -> int | None:
     """The named actor a description stands beside, or None.
 
-    Matches "Arlandia's leader, Ada Orr" and "Ada Orr, an analyst". Not "the analysts, Ada Orr and Ben Vell"
-    (two persons), nor "Tamber, a minister said" (a place).
+    Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst" and "the Tamber Post newspaper". Not "the
+    analysts, Ada Orr and Ben Vell" (two persons), nor "Tamber, a minister said" (a place).
     """
     token = document.tokens[described.head]
     beside = [token.head] if token.dep == "appos" else []
     beside += document.children(described.head, "appos")
+    if described.sort == "body":
+        beside += [i for i in document.children(described.head, "compound") if i < described.head]
     if described.head + 1 < len(document) and described.sort == "person":
         beside.append(described.head + 1)
     for i in beside:
@@ -30,5 +32,5 @@ def _alike(referent: Referent, described: Description) -> bool:
     if described.sort == "person":
         return referent.type == "person"
     if described.sort == "body":
-        return referent.type in {"organisation", "company", "government"}
+        return referent.type in {"organisation", "company"}
     return described.sort == "country" and referent.type == "country"

@@ -9,10 +9,10 @@ from msgspec import Struct
 from ..model import ActorType
 from ..parse import Document
 from .folding import spelt
+from .full_names import person_name
 from .names import Name
 from .organisation_names import organisation_clusters
 from .person_clusters import person_clusters, stray_surnames
-from .full_names import person_name
 from .sex import Sex, sex_of_name, sex_of_role, sex_of_title
 
 T = TypeVar("T")

@@ -75,9 +75,11 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
     if owner is not None:
         determiner = tokens[owner].lower if tokens[owner].lower in OWNED else "'s"
     noun = tokens[head].lemma.lower()
+    if noun == "tank" and head and tokens[head - 1].lower == "think":
+        noun = "thinktank"
     inner = [i for i in run if i != head and tokens[i].dep not in {"det", "predet", "case"} and i != owner]
     return Description(
-        head=head, run=run, noun=noun, sort=sort_of(noun), plural=tokens[head].tag in {"NNS", "NNPS"},
+        head=head, run=run, noun=noun, sort=sort_of(noun), plural=tokens[head].tag in {"NNS", "NNPS"} or tokens[head].lower != tokens[head].lemma.lower(),
         determiner=determiner, words=tuple(tokens[i].lower for i in inner),
         countries=_countries(document, cast, head, run), possessor=possessor,
     )  # fmt: skip
@@ -100,12 +102,14 @@ def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str
 
 
 DROP = re.compile(
-    r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all)\s+", re.I
+    r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all|both)\s+",
+    re.I,
 )
 
 
-def label(document: Document, described: Description) -> str:
-    """The phrase as a name: without determiner, with what follows after "of": "residents of Tamber"."""
+def label(document: Document, cast: Cast, described: Description) -> str:
+    """The phrase as a name: without determiner, with what follows after "of" or stands for its owner:
+    "residents of Tamber", "allies of Arlandia" for "its allies"."""
     last = described.head + 1
     for of in document.children(described.head, "prep"):
         if of == last and document.tokens[of].lower == "of":
@@ -116,10 +120,17 @@ def label(document: Document, described: Description) -> str:
     while (shorter := DROP.sub("", text)) != text and shorter:
         text = shorter
     first, _, rest = text.partition(" ")
-    return text if _proper(first) else f"{first.lower()} {rest}".strip()
+    if not _proper(document, described.run.first, first):
+        text = f"{first[:1].lower()}{first[1:]} {rest}".strip()
+    if described.determiner in OWNED and described.possessor is not None:
+        return f"{text} of {cast.referents[described.possessor].name}"
+    return text
 
 
-def _proper(word: str) -> bool:
+def _proper(document: Document, i: int, word: str) -> bool:
     """True for a word that keeps its capital inside a sentence."""
+    plain = re.sub(r"['’]s?$", "", word)
     known = lexicon("people")["proper"].split()
-    return any(c.isupper() for c in word[1:]) or word.lower() in known or country_of(word) is not None
+    if any(c.isupper() for c in plain[1:]) or plain.lower() in known or country_of(plain) is not None:
+        return True
+    return bool(document.tokens[i].entity) and document.tokens[i].text == plain

@@ -5,9 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 # Letters that Unicode does not take apart.
-PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
+PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 DROPPED = re.compile(r"[.'’‘`]")
 SPLIT = re.compile(r"[\s\-–—/,]+")
 TWICE = re.compile(r"(.)\1+")

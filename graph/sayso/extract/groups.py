@@ -1,5 +1,6 @@
 """People and bodies without a name: "analysts", "a senior official", "Arlandian banks"."""
 
+import re
 from functools import lru_cache
 
 from ..knowledge import lexicon
@@ -12,26 +13,40 @@ from .syntax import role_of
 ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "dative", "agent"}
 TOWARDS = {"with", "by", "to", "from", "against", "between"}
 STATES = {"country", "government"}
+PAIRS = {"pair", "duo", "couple", "trio"}
+PAIRED = {"two", "three"}
 BODIES = STATES | {"organisation", "company"}
 
 
-def group(document: Document, described: Description, source: bool) -> Referent | None:
+def group(document: Document, cast: Cast, described: Description, source: bool) -> Referent | None:
     """An actor of its own for a phrase that nobody named answers; not `shown` where it is neither a source
     nor takes part in anything.
 
     Shown: "analysts said", "they met two ministers". Not shown: "he is an analyst", "a minister's house".
     None for documents, and for other things unless they speak ("fans said").
     """
-    if described.sort in {"document", "country"} or described.noun in _things():
+    if described.sort in {"document", "country"} or (described.sort == "other" and not _animate(described)):
         return None
     person = described.sort in {"person", "people"}
     country = described.countries[0] if len(described.countries) == 1 else None
     return Referent(
-        name=label(document, described), type="group", country=country, basis="description",
+        name=label(document, cast, described), type="group", country=country, basis="description",
         sex=sex_of_noun(described.noun) if person else None,
         plural=described.plural or described.sort == "people", named=False, noun=described.noun, sights=[],
         shown=source or (person and _takes_part(document, described)),
     )  # fmt: skip
+
+
+AGENTIVE = re.compile(r".+(?:er|or|ist|ian|ee|ant|eer|man|woman|person|wright|smith)$")
+ABSTRACT = re.compile(r".+(?:tion|sion|ment|ity|ness|ism|ship|ance|ence|cy|age|ure|ing|sis|th|al)$")
+
+
+def _animate(described: Description) -> bool:
+    """May an unlisted noun that is given as a source stand for people? "beekeeper", "fans", not "weather",
+    "tensions"."""
+    if described.noun in _things() or ABSTRACT.match(described.noun):
+        return False
+    return described.plural or bool(AGENTIVE.match(described.noun))
 
 
 @lru_cache(maxsize=1)
@@ -47,6 +62,9 @@ def _ambiguous() -> frozenset[str]:
 def _takes_part(document: Document, described: Description) -> bool:
     if described.noun in _ambiguous() and not described.plural:
         return False
+    counted = described.determiner == "both" or (described.definite and PAIRED & set(described.words))
+    if described.noun in PAIRS or counted:
+        return False  # "both leaders" are two actors of their own
     role = role_of(document, described.head)
     if role in ARGUMENTS:
         return True
@@ -62,7 +80,5 @@ def issuer(document: Document, cast: Cast, described: Description) -> int | None
     around += [n for p in document.children(described.head, "prep") if tokens[p].lower in {"by", "from"}
                for n in document.children(p, "pobj")]  # fmt: skip
     found = {number for i in around if (number := cast.at(i)) is not None}
-    fitting = sorted(
-        n for n in found if cast.referents[n].type in BODIES or cast.referents[n].type == "person"
-    )
+    fitting = sorted(n for n in found if cast.referents[n].type in BODIES or cast.referents[n].type == "person")
     return fitting[0] if len(fitting) == 1 else None

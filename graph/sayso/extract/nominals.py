@@ -7,6 +7,7 @@ from ..parse import Document
 from .cast import Cast, Referent
 from .descriptions import Description
 from .folding import words
+from .held_offices import holders_of, offices_of
 from .sex import sex_of_noun
 from .syntax import SUBJECTS, role_of
 
@@ -26,6 +27,11 @@ def _heads() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    return frozenset(lexicon("people")["offices"])
+
+
+@lru_cache(maxsize=1)
 def _bodies() -> dict[str, dict[str, frozenset[str]]]:
     known = lexicon("people")["organisation"]
     return {noun: {k: frozenset(v) for k, v in facts.items()} for noun, facts in known.items()}
@@ -41,12 +47,10 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     """
     if described.new or described.determiner in {"a", "an", "no", "any", "every", "each"}:
         return None
-    if described.sort in {"person", "people"}:
-        return (
-            _group(cast, described)
-            if described.plural or described.sort == "people"
-            else _person(cast, described)
-        )
+    if described.sort == "people" or (described.sort == "person" and described.plural):
+        return _group(cast, described)
+    if described.sort == "person":
+        return _person(cast, described, document.article.published)
     if described.sort == "body":
         return _body(document, cast, described)
     if described.sort == "country" and described.noun in {"country", "nation"}:
@@ -54,7 +58,7 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     return None
 
 
-def _person(cast: Cast, described: Description) -> int | None:
+def _person(cast: Cast, described: Description, date: str | None) -> int | None:
     """A person of that office: the nearest before, else the first after. An undetermined phrase must tell a
     country ("Arlandian leader ..."), else it is nobody in particular."""
     countries = _owner_countries(cast, described)
@@ -63,7 +67,7 @@ def _person(cast: Cast, described: Description) -> int | None:
     for places in (cast.before(described.head), cast.after(described.head)):
         for _, number in places:
             referent = cast.referents[number]
-            if referent.named and fits(referent, described, countries):
+            if referent.named and fits(referent, described, countries, date):
                 return number
         if not described.definite:
             continue
@@ -80,16 +84,51 @@ def _owner_countries(cast: Cast, described: Description) -> tuple[str, ...]:
     return described.countries
 
 
-def fits(referent: Referent, described: Description, countries: tuple[str, ...]) -> bool:
-    """Does a named person answer the description, by stated role and country?"""
-    if referent.type != "person" or not referent.role:
-        return False
-    if countries and referent.country not in countries:
+def fits(referent: Referent, described: Description, countries: tuple[str, ...], date: str | None) -> bool:
+    """Does a named person answer the description, by stated role and country or by an office held then?"""
+    if referent.type != "person":
         return False
     sex = sex_of_noun(described.noun)
     if sex and referent.sex and sex != referent.sex:
         return False
-    return role_fits(referent.role.lower(), described, bool(countries))
+    stated = referent.role and (not countries or referent.country in countries)
+    if stated and role_fits((referent.role or "").lower(), described, bool(countries)):
+        return True
+    return any(
+        country in countries and role_fits(office, described, True)
+        for office, country in offices_of(referent.wikidata, date)
+    )
+
+
+def holder(described: Description, cast: Cast, date: str | None) -> Referent | None:
+    """Someone the article does not name but the table of offices does: "the Arlandian president", of one
+    country, on the article's known date, by the one person who held such an office then."""
+    countries = _owner_countries(cast, described)
+    if date is None or len(countries) != 1 or described.new or described.plural or described.sort != "person":
+        return None
+    if described.noun not in _offices() or described.determiner in {"a", "an"}:
+        return None
+    held = [t for t in holders_of(countries[0], date) if role_fits(t.office, described, True)]
+    if len({term.person for term in held}) != 1:
+        return None
+    term = held[0]
+    return Referent(
+        name=term.person, type="person", role=term.office, country=term.country, wikidata=term.wikidata,
+        basis="office", sights=[],
+    )  # fmt: skip
+
+
+OFFICE_NOUNS = {
+    "president",
+    "premier",
+    "minister",
+    "chancellor",
+    "king",
+    "queen",
+    "monarch",
+    "secretary",
+    "emir",
+}
 
 
 def role_fits(role: str, described: Description, with_country: bool) -> bool:
@@ -105,14 +144,13 @@ def role_fits(role: str, described: Description, with_country: bool) -> bool:
 
 def _kind(described: Description) -> list[str]:
     """The words before the noun that tell which office it is: "foreign", "prime", "vice"."""
-    return [word for word in described.words if word in OFFICES]
+    return [word for word in described.words if word in _fields()]
 
 
-OFFICES = {
-    "foreign", "prime", "defence", "defense", "finance", "interior", "vice", "deputy", "trade", "health", "justice",
-    "energy", "economy", "treasury", "home", "education", "environment", "agriculture", "press", "general", "chief",
-    "national", "security", "assistant", "acting",
-}  # fmt: skip
+@lru_cache(maxsize=1)
+def _fields() -> frozenset[str]:
+    """Words that tell which office a noun is, not what its holder is like."""
+    return frozenset(lexicon("people")["fields"].split())
 
 
 def _has(role: str, phrase: str) -> bool:

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from .names import Name
 from .full_names import PersonName, agree, opening_of, person_name, surname_of
+from .names import Name
 from .sex import Sex, sex_of_name
 
 

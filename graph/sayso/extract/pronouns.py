@@ -16,24 +16,23 @@ PLURAL = {"they", "them", "their", "theirs", "themselves"}
 NEUTER = {"it", "its", "itself"}
 SPEAKER = {"i", "me", "my", "mine", "myself"}
 RELATIVE = {"who", "whom", "whose"}
+NEUTRAL = {"country", "government", "organisation", "company", "place"}
 REACH = 5  # sentences back that "he" may look
 
 
 def personal(document: Document, cast: Cast, voices: Voices, i: int, speaker: int | None) -> int | None:
     """The person a third-person singular pronoun means; `speaker` is who was last reported to speak.
 
-    Matches: "Orr said he would" (Orr); "Orr met Vell. He praised her" (he: Orr, her: Vell if a woman); "In his
-    speech, Orr said" (Orr); "...," he said" after Orr's quotation (Orr). Not: "Orr praised him" (never Orr),
-    nor "he" inside Orr's own quotation (never Orr).
+    Matches: "Orr said he would" (Orr); "Orr met Vell. He praised her" (he: Orr, her: Vell if a woman); "In
+    his speech, Orr said" (Orr); "...," he said" after Orr's quotation (Orr). Not: "Orr praised him" (never
+    Orr), nor "he" inside Orr's own quotation (never Orr).
     """
     found = candidates(document, cast, voices, i, speaker)
     best = max(found, key=lambda c: (c.score, c.head), default=None)
     return best.number if best else None
 
 
-def candidates(
-    document: Document, cast: Cast, voices: Voices, i: int, speaker: int | None
-) -> Iterator[Candidate]:
+def candidates(document: Document, cast: Cast, voices: Voices, i: int, speaker: int | None) -> Iterator[Candidate]:
     """The persons mentioned near token `i` and not ruled out, each by its nearest mention."""
     sex = SEXES[document.tokens[i].lower]
     barred = _barred(document, cast, voices, i)
@@ -44,12 +43,13 @@ def candidates(
         if number in barred or referent.type != "person" or referent.plural:
             continue
         if referent.sex in {None, sex}:
-            yield weigh(document, cast, setting, number, head, first)
+            yield weigh(document, cast, setting, (head, number), first)
             first = False
 
 
 def _near(document: Document, cast: Cast, i: int, setting: Setting) -> Iterator[tuple[int, int]]:
-    """(head word, number) of everyone mentioned before in reach, then of subjects ahead: "In his speech, Orr"."""
+    """(head word, number) of everyone mentioned before in reach, then of subjects ahead: "In his speech,
+    Orr"."""
     tokens = document.tokens
     seen = set()
     for head, number in cast.before(i):
@@ -113,16 +113,33 @@ def neuter(document: Document, cast: Cast, i: int) -> int | None:
     """Whom "it" or "its" means: the country or body that is subject of the clause, or of the clause before.
 
     Matches "Arlandia said it would" and "Arlandia raised its tariffs". Not "It is clear that" (nobody),
-    nor "The visit showed its limits" (the visit, no actor).
+    nor "The visit showed its limits" (the visit, no actor), nor "Arlandia pressed Tamberia on its debts"
+    (either).
     """
-    if document.tokens[i].lower == "it" and _empty(document, i):
-        return None
-    number = _clause_subject(document, cast, i)
+    token = document.tokens[i]
+    if token.lower == "it" and (token.dep not in SUBJECTS or _empty(document, i)):
+        return None  # an object: rarely an actor, and never the subject of its own verb
+    number = _companion(document, cast, i)
     if number is None:
+        number = _clause_subject(document, cast, i)
+    if number is None or not _thing(cast, number):
         return None
+    if token.dep in SUBJECTS:
+        return number
+    nearest = next((other for _, other in cast.before(i) if _thing(cast, other)), None)
+    return number if nearest == number else None
+
+
+def _thing(cast: Cast, number: int) -> bool:
+    """A country or body, one."""
     referent = cast.referents[number]
-    fitting = referent.type in {"country", "government", "organisation", "company", "place"}
-    return number if fitting and not referent.plural else None
+    return not referent.plural and referent.type in NEUTRAL
+
+
+def _companion(document: Document, cast: Cast, i: int) -> int | None:
+    """Who stands beside what it owns: "Arlandia" for "Arlandia and its allies"."""
+    owned = document.tokens[document.tokens[i].head]
+    return cast.at(owned.head) if owned.dep == "conj" and owned.head < i else None
 
 
 def _clause_subject(document: Document, cast: Cast, i: int) -> int | None:
@@ -133,13 +150,13 @@ def _clause_subject(document: Document, cast: Cast, i: int) -> int | None:
         subject = subject_of(document, verb)
         if subject is not None and subject < i:
             return cast.at(subject)
-    verb = verb_of(document, i)
-    if verb is None:
+    main = verb_of(document, i)
+    if main is None:
         return None
-    for clause in document.children(verb, "advcl"):
-        subject = subject_of(document, clause)
-        if clause < i and subject is not None and subject < i:
-            return cast.at(subject)
+    for clause in document.children(main, "advcl"):
+        opening = subject_of(document, clause)
+        if clause < i and opening is not None and opening < i:
+            return cast.at(opening)
     return _previous_subject(document, cast, tokens[i].sentence, tokens[i].paragraph)
 
 

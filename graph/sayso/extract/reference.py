@@ -5,7 +5,7 @@ from .apposition import apposed
 from .cast import Cast
 from .descriptions import Description, describe
 from .groups import group, issuer
-from .nominals import antecedent
+from .nominals import antecedent, holder
 from .pronouns import (
     NEUTER,
     PLURAL,
@@ -64,11 +64,11 @@ def _pronoun(document: Document, cast: Cast, voices: Voices, token: Token, speak
 def _nominal(document: Document, cast: Cast, voices: Voices, token: Token) -> None:
     source = voices.source_at(token.i) is not None
     described = describe(document, cast, token.i)
-    if described.sort == "other" and not source:
+    if described.sort in {"other", "document"} and not source:
         return
     number = _meant(document, cast, described)
     if number is None:
-        found = group(document, described, source)
+        found = holder(described, cast, document.article.published) or group(document, cast, described, source)
         number = cast.add(found) if found else None
     elif source:
         cast.referents[number].shown = True

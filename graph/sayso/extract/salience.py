@@ -7,8 +7,9 @@ from .cast import Cast
 from .syntax import SUBJECTS, governors, role_of, subject_of, verb_of
 
 OBJECTS = {"dobj", "dative"}
-# Fitted (conditional logit, rounded) to which candidate is right on GAP's development part and GUM's biographies,
-# interviews, court reports and travel guides; "speaker" is set above its fitted 0.9, as those quote little.
+# Fitted (conditional logit, rounded) to which candidate is right on GAP's development part and on GUM's
+# biographies, interviews, court reports and travel guides; "speaker" is set above its fitted 0.9, as those
+# quote little.
 WEIGHTS: dict[str, float] = {
     "same sentence": 2.7, "1 back": 1.0, "2 back": -1.0, "3 back": -1.1, "farther": -2.7,
     "subject": 0.1, "object": 0.5, "possessor": 0.1, "aside": -0.3,
@@ -51,8 +52,9 @@ class Setting(Struct, frozen=True):
         return cls(i, subjects, role in SUBJECTS, role == "poss", role in OBJECTS | {"pobj"}, speaker)
 
 
-def weigh(document: Document, cast: Cast, setting: Setting, number: int, head: int, nearest: bool) -> Candidate:
-    """What speaks for a referent by its mention at `head`."""
+def weigh(document: Document, cast: Cast, setting: Setting, at: tuple[int, int], nearest: bool) -> Candidate:
+    """What speaks for a referent by one mention: `at` is (head word, number)."""
+    head, number = at
     role = role_of(document, head)
     marks = [_distance(document, setting.i, head), _frequency(cast, number, setting.i), _place(role)]
     tokens = document.tokens

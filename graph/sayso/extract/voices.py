@@ -34,9 +34,7 @@ class Voices:
         return self._by_head.get(i)
 
     def _report(self) -> dict[int, int]:
-        sized = [
-            (sum(span.end - span.start for span in one.content), n) for n, one in enumerate(self.attributions)
-        ]
+        sized = [(sum(span.end - span.start for span in one.content), n) for n, one in enumerate(self.attributions)]
         found: dict[int, int] = {}
         for _, n in sorted(sized):
             for span in self.attributions[n].content:

@@ -57,9 +57,7 @@ def _join_items(forms: Sequence[Form], order: Sequence[int], unions: Unions) -> 
             unions.join(seen.setdefault((kind, form.wikidata), n), n, "item")
 
 
-def _join_same_country(
-    forms: Sequence[Form], group: Sequence[int], unions: Unions, reason: str = "name"
-) -> None:
+def _join_same_country(forms: Sequence[Form], group: Sequence[int], unions: Unions, reason: str = "name") -> None:
     """Join namesakes of one country, or item; those of no stated country go to the only one there is, or stay
     together."""
     kinds: dict[str, list[int]] = defaultdict(list)

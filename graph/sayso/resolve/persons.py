@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ..extract.nominals import roles_meet
 from ..extract.full_names import PersonName, agree, key, opening_of, person_name, surname_of
+from ..extract.nominals import roles_meet
 from ..extract.sex import sex_of_name, sex_of_role
 from .forms import Form
 from .unions import Unions
@@ -29,9 +29,7 @@ def _agreeing(forms: Sequence[Form], full: Sequence[int], unions: Unions) -> lis
     """Groups of full names that agree each with each; a name that agrees with two groups joins neither unless
     only one shares its country or role."""
     buckets: dict[str, list[list[int]]] = defaultdict(list)
-    for n in sorted(
-        full, key=lambda n: (not forms[n].wikidata, -len(person_name(forms[n].name).parts), forms[n])
-    ):
+    for n in sorted(full, key=lambda n: (not forms[n].wikidata, -len(person_name(forms[n].name).parts), forms[n])):
         surname = key(person_name(forms[n].name))[-1]
         bucket = buckets[surname]
         fitting = [group for group in bucket if all(may_be_one(forms[n], forms[m]) for m in group)]
@@ -102,9 +100,7 @@ def _bearers(forms: Sequence[Form], groups: Sequence[Sequence[int]]) -> dict[str
     found: dict[str, list[Sequence[int]]] = defaultdict(list)
     for group in groups:
         ends = {
-            part
-            for n in group
-            for part in (person_name(forms[n].name).parts[-1], person_name(forms[n].name).parts[0])
+            part for n in group for part in (person_name(forms[n].name).parts[-1], person_name(forms[n].name).parts[0])
         }
         for end in sorted(ends):
             found[end].append(group)

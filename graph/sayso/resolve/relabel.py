@@ -27,9 +27,7 @@ def _actors(actors: tuple[Actor, ...], ids: Mapping[str, str]) -> tuple[Actor, .
     joined: dict[str, Actor] = {}
     for actor in actors:
         own = ids[actor.id]
-        moved = replace(
-            actor, id=own, affiliation=tuple(a for a in _each(actor.affiliation, ids) if a != own)
-        )
+        moved = replace(actor, id=own, affiliation=tuple(a for a in _each(actor.affiliation, ids) if a != own))
         joined[own] = _together(joined[own], moved) if own in joined else moved
     return tuple(joined.values())
 

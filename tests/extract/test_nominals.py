@@ -1,0 +1,190 @@
+"""Whom descriptions mean, and which become unnamed actors."""
+
+from casting import cast, mentions
+from parses import parsed
+
+LEADER = """
+Vera Vera PROPN compound 2 PERSON
+Ostrov Ostrov PROPN nsubj 3 PERSON
+came come VERB ROOT 0
+. . PUNCT punct 3
+
+{phrase}
+left leave VERB ROOT 0
+. . PUNCT punct {verb}
+"""
+
+
+def spoken_of(phrase, verb, **facts):
+    document = parsed(LEADER.format(phrase=phrase.strip(), verb=verb))
+    return mentions(document, cast(document, [("Vera Ostrov", "person", facts)]))
+
+
+THE_LEADER = """
+The the DET det 3
+French french ADJ amod 3
+leader leader NOUN nsubj 4
+"""
+
+
+def test_leader_means_the_president_of_that_country():
+    found = spoken_of(THE_LEADER, 4, role="president", country="FR")
+    assert found == {"Vera Ostrov": ["Vera Ostrov", "The French leader"]}
+
+
+def test_leader_does_not_mean_the_president_of_another_country():
+    found = spoken_of(THE_LEADER, 4, role="president", country="IT")
+    assert found == {"Vera Ostrov": ["Vera Ostrov"], "French leader": ["The French leader"]}
+
+
+def test_leader_does_not_mean_a_minister():
+    assert "French leader" in spoken_of(THE_LEADER, 4, role="trade minister", country="FR")
+
+
+def test_minister_of_another_field_is_someone_else():
+    phrase = """
+    The the DET det 3
+    defence defence NOUN compound 3
+    minister minister NOUN nsubj 4
+    """
+    assert "defence minister" in spoken_of(phrase, 4, role="trade minister", country="FR")
+    assert "defence minister" not in spoken_of(phrase, 4, role="defence minister", country="FR")
+
+
+def test_indefinite_and_former_ones_are_someone_else():
+    phrase = """
+    {word}
+    minister minister NOUN nsubj 3
+    """
+    assert "minister" in spoken_of(phrase.format(word="A a DET det 2"), 3, role="minister")
+    former = """
+    The the DET det 3
+    former former ADJ amod 3
+    minister minister NOUN nsubj 4
+    """
+    assert "former minister" in spoken_of(former, 4, role="minister")
+
+
+def test_table_of_offices_answers_on_the_articles_date():
+    table = """
+    The the DET det 3
+    Russian russian ADJ amod 3
+    president president NOUN nsubj 4
+    left leave VERB ROOT 0
+    . . PUNCT punct 4
+    """
+    dated = parsed(table, published="2024-05-16")
+    (holder,) = cast(dated, [])
+    assert (holder.name, holder.wikidata, holder.basis) == ("Vladimir Putin", "Q7747", "office")
+    (unknown,) = cast(parsed(table), [])
+    assert (unknown.name, unknown.type) == ("Russian president", "group")
+    (later,) = cast(parsed(table, published="2039-01-01"), [])
+    assert later.type == "group"
+
+
+def test_ministry_means_the_one_named():
+    document = parsed("""
+    Trade Trade PROPN compound 2 ORG
+    Ministry Ministry PROPN nsubj 3 ORG
+    met meet VERB ROOT 0
+    . . PUNCT punct 3
+
+    The the DET det 2
+    ministry ministry NOUN nsubj 3
+    denied deny VERB ROOT 0
+    the the DET det 5
+    company company NOUN dobj 3
+    . . PUNCT punct 3
+    """)
+    found = mentions(document, cast(document, [("Trade Ministry", "organisation", {})]))
+    assert found == {"Trade Ministry": ["Trade Ministry", "The ministry"]}
+
+
+def test_apposition_is_the_same_actor():
+    document = parsed("""
+    Vera Vera PROPN compound 2 PERSON
+    Ostrov Ostrov PROPN nsubj 6 PERSON
+    , , PUNCT punct 2
+    an a DET det 5
+    analyst analyst NOUN appos 2
+    laughed laugh VERB ROOT 0
+    . . PUNCT punct 6
+    """)
+    found = mentions(document, cast(document, [("Vera Ostrov", "person", {})]))
+    assert found == {"Vera Ostrov": ["Vera Ostrov", "an analyst"]}
+
+
+GROUP = """
+{first}
+said say VERB ROOT 0
+so so ADV advmod {verb}
+. . PUNCT punct {verb}
+"""
+
+
+def test_unnamed_people_are_a_group_named_without_determiner():
+    phrase = """
+    A a DET det 3
+    senior senior ADJ amod 3
+    official official NOUN nsubj 4
+    """
+    document = parsed(GROUP.format(first=phrase.strip(), verb=4))
+    (one,) = cast(document, [])
+    assert (one.name, one.type, one.basis) == ("senior official", "group", "description")
+
+
+def test_definite_description_goes_back_to_the_unnamed():
+    document = parsed("""
+    Two two NUM nummod 3
+    senior senior ADJ amod 3
+    officials official NOUN nsubj 4
+    left leave VERB ROOT 0
+    . . PUNCT punct 4
+
+    The the DET det 2
+    officials official NOUN nsubj 3
+    laughed laugh VERB ROOT 0
+    . . PUNCT punct 3
+    """)
+    found = mentions(document, cast(document, []))
+    assert found == {"two senior officials": ["Two senior officials", "The officials"]}
+
+
+def test_two_of_them_are_no_actor_of_their_own():
+    document = parsed("""
+    The the DET det 3
+    two two NUM nummod 3
+    leaders leader NOUN nsubj 4
+    left leave VERB ROOT 0
+    . . PUNCT punct 4
+    """)
+    assert cast(document, []) == ()
+
+
+def test_things_and_predicates_are_no_actors():
+    document = parsed("""
+    The the DET det 2
+    price price NOUN nsubj 3
+    is be AUX ROOT 0
+    an a DET det 5
+    analyst analyst NOUN attr 3
+    . . PUNCT punct 3
+    """)
+    assert cast(document, []) == ()
+
+
+def test_document_given_as_source_speaks_for_its_issuer():
+    document = parsed("""
+    A a DET det 3
+    Tamber Tamber PROPN compound 3 ORG
+    report report NOUN nsubj 4
+    warned warn VERB ROOT 0
+    of of ADP prep 4
+    rain rain NOUN pobj 5
+    . . PUNCT punct 4
+    """)
+    names = [("Tamber", "organisation", {})]
+    said = mentions(document, cast(document, names, [("A Tamber report", "of rain")]))
+    assert said == {"Tamber": ["A Tamber report", "Tamber"]}
+    unsaid = mentions(document, cast(document, [("Tamber", "organisation", {})]))
+    assert unsaid == {"Tamber": ["Tamber"]}

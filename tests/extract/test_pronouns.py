@@ -1,0 +1,163 @@
+"""Whom pronouns mean, on parses written by hand."""
+
+from casting import cast, mentions
+from parses import parsed
+
+VISIT = """
+Vera Vera PROPN compound 2 PERSON
+Ostrov Ostrov PROPN nsubj 3 PERSON
+met meet VERB ROOT 0
+Hugo Hugo PROPN compound 5 PERSON
+Vell Vell PROPN dobj 3 PERSON
+. . PUNCT punct 3
+
+{first}
+praised praise VERB ROOT 0
+{second}
+. . PUNCT punct 2
+"""
+PEOPLE = [("Vera Ostrov", "person", {}), ("Hugo Vell", "person", {})]
+
+
+def people():
+    return [(words, kind, dict(facts)) for words, kind, facts in PEOPLE]
+
+
+def test_sex_of_the_given_name_decides():
+    document = parsed(VISIT.format(first="She she PRON nsubj 2", second="him he PRON dobj 2"))
+    found = mentions(document, cast(document, people()))
+    assert found == {"Vera Ostrov": ["Vera Ostrov", "She"], "Hugo Vell": ["Hugo Vell", "him"]}
+
+
+def test_object_never_means_the_subject_of_its_verb():
+    document = parsed("""
+    Vera Vera PROPN compound 2 PERSON
+    Ostrov Ostrov PROPN nsubj 3 PERSON
+    praised praise VERB ROOT 0
+    her she PRON dobj 3
+    . . PUNCT punct 3
+    """)
+    assert mentions(document, cast(document, people()[:1])) == {"Vera Ostrov": ["Vera Ostrov"]}
+
+
+def test_preposed_possessive_means_the_subject_ahead():
+    document = parsed("""
+    In in ADP prep 6
+    her she PRON poss 3
+    speech speech NOUN pobj 1
+    Vera Vera PROPN compound 5 PERSON
+    Ostrov Ostrov PROPN nsubj 6 PERSON
+    laughed laugh VERB ROOT 0
+    . . PUNCT punct 6
+    """)
+    assert mentions(document, cast(document, people()[:1])) == {"Vera Ostrov": ["her", "Vera Ostrov"]}
+
+
+QUOTED = """
+{pronoun}
+will will AUX aux 3
+win win VERB ccomp 8
+, , PUNCT punct 8
+Vera Vera PROPN compound 6 PERSON
+Ostrov Ostrov PROPN nsubj 8 PERSON
+there there ADV advmod 8
+said say VERB ROOT 0
+. . PUNCT punct 8
+"""
+
+
+def quoted(pronoun):
+    document = parsed(QUOTED.format(pronoun=pronoun))
+    words = f"{pronoun.split()[0]} will win"
+    return mentions(document, cast(document, people()[:1], [("Vera Ostrov", words)], [words]))
+
+
+def test_first_person_in_a_quotation_is_the_speaker():
+    assert quoted("I I PRON nsubj 3") == {"Vera Ostrov": ["I", "Vera Ostrov"]}
+
+
+def test_third_person_in_a_quotation_is_not_the_speaker():
+    assert quoted("She she PRON nsubj 3") == {"Vera Ostrov": ["Vera Ostrov"]}
+
+
+def test_we_stays_open():
+    assert quoted("We we PRON nsubj 3") == {"Vera Ostrov": ["Vera Ostrov"]}
+
+
+def test_first_person_outside_any_quotation_stays_open():
+    document = parsed(QUOTED.format(pronoun="I I PRON nsubj 3"))
+    found = mentions(document, cast(document, people()[:1], [("Vera Ostrov", "I will win")]))
+    assert found == {"Vera Ostrov": ["Vera Ostrov"]}
+
+
+def test_who_means_the_noun_it_hangs_on():
+    document = parsed("""
+    Vera Vera PROPN compound 2 PERSON
+    Ostrov Ostrov PROPN nsubj 5 PERSON
+    who who PRON nsubj 4
+    won win VERB relcl 2
+    laughed laugh VERB ROOT 0
+    . . PUNCT punct 5
+    """)
+    assert mentions(document, cast(document, people()[:1])) == {"Vera Ostrov": ["Vera Ostrov", "who"]}
+
+
+COUNTRY = [("Arlandia", "country", {"country": "FR"}), ("Tamberia", "country", {"country": "IT"})]
+
+
+def countries(count):
+    return [(words, kind, dict(facts)) for words, kind, facts in COUNTRY[:count]]
+
+
+def test_its_means_the_subject_of_its_clause():
+    document = parsed("""
+    Arlandia Arlandia PROPN nsubj 2 GPE
+    raised raise VERB ROOT 0
+    its its PRON poss 4
+    tariffs tariff NOUN dobj 2
+    . . PUNCT punct 2
+    """)
+    assert mentions(document, cast(document, countries(1))) == {"Arlandia": ["Arlandia", "its"]}
+
+
+def test_its_stays_open_between_two_countries():
+    document = parsed("""
+    Arlandia Arlandia PROPN nsubj 2 GPE
+    pressed press VERB ROOT 0
+    Tamberia Tamberia PROPN dobj 2 GPE
+    on on ADP prep 2
+    its its PRON poss 6
+    debts debt NOUN pobj 4
+    . . PUNCT punct 2
+    """)
+    assert mentions(document, cast(document, countries(2))) == {"Arlandia": ["Arlandia"], "Tamberia": ["Tamberia"]}
+
+
+def test_its_is_no_actor_where_the_subject_is_none():
+    document = parsed("""
+    Arlandia Arlandia PROPN nsubj 2 GPE
+    laughed laugh VERB ROOT 0
+    . . PUNCT punct 2
+
+    The the DET det 2
+    visit visit NOUN nsubj 3
+    showed show VERB ROOT 0
+    its its PRON poss 5
+    limits limit NOUN dobj 3
+    . . PUNCT punct 3
+    """)
+    assert mentions(document, cast(document, countries(1))) == {"Arlandia": ["Arlandia"]}
+
+
+def test_empty_it_is_nobody():
+    document = parsed("""
+    Arlandia Arlandia PROPN nsubj 2 GPE
+    laughed laugh VERB ROOT 0
+    . . PUNCT punct 2
+
+    It it PRON nsubj 2
+    is be AUX ROOT 0
+    clear clear ADJ acomp 2
+    . . PUNCT punct 2
+    """)
+    assert mentions(document, cast(document, countries(1))) == {"Arlandia": ["Arlandia"]}

@@ -1,0 +1,196 @@
+"""Actors of several articles: who is joined, who is not, under which id."""
+
+import itertools
+
+import pytest
+
+from sayso.model import (
+    About,
+    Actor,
+    Article,
+    Event,
+    Figure,
+    Mention,
+    Participant,
+    Record,
+    Span,
+    Statement,
+)  # fmt: skip
+from sayso.resolve import resolve
+
+
+def record(article, *actors, text="", **parts):
+    """A record of actors given as (name, type, facts); their local ids are a1, a2 ..."""
+    made = tuple(Actor(id=f"a{n}", name=name, type=kind, **facts) for n, (name, kind, facts) in enumerate(actors, 1))
+    return Record(article=Article(id=article, source=article, text=text), actors=made, **parts)
+
+
+def person(name, **facts):
+    return (name, "person", facts)
+
+
+def ids(*records):
+    """The graph's ids of each record's actors."""
+    resolution = resolve(records)
+    return [[actor.id for actor in resolution.relabel(one).actors] for one in records]
+
+
+def test_full_names_join_across_articles():
+    found = ids(record("x", person("Vera K. Ostrov")), record("y", person("Vera Ostrov")))
+    assert found == [["vera-ostrov"], ["vera-ostrov"]]
+
+
+def test_different_given_names_stay_apart():
+    assert ids(record("x", person("Vera Ostrov")), record("y", person("Ivan Ostrov"))) == [
+        ["vera-ostrov"], ["ivan-ostrov"],
+    ]  # fmt: skip
+
+
+def test_different_middle_names_stay_apart_and_a_plain_one_joins_neither():
+    found = ids(record("x", person("Al B. Roe")), record("y", person("Al C. Roe")), record("z", person("Al Roe")))
+    assert len({one for (one,) in found}) == 3
+
+
+def test_country_and_role_together_keep_namesakes_apart():
+    minister = person("Max Ode", role="minister", country="FR")
+    player = person("Max Ode", role="footballer", country="BR")
+    assert ids(record("x", minister), record("y", player)) == [["max-ode-fr"], ["max-ode-br"]]
+
+
+def test_surname_joins_the_only_bearer_with_support():
+    full = record("x", person("Vera Ostrov", role="president", country="FR"))
+    bare = record("y", person("Ostrov", role="leader", country="FR"))
+    assert ids(full, bare)[1] == ["vera-ostrov"]
+
+
+def test_surname_alone_joins_nobody():
+    full = record("x", person("Vera Ostrov", role="president", country="FR"))
+    assert ids(full, record("y", person("Ostrov")))[1] == ["ostrov"]
+    other = record("z", person("Ivan Ostrov", country="FR"))
+    assert ids(full, other, record("y", person("Ostrov", country="FR")))[2] == ["ostrov"]
+
+
+def test_items_join_whatever_the_name():
+    facts = {"wikidata": "Q7747", "basis": "wikidata"}
+    found = ids(record("x", person("Vladimir Putin", **facts)), record("y", person("V. Putin", **facts)))
+    assert found == [["Q7747"], ["Q7747"]]
+
+
+def test_a_name_without_item_joins_the_one_with_it():
+    known = record("x", person("Vera Ostrov", wikidata="Q5", basis="wikidata"))
+    assert ids(known, record("y", person("Vera Ostrov"))) == [["Q5"], ["Q5"]]
+
+
+def test_place_country_and_government_are_never_one_node():
+    named = ("Tamber", "place", {}), ("Tamber", "country", {}), ("Tamber", "government", {})
+    ((place, country, government),) = ids(record("x", *named))
+    assert len({place, country, government}) == 3
+    shared = {"wikidata": "Q5"}
+    ((one, other),) = ids(record("x", ("Tamber", "place", shared), ("Tamber", "government", shared)))
+    assert one != other
+
+
+def test_unnamed_groups_stay_with_their_article_and_named_ones_join():
+    group = ("analysts", "group", {"basis": "description"})
+    west = ("the West", "group", {})
+    found = ids(record("x", group, west), record("y", group, west))
+    assert found == [["analysts-x", "the-west"], ["analysts-y", "the-west"]]
+
+
+def test_acronym_joins_the_body_written_out_elsewhere():
+    text = "Orlan Energy Agency OEA"
+    mentions = (Mention(0, 19, "name"), Mention(20, 23, "name"))
+    long = record("x", ("Orlan Energy Agency", "organisation", {"mentions": mentions}), text=text)
+    short = record("y", ("OEA", "organisation", {}))
+    assert ids(long, short) == [["orlan-energy-agency"], ["orlan-energy-agency"]]
+    assert ids(record("x", ("Orlan Energy Agency", "organisation", {})), short)[1] == ["oea"]
+
+
+def test_namesakes_of_two_countries_stay_apart():
+    found = ids(
+        record("x", ("Supreme Court", "organisation", {"country": "FR"})),
+        record("y", ("Supreme Court", "organisation", {"country": "IN"})),
+    )
+    assert found == [["supreme-court-fr"], ["supreme-court-in"]]
+
+
+MIXED = (
+    record("1", person("Vera K. Ostrov", role="president"), ("Tamber", "place", {}), ("OEA", "organisation", {})),
+    record("2", person("Vera Ostrov", country="FR"), ("analysts", "group", {"basis": "description"})),
+    record("3", person("Ostrov", country="FR"), ("Tamber", "government", {})),
+    record("4", person("Al B. Roe"), person("Al C. Roe"), person("Al Roe")),
+)
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(4)))[::5])
+def test_order_of_the_articles_does_not_matter(order):
+    first, other = resolve(MIXED), resolve([MIXED[n] for n in order])
+    assert first.actors == other.actors
+    assert list(first.merges) == list(other.merges)
+    assert [first.relabel(one) for one in MIXED] == [other.relabel(one) for one in MIXED]
+
+
+def test_best_name_and_facts_of_all_articles():
+    first = record("x", person("Vera K. Ostrov", role="president"))
+    second = record("y", person("Vera Ostrov", role="president", country="FR"))
+    (actor,) = resolve([first, second]).actors
+    assert (actor.name, actor.role, actor.country, actor.mentions) == ("Vera Ostrov", "president", "FR", ())
+
+
+def test_every_merge_is_logged_with_its_reason():
+    found = list(resolve([record("x", person("Vera Ostrov")), record("y", person("Vera Ostrov"))]).merges)
+    assert [(m.actor, m.article, m.local, m.reason) for m in found] == [
+        ("vera-ostrov", "x", "a1", "name"), ("vera-ostrov", "y", "a1", "name"),
+    ]  # fmt: skip
+    assert list(resolve([record("x", person("Vera Ostrov"))]).merges) == []
+
+
+def test_relabel_rewrites_every_id():
+    span = Span(0, 1)
+    one = record(
+        "x", person("Vera Ostrov", affiliation=("a2",)), ("Tamber Institute", "organisation", {}),
+        person("Hugo Vell"),
+        statements=(Statement(
+            id="s1", speaker="a1", co_speakers=("a3",), addressee=("a2",), content=(span,), kind="direct",
+            about=(About("a2", "neutral"), About("a3", "negative")), by="test", confidence=1.0,
+        ),),
+        events=(Event(id="e1", type="visit", trigger=span, participants=(Participant("a1", "agent"),), place="a2"),),
+        figures=(Figure(id="f1", span=span, value=1, unit="percent", of=("a2",)),),
+    )  # fmt: skip
+    made = resolve([one]).relabel(one)
+    assert [actor.id for actor in made.actors] == ["vera-ostrov", "tamber-institute", "hugo-vell"]
+    assert made.actors[0].affiliation == ("tamber-institute",)
+    (said,) = made.statements
+    assert (said.speaker, said.co_speakers, said.addressee) == ("vera-ostrov", ("hugo-vell",), ("tamber-institute",))
+    assert said.about == (About("tamber-institute", "neutral"), About("hugo-vell", "negative"))
+    assert made.events[0].participants == (Participant("vera-ostrov", "agent"),)
+    assert made.events[0].place == "tamber-institute"
+    assert made.figures[0].of == ("tamber-institute",)
+
+
+def test_relabel_joins_actors_that_became_one():
+    facts = {"wikidata": "Q5"}
+    one = record(
+        "x",
+        person("Vera Ostrov", mentions=(Mention(0, 2, "name"),), **facts),
+        person("V. Ostrov", mentions=(Mention(5, 7, "name"),), **facts),
+        statements=(Statement(
+            id="s1", speaker="a1", co_speakers=("a2",), content=(Span(0, 1),), kind="direct", by="test",
+            about=(About("a1", "neutral"), About("a2", "positive")), confidence=1.0,
+        ),),
+    )  # fmt: skip
+    made = resolve([one]).relabel(one)
+    assert [(a.id, len(a.mentions)) for a in made.actors] == [("Q5", 2)]
+    assert made.statements[0].co_speakers == ()
+    assert made.statements[0].about == (About("Q5", "positive"),)
+
+
+def test_an_unknown_record_is_an_error():
+    with pytest.raises(KeyError):
+        resolve([]).relabel(record("x", person("Vera Ostrov")))
+
+
+def test_names_in_other_scripts_and_marks_get_an_id():
+    ((first, second),) = ids(record("x", ("Газета", "company", {}), ("<b>&amp;", "company", {})))
+    assert first and second and first != second
+    assert set(first + second) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
