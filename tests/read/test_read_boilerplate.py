@@ -1,5 +1,7 @@
 """Whole texts: each line written with the mark it must get, "body" for the story's."""
 
+from itertools import pairwise
+
 import pytest
 
 from sayso.read.articles import article
@@ -220,5 +222,5 @@ def test_spans_and_marks_never_overlap_and_cover_every_letter():
     text = "\n".join(line for _, line in WIRE)
     found = article(Draft(source="a.txt", text=text))
     spans = sorted([*found.body, *(mark.span for mark in found.marks)])
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(spans))
     assert sum(len(span.of(text)) for span in spans) == len(text.replace("\n", ""))

@@ -6,7 +6,8 @@ def pieces(text):
 
 
 def test_a_line_is_a_paragraph():
-    assert pieces("One is here.\nTwo is there.\n\n  Three ends.  \n") == ["One is here.", "Two is there.", "Three ends."]
+    found = pieces("One is here.\nTwo is there.\n\n  Three ends.  \n")
+    assert found == ["One is here.", "Two is there.", "Three ends."]
 
 
 def test_carriage_returns_and_page_breaks_end_a_line():

@@ -5,7 +5,6 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from msgspec import Struct
 
@@ -66,6 +65,8 @@ def _exists(path: Path) -> bool:
 def _local(address: str) -> tuple[str, Skipped | None]:
     parts = urlsplit(address)
     if parts.scheme.lower() == "file" and parts.netloc in ("", "localhost"):
+        from urllib.request import url2pathname  # brings the network's libraries along
+
         return url2pathname(parts.path), None
     advice = "save the page as .html and give the file"
     return "", Skipped(shown(unquote(address)), "an address of the network; sayso reads local files", advice)
