@@ -52,11 +52,19 @@ def _plausible(document: Document, run: Run, entries: tuple[Entry, ...], twins: 
     for entry in entries:
         if entry.article and not _after_the(document, run):
             continue
-        if entry.kind == "country" and entry.name in twins:
+        if entry.kind == "country" and entry.name in twins and not _among_states(document, run):
             continue
         if first.text in _ambiguous() and len(run) == 1 and first.entity in ELSEWHERE:
             continue
         yield entry
+
+
+def _among_states(document: Document, run: Run) -> bool:
+    """"Georgia and Ukraine": a neighbour in a list that can only be a state."""
+    tokens = document.tokens
+    near = [*tokens[max(0, run.first - 2) : run.first], *tokens[run.last : run.last + 2]]
+    known = (entry for token in near for entry in gazetteer().exact(token.text))
+    return any(entry.kind == "country" and entry.country != "US" for entry in known)
 
 
 def _just_a_word(document: Document, i: int) -> bool:

@@ -6,6 +6,7 @@ from ..knowledge import lexicon
 from ..parse import Document, Run
 
 PARTY_PREPOSITIONS = {"with", "against", "by", "behind", "like", "than", "without", "unlike", "via"}
+DASHES = {"—", "–", "-", "--", "―"}
 BACKED = {
     "backed", "led", "friendly", "sponsored", "supported", "controlled", "aligned", "funded", "appointed", "run",
     "brokered", "imposed", "installed", "linked", "affiliated", "allied",
@@ -44,12 +45,21 @@ def _pinned(document: Document, run: Run) -> bool:
     if "capital" in before or "city" in before[-1:] or "downtown" in before[-1:] or "central" in before[-1:]:
         return True
     after = tokens[run.last : run.last + 2]
-    opens = document.paragraph_of(run.first).first == run.first
-    if opens and after and after[0].text in {"(", "—", "–", "-"}:
-        return not (after[0].text == "-" and len(after) == 2 and after[1].lower in BACKED)
+    if in_dateline(document, run.first):
+        return True
     return len(after) == 2 and after[0].text == "," and after[1].entity == "GPE" and tokens[run.first].dep != "conj" and (
         after[1].dep in {"appos", "npadvmod"}
     )
+
+
+def in_dateline(document: Document, i: int) -> bool:
+    """"LIMA, June 3 (Reuters) — ...", "LIMA (AP) - ...", "Lima — ..."."""
+    first = document.paragraph_of(i).first
+    if i - first > 6:
+        return False
+    opening = document.tokens[first : first + 16]
+    dash = next((n for n, t in enumerate(opening) if t.text in DASHES and n and opening[n - 1].end < t.start), None)
+    return dash is not None and first + dash > i and (opening[0].text.isupper() or dash < 3)
 
 
 def _by_function(document: Document, i: int, run: Run) -> bool | None:

@@ -17,7 +17,7 @@ from ..model import ActorType
 from ..parse import Document, Entity, Run
 from .institutions import institutions
 from .lookup import Hit, hits
-from .metonyms import acts
+from .metonyms import acts, in_dateline
 from .named import Name
 from .people import PIECE, is_person, later, surnames, titled, trimmed
 from .proper_names import extended, heads_body, inside_name, kind, reach
@@ -247,13 +247,20 @@ def _named(document: Document, run: Run) -> bool:
     upper = any(t.text[0].isupper() and PIECE.match(t.text) for t in tokens)
     if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
         return False  # "U.S.-China": two names in one word
+    if all(t.lower in titles().suffixes or t.text in _nobody() for t in tokens) or (len(tokens) == 1 and tokens[0].pos == "ADJ"):
+        return False
     if tokens[0].text[0].islower() and tokens[0].lower not in titles().particles:
         return False
     return upper and tokens[-1].pos in {"PROPN", "NOUN", "X", "NUM", "ADJ"}
 
 
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(lexicon("institutions")["nobody"])
+
+
 def _organisation(document: Document, run: Run, label: str) -> Name:
-    found = kind(document, run, label)
+    found = "place" if in_dateline(document, run.first) and label != "PERSON" else kind(document, run, label)
     return Name(run=run, name=_text(document, run), type=found, basis="parser")
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..knowledge import lexicon, table
-from ..knowledge.offices import family_name
+from ..knowledge.offices import family_name, holders
 from ..knowledge.titles import role_noun, titles
 from ..parse import Document, Run
 from .lookup import Hit
 
-PIECE = re.compile(r"[A-Za-zÀ-ʯḀ-ỿ’'][\w’'.-]*")  # Latin letters only: other scripts are no English names
+PIECE = re.compile(r"['’ʻ]?[A-Za-zÀ-ʯḀ-ỿ](?<!['’]s)[\w’'.-]*")  # Latin letters only: other scripts are no English names
 LINKS = {"-", "–"}
 
 
@@ -31,7 +31,16 @@ def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
     while first < last and tokens[first].text in {"'s", "’s"}:
         first += 1
     last = _cut(document, Run(first, last)) if first < last else last
-    return Run(first, last) if first < last else None
+    if last - first > 2 and document.text(document.span(Run(last - 2, last))) in holders():
+        first = last - 2  # "Crooked Ana Rey", where Ana Rey is known
+    return Run(_with_given(document, first, hits), last) if first < last else None
+
+
+def _with_given(document: Document, first: int, hits: dict[int, Hit]) -> int:
+    """Where the name opens when the parser missed a given name before it: "Ana" in "Ana Rey"."""
+    before = document.tokens[first - 1] if first else None
+    leans = before is not None and before.pos == "PROPN" and before.dep == "compound" and first <= before.head < first + 4
+    return first - 1 if leans and before is not None and before.text in given_names() and before.i not in hits else first
 
 
 def _prefix(document: Document, first: int, last: int, hits: dict[int, Hit]) -> bool:
@@ -56,7 +65,7 @@ def _cut(document: Document, run: Run) -> int:
             and token.lower not in particles
             and document.tokens[i - 1].text not in LINKS
         )
-        if token.text == "," or (small and token.text not in {"'s", "’s"}):
+        if token.text in {",", "'s", "’s", "'", "’"} or small:
             return i
     return run.last
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from ..knowledge import lexicon
+from ..knowledge.offices import heads
 from ..knowledge.titles import role_noun, titles
 from ..model import ActorType
 from ..parse import Document, Run
@@ -12,6 +13,8 @@ from .people import given_names
 JOINS = {"of", "for", "on", "and", "&", "the"}
 # Capitalised words that qualify a country and are no part of another name.
 EMPTY = {"Communist", "Soviet", "Nazi", "Imperial", "Tsarist", "Fascist", "Former", "Modern", "Ancient", "Post", "Mr.", "Many"}
+COLLECTIVE = {"commons", "representatives"}
+PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
 ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
 BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
 
@@ -46,15 +49,17 @@ def _after_owner(document: Document, first: int, last: int, hits: dict[int, Hit]
 
 def heads_body(document: Document, run: Run) -> bool:
     """True for a body's name that may draw in an "of": "House of Commons", "Republican Party"; not "Google"."""
-    return document.tokens[run.last - 1].lower in _heads() | {"commons", "representatives"}
+    return document.tokens[run.last - 1].lower in _heads() | COLLECTIVE
 
 
 def reach(document: Document, first: int, last: int) -> int:
     """The end of "Institute of Arctic, Baltic and Polar Studies": an institution's head word draws in its "of"."""
-    if not heads_body(document, Run(first, last)):
+    tokens = document.tokens
+    head = max((i for i in range(first, last) if tokens[i].lower in _heads() | COLLECTIVE), default=None)
+    if head is None or (head < last - 1 and tokens[head + 1].lower != "of"):
         return last
-    tokens, end = document.tokens, _link(document, last)
-    while end < len(tokens) - 1 and tokens[end].lower in {"and", ",", "&"} and _list_goes_on(document, last, end):
+    end = _link(document, last) if head == last - 1 else last
+    while end < len(tokens) - 1 and tokens[end].lower in {"and", ",", "&"} and _list_goes_on(document, head, end):
         end = _capitals(document, end + 1)
     return end
 
@@ -63,6 +68,8 @@ def _link(document: Document, end: int) -> int:
     """Behind " of the Capitalised Words" or " for Capitalised Words"; `end` itself where there are none."""
     tokens = document.tokens
     if end >= len(tokens) or tokens[end].lower not in {"of", "for", "on"} or tokens[end - 1].lower in {"office", "government"}:
+        return end
+    if tokens[end].lower == "on" and tokens[end - 1].lower not in PANELS:
         return end
     the = end + 1 < len(tokens) and tokens[end + 1].lower == "the" and tokens[end].lower == "of"
     further = _capitals(document, end + 1 + the)
@@ -82,7 +89,7 @@ def _list_goes_on(document: Document, head: int, i: int) -> bool:
     tokens = document.tokens
     before, after = tokens[i - 1], tokens[i + 1]
     lean = before.pos == "ADJ" or before.lower.endswith(ADJECTIVAL)
-    return before.i > head and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
+    return before.i > head + 1 and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
 
 
 def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
@@ -104,6 +111,8 @@ def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
 
 def _capital(document: Document, i: int) -> bool:
     token = document.tokens[i]
+    if token.entity in {"DATE", "TIME", "CARDINAL", "ORDINAL"}:
+        return False
     return token.text[0].isupper() and token.pos in {"PROPN", "ADJ", "NOUN"} and not role_noun(token.text) and token.lower not in titles().suffixes
 
 
@@ -132,6 +141,8 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
     after = document.tokens[run.last].lower if run.last < len(document) else ""
     if words[-1] in _set("companies") and len(words) > 1:
         return "company"
+    if label == "ORG" and len(run) == 1 and document.tokens[run.first].text in heads():
+        return "person"
     if label == "ORG" and _looks_like_person(document, run):
         return "person"
     if after in _set("media") or words[-1] in _heads() or (words[0] in _heads() and len(words) > 2):

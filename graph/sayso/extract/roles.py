@@ -114,7 +114,7 @@ def _after(document: Document, run: Run, context: Context) -> Stated:
     """Match: "Ana Rey, a Peruvian analyst at Vane Ltd, said", "Ana Rey of Vane Ltd". Not: "Ana Rey, who said"."""
     tokens = document.tokens
     i = run.last
-    if i < len(tokens) and tokens[i].lower in {"of", "at", "from"}:
+    if i < len(tokens) and tokens[i].lower in {"of", "at", "from"} and tokens[i].head in run:
         return _plain_affiliation(document, i, context)
     if i + 1 >= len(tokens) or tokens[i].text not in {",", "(", "—", "–"}:
         return Stated()
@@ -155,7 +155,7 @@ def _role_head(document: Document, first: int, end: int) -> int | None:
     for i in range(first, end):
         token = document.tokens[i]
         follows = document.tokens[i + 1] if i + 1 < end else None
-        qualifies = follows is not None and follows.pos in {"NOUN", "PROPN"} and token.dep in {"compound", "nmod"}
+        qualifies = follows is not None and (follows.pos in {"NOUN", "PROPN"} or follows.lower in titles().modifiers)
         if role_noun(token.text) and not qualifies:
             return i
         small = token.text in {"-", "and", "&"} or token.tag in {"VBN", "VBG"}

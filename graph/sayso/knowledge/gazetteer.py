@@ -88,6 +88,8 @@ def _forms(form: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     loud = tuple(word.upper() for word in form)
     if loud != form and len("".join(form)) > 4:
         yield loud
+    if form[-1] == "Party":
+        yield (*form[:-1], "party")
 
 
 def _countries() -> Iterator[tuple[str, Entry]]:
