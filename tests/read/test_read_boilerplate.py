@@ -159,6 +159,20 @@ def test_a_known_title_is_found_even_if_it_is_closed_like_a_sentence():
     check(lines, stated=Metadata(title="Mayor says harbour vote must wait"))
 
 
+def test_a_video_between_the_paragraphs_of_a_short_story():
+    check([
+        ("headline", "Harbour vote delayed until June"),
+        ("byline", "Jo Berg"),
+        ("metadata", "Published: 4:00pm, 7 May 2024"),
+        ("body", LEDE),
+        ("metadata", "02:15"),
+        ("teaser", "Protesters fill the streets of Lund"),
+        ("body", "“I have done what I could,” Lind said."),
+        ("body", "She did not say more."),
+        ("teaser", "FOLLOW"),
+    ])  # fmt: skip
+
+
 def test_a_headline_repeated_above_and_below():
     check([
         ("headline", "Harbour vote delayed until June"),

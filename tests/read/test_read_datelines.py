@@ -9,6 +9,7 @@ from sayso.read.datelines import Dateline, dateline
         ("PARIS, May 3, 2024 (Reuters) - The vote failed.", Dateline("2024-05-03", "Reuters")),
         ("PARIS, May 3 (Reuters) - The vote failed.", Dateline(None, "Reuters")),
         ("LUND, Sweden (AP) — The vote failed.", Dateline(None, "AP")),
+        ("LUND (Reuters) -Mayors met on Monday.", Dateline(None, "Reuters")),
         ("Aug 27 (Reuters) - The vote failed.", Dateline(None, "Reuters")),
     ],
 )

@@ -186,8 +186,7 @@ class _Page:
     def mark_between(self) -> None:
         """Headlines and headings between the paragraphs of a story that closes its own."""
         story = self.story()
-        long = [self.parts[n] for n in story if len(self.parts[n]) >= 80]
-        if len(long) < 2 or sum(part.open for part in long) < 0.7 * len(long):
+        if len(story) < 3 or sum(self.parts[n].open for n in story) < 0.7 * len(story):
             return
         announced = False
         for n in self.unmarked():
