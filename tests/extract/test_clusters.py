@@ -83,7 +83,7 @@ def test_different_countries_keep_namesakes_apart():
 
 
 def test_canonical_name_drops_an_initial_and_keeps_facts():
-    words = "Vera K. Ostrov Vera Ostrov".split()
+    words = ["Vera", "K.", "Ostrov", "Vera", "Ostrov"]
     found = [
         Name(run=Run(0, 3), name="Vera K. Ostrov", type="person", role="president"),
         Name(run=Run(3, 5), name="Vera Ostrov", type="person", country="FR"),

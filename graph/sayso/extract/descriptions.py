@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ..knowledge import lexicon
-from ..parse import Document, Run
+from ..parse import Document, Run, Token
 from .cast import Cast
 from .nations import country_of
 from .syntax import left_edge, phrase
@@ -79,10 +79,14 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
         noun = "thinktank"
     inner = [i for i in run if i != head and tokens[i].dep not in {"det", "predet", "case"} and i != owner]
     return Description(
-        head=head, run=run, noun=noun, sort=sort_of(noun), plural=tokens[head].tag in {"NNS", "NNPS"} or tokens[head].lower != tokens[head].lemma.lower(),
+        head=head, run=run, noun=noun, sort=sort_of(noun), plural=_plural(tokens[head]),
         determiner=determiner, words=tuple(tokens[i].lower for i in inner),
         countries=_countries(document, cast, head, run), possessor=possessor,
     )  # fmt: skip
+
+
+def _plural(token: Token) -> bool:
+    return token.tag in {"NNS", "NNPS"} or token.lower != token.lemma.lower()
 
 
 def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str, ...]:

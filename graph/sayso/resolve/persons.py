@@ -87,11 +87,23 @@ def _join_surnames(
         found = [g for g in bearers.get(form.parts[-1], ()) if _bears(forms, g, form)]
         if len(found) == 1 and _supported(forms, n, found[0]) and _sexes_fit(forms, n, found[0]):
             unions.join(found[0][0], n, "surname")
+    _join_alike(forms, [n for n in short if n not in unions.reasons], unions)
+
+
+def _join_alike(forms: Sequence[Form], short: Sequence[int], unions: Unions) -> None:
+    """Join the same surname with itself where country or role support it: "Ostrov, minister" in two
+    articles."""
+    same: dict[str, list[list[int]]] = defaultdict(list)
     for n in short:
-        same = [m for m in short if forms[m].name == forms[n].name and _support(forms[n], forms[m])]
-        for m in same:
-            if not _contradict(forms[n], forms[m]) and n not in unions.reasons:
-                unions.join(n, m, "surname")
+        bucket = same[forms[n].name]
+        fitting = [
+            g for g in bucket if all(_support(forms[n], forms[m]) and not _contradict(forms[n], forms[m]) for m in g)
+        ]
+        if len(fitting) == 1:
+            fitting[0].append(n)
+            unions.join(fitting[0][0], n, "surname")
+        else:
+            bucket.append([n])
 
 
 def _bearers(forms: Sequence[Form], groups: Sequence[Sequence[int]]) -> dict[str, list[Sequence[int]]]:
