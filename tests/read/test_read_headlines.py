@@ -61,6 +61,8 @@ def test_headlines_inside_a_story(text):
         "LIND: We agree",
         "Q: Why wait",
         "The plan has three parts:",
+        "Lind said, “Residents have waited for years and nobody",
+        'The plan was called "the bridge. "',
         "She left the council and was never seen again",
         "and then it was over",
         "The plan was the best the council had",

@@ -18,6 +18,7 @@ SUFFIX = re.compile(r"^(?P<rest>\S.{10,}?)\s[|»]\s[^|»]{2,40}$")
 # A headline leaves these out; a sentence that lost its full stop has them.
 SENTENCE_WORDS = {"the", "was", "were", "had", "which", "who", "he", "she", "they", "it"}
 SENTENCE_WORDS |= {"his", "her", "their", "we", "i"}
+REPORTED = re.compile(r",\s?(?:[“\"]|''|``)")  # a verb, a comma, speech: no headline is written so
 PRONOUNS = {"he", "she", "they", "we", "i", "it", "but", "and", "this", "that", "these", "there"}
 
 
@@ -53,7 +54,7 @@ def is_teaser(part: Part) -> bool:
     """True where a paragraph inside the story has the shape of a headline."""
     if len(part.words) < 2 or len(part) > LONGEST_TEASER or part.open or part.spoken or part.item:
         return False
-    if part.first_word_small or part.words[0] in PRONOUNS:
+    if part.first_word_small or part.words[0] in PRONOUNS or REPORTED.search(part.text):
         return False
     return sum(word in SENTENCE_WORDS for word in part.text.split()) < 2
 
