@@ -9,7 +9,7 @@ from .attributions import Attribution
 from .completion import complete
 from .decoding import Draft, decode
 from .encoder import readings
-from .extents import fill, settle
+from .extents import drop_strays, fill, settle
 from .following import add_following
 from .nesting import add_nested
 from .quotations import Quotation
@@ -30,6 +30,7 @@ def attributions(document: Document, quotations: Sequence[Quotation]) -> tuple[A
     drafts = decode(document, readings(document))
     _add_sources(document, drafts)
     settle(document, drafts)
+    drop_strays(document, drafts)
     fill(document, drafts)
     complete(document, drafts, quotations)
     read_transcripts(document, drafts)
