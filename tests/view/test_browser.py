@@ -168,6 +168,8 @@ def test_filters_combine_count_and_reset(view):
     assert view.inner_text("#filtered") == "1 of 4 statements"
     left = "sayso.graph.edges.get().filter((edge) => !edge.hidden).length"
     assert view.evaluate(left) == 1
+    assert texts(view, "#legend [data-type=person]") == ["person\n1"]
+    assert texts(view, "#legend [data-stance=negative]") == ["negative\n0"]
     shown = "sayso.graph.nodes.get().filter((node) => !node.hidden).map((node) => sayso.data.actors[node.id].name)"
     assert view.evaluate(shown) == ["Freedonia", "Ilan Sørby"]
     view.click("#reset")

@@ -73,9 +73,11 @@ sayso.graph = (() => {
       const actor = actors[id];
       const speaks = actor.spoken.some((place) => sayso.filters.passes(statements[place]));
       const heard = actor.spokenOf.some((place) => sayso.filters.passesOn(statements[place], id));
-      return { id, hidden: hiddenTypes.has(actor.type) || !(speaks || heard),
+      const wanted = speaks || heard;
+      return { id, wanted, hidden: hiddenTypes.has(actor.type) || !wanted,
         opacity: around && !around.nodes.has(id) ? 0.2 : 1 };
     }));
+    sayso.legend.count(nodes.get({ filter: (node) => node.wanted }), edges.get({ filter: (edge) => edge.left.length }));
   }
 
   function drawLabels(context) {

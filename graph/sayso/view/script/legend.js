@@ -32,7 +32,7 @@ sayso.legend = (() => {
       if (!count) continue;
       const item = button("", () => item.setAttribute("aria-pressed", String(sayso.graph.toggleType(type))),
         { class: "legend-item", "aria-pressed": "true", "data-type": type });
-      item.append(svg(16, "path", { d: path }, `fill-${type}`), ` ${type} `, count.toLocaleString("en"));
+      item.append(svg(16, "path", { d: path }, `fill-${type}`), ` ${type} `, el("span", { class: "count" }));
       legend.append(item);
     }
     legend.append(el("span", { class: "gap" }));
@@ -42,12 +42,24 @@ sayso.legend = (() => {
       const line = svg(30, "line", { x1: 0, y1: 8, x2: 30, y2: 8, "stroke-dasharray": dash }, `line-${stance}`);
       const item = button("", () => sayso.filters.set({ stance: sayso.filters.state.stance === stance ? "" : stance }),
         { class: "legend-item", "data-stance": stance, "aria-pressed": "false", disabled: stance === "mixed" });
-      item.append(line, ` ${stance} `, count.toLocaleString("en"));
+      item.append(line, ` ${stance} `, el("span", { class: "count" }));
       legend.append(item);
     }
     sayso.filters.onChange(() => legend.querySelectorAll("[data-stance]").forEach((item) =>
       item.setAttribute("aria-pressed", String(item.dataset.stance === sayso.filters.state.stance))));
   }
 
-  return { TYPES, start };
+  /* Counts what passes the filters. */
+  function count(nodes, edges) {
+    const { actors } = sayso.data;
+    document.querySelectorAll("#legend .legend-item").forEach((item) => {
+      const { type, stance } = item.dataset;
+      const number = type
+        ? nodes.filter((node) => actors[node.id].type === type).length
+        : edges.filter((edge) => edge.stance === stance).length;
+      item.querySelector(".count").textContent = number.toLocaleString("en");
+    });
+  }
+
+  return { TYPES, start, count };
 })();
