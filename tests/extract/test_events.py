@@ -118,6 +118,7 @@ def test_status(words, status):
 
 def test_threatened_deed_is_no_deed():
     words = INFINITIVE.format("threatened", "threaten").replace("meet meet", "attack attack")
+    words = words.replace("Brandt Brandt", "Arlandia Arlandia")
     assert [(e.type, e.status) for e in told(words)] == [("threat", "past"), ("attack", "hypothetical")]
 
 
@@ -132,6 +133,20 @@ def test_threatened_deed_is_no_deed():
 )
 def test_other_senses_and_nobody_are_no_event(words):
     assert told(words) == ()
+
+
+def test_attack_on_a_person_in_words_is_an_accusation():
+    words = MEET.replace("met meet", "attacked attack")
+    assert [e.type for e in told(words)] == ["accusation"]
+
+
+def test_neither_nor_denies():
+    words = (
+        "Neither neither CCONJ preconj 2 | Ostrov Ostrov PROPN nsubj 5 | nor nor CCONJ cc 2 | Brandt Brandt PROPN conj 2 "
+        "| visited visit VERB/VBD ROOT 0 | Norway Norway PROPN dobj 5"
+    )
+    (event,) = told(words)
+    assert (event.status, set(cast(event))) == ("denied", {"Ostrov", "Brandt", "Norway"})
 
 
 def test_place_and_time_are_those_of_the_clause():

@@ -64,3 +64,15 @@ def test_negated_cue_denies_and_negated_denial_leaves_open():
     )
     assert of(words.format("say", "say"), "say", "that Brandt left") == "denied"
     assert of(words.format("deny", "deny"), "deny", "that Brandt left") == "hedged"
+
+
+def test_question_and_name_calling_do_not_look_ahead():
+    asked = "Ostrov Ostrov PROPN nsubj 2 | asked ask VERB/VBD ROOT 0 | how how ADV advmod 5 | Brandt Brandt PROPN nsubj 5 | left leave VERB/VBD ccomp 2"
+    called = "Ostrov Ostrov PROPN nsubj 2 | called call VERB/VBD ROOT 0 | for for ADP prep 2 | calm calm NOUN pobj 3"
+    assert of(asked, "asked", "how Brandt left") == "asserted"
+    assert of(called, "called", "for calm") == "prospective"
+
+
+def test_telling_itself_may_be_to_come():
+    words = "Ostrov Ostrov PROPN nsubj 3 | will will AUX/MD aux 3 | say say VERB/VB ROOT 0" + THAT.format(n=6, cue=3)
+    assert of(words, "say", "that Brandt left") == "prospective"

@@ -66,6 +66,16 @@ def test_attitude_of_somebody_else_is_not_the_speakers():
     assert towards(words, mine=False) == "neutral"
 
 
+def test_support_of_somebody_else_and_wished_help_are_no_praise():
+    support = (
+        "Carlsen Carlsen PROPN poss 3 | 's 's PART case 1 | support support NOUN nsubj 6 | for for ADP prep 3 "
+        "| Brandt Brandt PROPN pobj 4 | grew grow VERB/VBD ROOT 0"
+    )
+    help_ = "Brandt Brandt PROPN nsubj 3 | should should AUX/MD aux 3 | protect protect VERB/VB ROOT 0 | us we PRON dobj 3"
+    assert towards(support) == "neutral"
+    assert towards(help_) == "neutral"
+
+
 @pytest.mark.parametrize("section", ["attitudes", "deeds", "nouns", "bearers", "adjectives", "relations"])
 def test_no_word_judges_both_ways(section):
     words = lexicon("stance")[section]

@@ -130,10 +130,16 @@ def conjuncts(document: Document, i: int) -> list[int]:
 
 
 def is_negated(document: Document, i: int) -> bool:
-    """"did not sign", "never signed", "no visit", "without signing"; also the verb's helpers: "would not"."""
+    """"did not sign", "never signed", "no visit", "without signing", "neither Ana nor Ben signed", "did not meet
+    nor sign". Not "no ship sank because Ben signed"."""
     tokens = document.tokens
     below = [tokens[c] for c in document.children(i)]
     if any(t.dep == "neg" or (t.lower in NEGATIONS and t.dep in {"det", "advmod", "preconj"}) for t in below):
         return True
+    subject = document.children(i, *SUBJECTS, *PASSIVE_SUBJECTS)
+    if any(tokens[c].lower in NEGATIONS for s in subject for c in document.children(s, "det", "preconj", "cc")):
+        return True
     head = tokens[tokens[i].head]
+    if tokens[i].dep == "conj":
+        return any(tokens[c].lower == "nor" for c in document.children(head.i, "cc"))
     return tokens[i].dep in {"pcomp", "pobj"} and head.lower == "without"

@@ -26,14 +26,15 @@ def modality(document: Document, statement: Statement) -> Modality:
     """
     cue = [i for span in statement.cue for i in document.run(span)]
     content = [i for span in statement.content for i in document.run(span)]
-    by_cue = _of_cue(document, cue)
+    opening = document.tokens[content[0]].lower if content else ""
+    by_cue = _of_cue(document, cue, opening)
     if by_cue is not None:
         return by_cue
     predicate = main_predicate(document, content)
     return "asserted" if predicate is None else _of_predicate(document, predicate)
 
 
-def _of_cue(document: Document, cue: list[int]) -> Modality | None:
+def _of_cue(document: Document, cue: list[int], opening: str) -> Modality | None:
     tokens = document.tokens
     lemmas = {tokens[i].lemma.lower() for i in cue} | {tokens[i].lower for i in cue}
     negated = any(is_negated(document, i) or tokens[i].dep == "neg" for i in cue if tokens[i].pos != "ADP")
@@ -41,9 +42,26 @@ def _of_cue(document: Document, cue: list[int]) -> Modality | None:
         return "hedged" if negated else "denied"  # "did not deny" leaves it open
     if negated:
         return "denied"
-    if lemmas & _words("prospective"):
+    if _looks_ahead(lemmas, opening):
         return "prospective"
-    return "hedged" if lemmas & _words("hedged") else None
+    return "hedged" if lemmas & _words("hedged") else _of_telling(document, cue)
+
+
+def _of_telling(document: Document, cue: list[int]) -> Modality | None:
+    """The cue's own verb may be in doubt or to come: "is likely to repeat", "will announce"."""
+    verbs = [i for i in cue if document.tokens[i].pos == "VERB"]
+    found = [_of_predicate(document, i) for i in verbs]
+    above = {document.tokens[i].lower for i in cue if document.tokens[i].pos == "ADJ"}
+    if "hedged" in found or above & _words("hedges", "adjectives"):
+        return "hedged"
+    return "prospective" if "prospective" in found else None
+
+
+def _looks_ahead(lemmas: set[str], opening: str) -> bool:
+    """"promised", "called for"; not "asked how", "called him a liar"."""
+    narrow = lexicon("modality")["prospective_with"]
+    found = lemmas & _words("prospective")
+    return any(word not in narrow or not (lemmas | {opening}).isdisjoint(narrow[word]) for word in found)
 
 
 def main_predicate(document: Document, content: list[int]) -> int | None:

@@ -118,7 +118,8 @@ def _is_year(match: Match, place: Place) -> bool:
     counted = token.dep == "nummod" and tokens[token.head].tag in {"NNS", "NNPS"}
     if token.entity in {"MONEY", "QUANTITY", "PERCENT"} or counted:
         return False
-    return 1800 <= int(match["Y"]) < 2100 and (_before(place) in lexicon("calendar")["year_prepositions"] or token.pos == "PROPN")
+    placed = _before(place) in lexicon("calendar")["year_prepositions"] or token.pos == "PROPN"
+    return placed and 1800 <= int(match["Y"]) < 2100
 
 
 def _is_years(match: Match, place: Place) -> bool:

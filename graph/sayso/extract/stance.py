@@ -140,7 +140,7 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
         yield _attitude(document, verb, holds)
         return
     turn = -1 if _is_turned(document, verb) else 1
-    if own and lemma in _signs("deeds"):
+    if own and lemma in _signs("deeds") and not _is_wished(document, verb):
         yield _undone(_signs("deeds")[lemma], turn)
     if lemma in _set("copulas"):
         for child in document.children(verb, "attr", "acomp", "oprd"):
@@ -148,6 +148,13 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
     for child in document.children(verb, "xcomp") if own else ():
         reverse = -1 if lemma in _set("reversers") else 1
         yield from (turn * reverse * vote for vote in _of_subject(document, child, holds, own=own))
+
+
+def _is_wished(document: Document, verb: int) -> bool:
+    """"should help", "could win": a good deed wished for or thought of is no praise. "would lie" still blames."""
+    tokens = document.tokens
+    good = _signs("deeds")[tokens[verb].lemma.lower()] > 0
+    return good and any(tokens[c].tag == "MD" for c in document.children(verb, "aux"))
 
 
 def _attitude(document: Document, verb: int, holds: Holds) -> int:
@@ -172,9 +179,19 @@ def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: 
         sign = _signs("deeds").get(lemma, 0)
     else:
         sign = _relations().get((lemma, tokens[preposition].lower), 0)
-        sign = sign if tokens[above].pos != "VERB" or holds(above) else 0
+        sign = sign if sign and _is_held(document, above, holds) else 0
     turned = _is_turned(document, above) or _is_withdrawn(document, above)
     yield _undone(sign, -1 if turned else 1)
+
+
+def _is_held(document: Document, word: int, holds: Holds) -> bool:
+    """True where the attitude in a verb, noun or adjective is the speaker's: "my support for Ben", "I am critical
+    of Ben"; not "Ana's support for Ben"."""
+    tokens = document.tokens
+    if any(tokens[c].tag != "PRP$" for c in document.children(word, "poss", "compound")):
+        return False
+    verb = word if tokens[word].pos == "VERB" else tokens[word].head
+    return tokens[verb].pos not in {"VERB", "AUX"} or holds(verb)
 
 
 def _is_withdrawn(document: Document, noun: int) -> bool:

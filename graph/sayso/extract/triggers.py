@@ -76,8 +76,21 @@ def _holds(document: Document, index: ActorIndex, i: int, trigger: Trigger) -> b
         _allowed(trigger.object, trigger.not_object, lambda: _objects(document, i))
         and _allowed(trigger.with_, trigger.not_with, lambda: _prepositions(document, i))
         and _allowed(trigger.beside, trigger.not_beside, lambda: _beside(document, i))
-        and (not trigger.actor or any(index.at(o) for o in objects(document, i)))
+        and (not trigger.actor or _meets_actor(document, index, i, trigger.actor))
     )
+
+
+def _meets_actor(document: Document, index: ActorIndex, i: int, kind: str) -> bool:
+    """True where the object (of a noun: what stands behind "on" or "against") is an actor of that kind."""
+    if document.tokens[i].pos == "VERB":
+        done = objects(document, i)
+    else:
+        aimed = [p for p in document.children(i, "prep") if document.tokens[p].lower in {"on", "against"}]
+        done = [o for p in aimed for o in document.children(p, "pobj")]
+    found = [actor for o in done if (actor := index.at(o))]
+    if kind == "any":
+        return bool(found) or not done
+    return any(kind == "object" or index.get(actor).type == kind for actor in found)
 
 
 def _allowed(wanted: tuple[str, ...], barred: tuple[str, ...], words: Callable[[], Iterable[str]]) -> bool:
