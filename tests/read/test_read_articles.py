@@ -325,6 +325,14 @@ def test_another_language(tmp_path):
     assert "not in English" in refused(write(tmp_path / "a.txt", text)).reason
 
 
+def test_an_article_that_says_it_is_english_is_not_doubted(tmp_path):
+    text = "Lund, Malmö, Göteborg, Västerås, Örebro, Linköping, Helsingborg, Jönköping, Norrköping, Umeå, Gävle."
+    path = write(tmp_path / "a.txt", text)
+    assert "not in English" in refused(path).reason
+    write(tmp_path / "a.yml", "language: en-GB")
+    assert one(path).language == "en"
+
+
 def test_a_missing_file_a_missing_pattern_and_a_page_of_the_network(tmp_path):
     assert "no such file" in refused(tmp_path / "none.txt").reason
     assert "no file matches" in refused(tmp_path / "*.txt").reason

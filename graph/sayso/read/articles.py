@@ -1,5 +1,6 @@
 """Drafts to articles: paragraphs, boilerplate, what is stated where, language, exact duplicates."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
@@ -76,7 +77,12 @@ def article(draft: Draft, options: ReadOptions = DEFAULT) -> Article:
         body=found.body,
         marks=tuple(sorted((*draft.marks, *found.marks), key=lambda mark: mark.span)),
     )
-    return _english(result)
+    return result if _says_english(draft.stated) else _english(result)
+
+
+def _says_english(stated: Metadata) -> bool:
+    """True where the article's own metadata calls it English: then it is not doubted."""
+    return bool(re.match(r"en(?:g|glish)?\b", stated.language or "", re.IGNORECASE))
 
 
 def given(options: ReadOptions) -> Metadata:

@@ -109,8 +109,3 @@ def read_stdin(options: ReadOptions) -> Iterator[Draft | Skipped]:
         yield skipped(error)
         return
     yield from from_json_lines(lines, "stdin", options)
-
-
-def is_text_path(path: Path) -> bool:
-    """True where a file of this name holds one article (so that a sidecar can describe it)."""
-    return path.suffix.lower() in (*TEXT, *MARKDOWN, *HTML)
