@@ -27,6 +27,7 @@ ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
 HASHTAGS = re.compile(r"^(?:#\w+[\s,]*)+$")
 COMMENT = re.compile(r"^<!--.*-->$|^\|.*\|$")
 NAMING_LABELS = {"source", "sources", "newspaper", "outlet", "publisher", "publication", "country", "region"}
+PLACE = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3},\s+")
 VERB = re.compile(r"\b(?:said|says|told|was|were|is|are|has|had|have|will|would)\b")
 
 
@@ -82,9 +83,12 @@ def label_of(text: str) -> tuple[str, str]:
 
 
 def is_stamp(text: str) -> bool:
-    """True where a paragraph is nothing but a date or time: "May 3, 2024", "Updated 10:15 GMT", "7 p.m."."""
+    """True where a paragraph is nothing but a date or time: "May 3, 2024", "Updated 10:15 GMT", "7 p.m.",
+    or a place and a full date: "PORT LIND, 4 March 2024"."""
     if len(text) > 120:
         return False
+    without_place = PLACE.sub("", text)
+    text = without_place if named_date().match(without_place) else text
     rest = _date_words().sub("", named_date().sub("", text))
     return rest != text and not re.search(r"[^\W_]", rest) and bool(re.search(r"\d", text))
 
