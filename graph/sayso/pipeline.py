@@ -37,6 +37,8 @@ def build(inputs: Sequence[str], settings: Settings | None = None, progress: Pro
         reading = Reading(inputs, settings, progress)
     with clock("extract"):
         cache, keys, failed = extract_new(run, reading.articles, settings, progress)
+    if not keys:
+        raise UsageError(nothing_read([*reading.skipped, *failed]))
     with clock("resolve"):
         resolution = resolve(record for key in keys if (record := cache.get(key)))
     with clock("publish"):
@@ -101,16 +103,16 @@ def extract_new(
             cache.put(keys[article.id], result)
         done += 1
         progress("extracting", done, len(articles))
-    if not keys:
-        raise UsageError(nothing_read(failed))
     cache.prune(set(keys.values()))
     return cache, list(keys.values()), tuple(failed)
 
 
 def nothing_read(failed: Sequence[Skipped]) -> str:
     """Why a build ends with nothing."""
-    reason = f"; the first: {failed[0].source}: {failed[0].reason}" if failed else ""
-    return f"no article could be read{reason}; give .txt .md .html .jsonl or .csv files, or folders of them"
+    if not failed:
+        return "no article found; give .txt .md .html .jsonl or .csv files, or folders of them"
+    more = f" (and {len(failed) - 1} more like it)" if len(failed) > 1 else ""
+    return f"no article could be read: {failed[0].source}: {failed[0].reason}; {failed[0].advice}{more}"
 
 
 def output_folder(inputs: Sequence[str], settings: Settings) -> Path:

@@ -35,5 +35,5 @@ def command(
             print(f"skipped {result.source}: {result.reason}; {result.advice}", file=sys.stderr)
             skipped += 1
     if not written:
-        raise UsageError("nothing could be read; give .txt .md .html .jsonl or .csv files, or folders of them")
+        raise UsageError("no article could be read; give .txt .md .html .jsonl or .csv files, or folders of them")
     raise typer.Exit(3 if skipped else 0)

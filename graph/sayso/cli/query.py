@@ -56,7 +56,7 @@ def command(  # noqa: PLR0913 - an option of the command each
 
       sayso query --run output/may my-question.rq --format json
     """
-    from . import answers
+    from . import answers  # late: it loads the tables of a terminal
 
     if list_questions or question is None:
         answers.list_questions()
