@@ -8,7 +8,7 @@ from ..model import Direction
 from ..parse import Token
 from .amounts import Amount
 from .atoms import Words
-from .qualifiers import qualifier
+from .qualifiers import extent, qualifier
 
 Part = Literal["by", "from", "to"]
 STEPS = 5
@@ -131,18 +131,14 @@ def _governed(words: Words, amount: Amount) -> Motion | None:
         if head.pos in ("VERB", "NOUN"):
             if found := _head_motion(head, part, amount, words):
                 return found
-            if head.pos == "VERB" or (head.i not in _own(words, amount)):
+            if head.pos == "VERB" or (head.i not in extent(words, amount.first, amount.last)):
                 return None
         i = head.i
     return None
 
 
-def _own(words: Words, amount: Amount) -> range:
-    return range(words.tokens[amount.first], words.tokens[amount.last - 1] + 1)
-
-
 def _head_motion(head: Token, part: str, amount: Amount, words: Words) -> Motion | None:
-    if head.i in _own(words, amount) or part not in ("", "by", "to", "from", "of"):
+    if head.i in extent(words, amount.first, amount.last) or part not in ("", "by", "to", "from", "of"):
         return None
     if part in ("to", "from") and words.lower(amount.first - 1) != part and not _near(words, amount, part):
         return None

@@ -22,8 +22,9 @@ from .measures import Measured, measured, of_whom
 from .multiples import compared, multiples, ranks
 from .number_blockers import blocked, dated, taken
 from .numbers import seeds
+from .numbers import words as number_words
 from .periods import period
-from .qualifiers import qualifier
+from .qualifiers import extent, qualifier
 from .ranges import ranged, shared
 
 
@@ -69,6 +70,7 @@ def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment]) -> list
     read = [aged(line, compared(line, amount)) for amount in shared(line, read)]
     read = _joined(line, read)
     read = _once([amount for amount in read if not blocked(line, amount, used)])
+    read = [_people(line, amount) for amount in read]
     told = [*multiples(line), *ranks(line)]
     read = sorted([*read, *(a for a in told if not _overlaps(a, read))], key=lambda amount: amount.first)
     moving = [Found(amount, motion(line, amount)) for amount in read]
@@ -87,6 +89,15 @@ def _joined(line: Words, read: Sequence[Amount]) -> list[Amount]:
         else:
             group.append(amount)
     return joined + ranged(line, group)
+
+
+def _people(line: Words, amount: Amount) -> Amount:
+    """ "killing 14" and "14 were killed" count people."""
+    token = line.token(amount.number.first)
+    verb = line.document.tokens[token.head]
+    if amount.kind == "bare" and token.dep in ("dobj", "nsubjpass") and verb.lemma in number_words()["people_verbs"]:
+        return amount._replace(unit="person")
+    return amount
 
 
 def _once(read: Sequence[Amount]) -> list[Amount]:
@@ -127,7 +138,12 @@ def _measured(line: Words, moving: Sequence[Found], n: int) -> Measured | None:
     """What the amount measures; one in brackets behind another measures the same: "seven miles (11 km)"."""
     while n and line.lower(moving[n].amount.first - 1) == "(" and moving[n - 1].amount.noun is None:
         n -= 1
-    return measured(line, moving[n].amount, moving[n].motion)
+    what = measured(line, moving[n].amount, moving[n].motion)
+    for k in range(n):  # "two million barrels, up 24 per cent": the barrels' own
+        other = moving[k].amount
+        if what and other.noun is None and what.head in extent(line, other.first, other.last):
+            return measured(line, other, moving[k].motion)
+    return what
 
 
 def _vagueness(amount: Amount) -> Qualifier:

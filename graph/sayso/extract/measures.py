@@ -9,6 +9,8 @@ from .actor_index import ActorIndex
 from .amounts import Amount
 from .atoms import Words
 from .changes import Motion
+from .numbers import words as number_words
+from .qualifiers import extent
 
 SUBJECTS = ("nsubj", "nsubjpass")
 ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
@@ -37,7 +39,11 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
     head = _what_moves(document, motion) if motion else None
     if head is None:
         head = _following(words, amount) or _modified(words, amount) or _governing(words, amount)
-    if head is None or head in _own(words, amount) or document.tokens[head].pos not in ("NOUN", "PROPN", "ADJ", "VERB"):
+    if (
+        head is None
+        or head in extent(words, amount.first, amount.last)
+        or document.tokens[head].pos not in ("NOUN", "PROPN", "ADJ", "VERB")
+    ):
         return None
     return Measured(_phrase(words, head, amount), head)
 
@@ -54,10 +60,18 @@ def of_whom(words: Words, amount: Amount, what: Measured | None, index: ActorInd
         mentions = index.within(document.span(what.run))
         word = Span(head.start, head.end)
         named = [actor for mention, actor in mentions if not (amount.noun and mention.span.contains(word))]
-    if amount.kind in ("rank", "age", "time") or not named:
+    if amount.kind in ("rank", "age", "time") or (not named and _acted_on(words, amount)):
         subject = _subject_actor(words, amount, index)
         named = ([subject] if subject else []) + named
     return tuple(dict.fromkeys(named))
+
+
+def _acted_on(words: Words, amount: Amount) -> bool:
+    """A counted noun belongs to the subject whose object it is: "Vessia sent 40 tanks", not "fined 40 men"."""
+    if amount.noun is None or amount.kind == "rank":
+        return True
+    head = words.document.tokens[amount.noun.head]
+    return head.dep in ("dobj", "attr") and words.document.tokens[head.head].lemma not in number_words()["people_verbs"]
 
 
 def _subject_actor(words: Words, amount: Amount, index: ActorIndex) -> str | None:
@@ -68,7 +82,8 @@ def _subject_actor(words: Words, amount: Amount, index: ActorIndex) -> str | Non
     for i in (start, *document.ancestors(start)):
         if document.tokens[i].pos in ("VERB", "AUX"):
             for c in document.children(i, *SUBJECTS):
-                return index.at(c)
+                if amount.noun is None or c != amount.noun.head:
+                    return index.at(c)
             if document.tokens[i].dep not in ("xcomp", "conj", "pcomp", "advcl", "aux", "ROOT"):
                 return None
     return None
@@ -151,7 +166,7 @@ def _following(words: Words, amount: Amount) -> int | None:
 
 def _modified(words: Words, amount: Amount) -> int | None:
     """ "a $5m contract", "a five-year plan", "a 5% stake": the noun right of the amount that it modifies."""
-    document, own = words.document, _own(words, amount)
+    document, own = words.document, extent(words, amount.first, amount.last)
     i = words.tokens[amount.number.first]
     while document.tokens[i].head in own and document.tokens[i].head != i:
         i = document.tokens[i].head
@@ -171,7 +186,7 @@ def _modified(words: Words, amount: Amount) -> int | None:
 
 def _governing(words: Words, amount: Amount) -> int | None:
     """ "profit of $5bn", "a contract worth $5bn", "exports were 5 tonnes": the head noun or subject."""
-    document, own = words.document, _own(words, amount)
+    document, own = words.document, extent(words, amount.first, amount.last)
     i = words.tokens[amount.number.first]
     while document.tokens[i].head in own and document.tokens[i].head != i:
         i = document.tokens[i].head
@@ -181,7 +196,9 @@ def _governing(words: Words, amount: Amount) -> int | None:
         if token.pos in ("NOUN", "PROPN"):
             return a if token.entity not in AMOUNTS else None
         if token.pos in ("VERB", "AUX"):
-            return _of_verb(document, a, passed)
+            return _of_verb(document, a, passed and amount.kind != "time")
+        if amount.kind == "time" and token.pos == "ADP" and token.lower != "of":
+            return None  # "within ten days"
         if token.pos not in ("ADP", "ADJ", "ADV", "SCONJ", "NUM", "SYM"):
             return None
     return None
@@ -197,14 +214,10 @@ def _of_verb(document: Document, verb: int, passed: bool) -> int | None:
     return _subject(document, verb) if passive or document.tokens[verb].lemma in lexicon("changes")["states"] else None
 
 
-def _own(words: Words, amount: Amount) -> range:
-    return range(words.tokens[amount.first], words.tokens[amount.last - 1] + 1)
-
-
 def _phrase(words: Words, head: int, amount: Amount) -> Run:
     """The noun phrase of `head`: its modifiers on the left without the determiner, prepositional phrases on
     the right; never the amount itself, a date, or a clause."""
-    document, own = words.document, _own(words, amount)
+    document, own = words.document, extent(words, amount.first, amount.last)
     tokens = document.tokens
     first, last = head, head + 1
     for c in reversed(document.children(head)):

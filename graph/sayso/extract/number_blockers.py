@@ -197,20 +197,14 @@ def _no_share(words: Words, amount: Amount) -> bool:
 
 
 def _bare_word(words: Words, amount: Amount) -> bool:
-    """A small number word that counts nothing named: "the two met", "these three"; not "killing twelve"."""
+    """A small number word that counts nothing named: "the two met"; not "killing twelve", "a crew of six"."""
     if amount.kind != "bare" or amount.number.form != "words" or amount.number.scale:
         return False
-    return words.token(amount.number.first).dep not in (
-        "dobj",
-        "pobj",
-        "nsubj",
-        "nsubjpass",
-        "attr",
-        "conj",
-    ) or (
-        words.lower(amount.first - 1)
-        in ("the", "these", "those", "us", "them", "all", "other", "you", "his", "her", "its", "their")
-    )
+    token, before = words.token(amount.number.first), words.lower(amount.first - 1)
+    if token.dep == "pobj":
+        return before != "of"
+    counts = token.dep in ("dobj", "nsubj", "nsubjpass", "attr", "conj")
+    return not counts or before in number_words()["definite"] or words.token(amount.first - 1).tag in ("PRP", "PRP$")
 
 
 def _definite(words: Words, amount: Amount) -> bool:

@@ -14,7 +14,7 @@ def period(document: Document, amounts: Sequence[Span], n: int, moments: Sequenc
     "from US$145 billion in 2021 to US$240 billion last year": 2021 for the first, last year for the second.
     Not a time beyond another amount or beyond two commas.
     """
-    known = [moment for moment in moments if moment.value]
+    known = [moment for moment in moments if moment.value and not _bound(document, moment)]
     if not known:
         return None
     cost, best = min(((_distance(document, amounts, n, m.span), m) for m in known), key=lambda pair: pair[0])
@@ -22,6 +22,14 @@ def period(document: Document, amounts: Sequence[Span], n: int, moments: Sequenc
 
 
 FAR = 400
+BOUNDS = frozenset({"since", "before", "after", "until", "till"})
+
+
+def _bound(document: Document, moment: Moment) -> bool:
+    """ "since 2013" is where a time begins, not the time."""
+    run = document.run(moment.span)
+    words = [document.tokens[i].lower for i in (run.first - 1, run.first) if i >= 0]
+    return any(word in BOUNDS for word in words)
 
 
 def _distance(document: Document, amounts: Sequence[Span], n: int, when: Span) -> int:
@@ -31,4 +39,6 @@ def _distance(document: Document, amounts: Sequence[Span], n: int, when: Span) -
     cost = max(0, between.end - between.start)
     crossed = sum(other != here and between.start <= other.start < between.end for other in amounts)
     breaks = sum(document.tokens[i].text in BREAK for i in document.run(between)) if cost else 0
+    if cost and any(document.tokens[i].tag in ("WDT", "WP") for i in document.run(between)):
+        return FAR  # "experts who are to report by May"
     return cost + 60 * crossed + 50 * breaks + (15 if when.start < here.start else 0)

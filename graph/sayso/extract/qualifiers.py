@@ -21,6 +21,12 @@ def _key(phrase: str) -> tuple[str, ...]:
     return tuple(atom.lower for atom in atoms(phrase, Span(0, len(phrase))))
 
 
+def extent(words: Words, first: int, last: int) -> range:
+    """The tokens of the amount at atoms `first` to `last` with its qualifier: those of "a record 2.14 million"."""
+    _, first, last = qualifier(words, first, last)
+    return range(words.tokens[first], words.tokens[min(last, len(words.tokens)) - 1] + 1)
+
+
 def qualifier(words: Words, first: int, last: int) -> tuple[Qualifier | None, int, int]:
     """The qualifier of the amount at atoms `first` to `last`, and the atoms it covers with the amount.
 

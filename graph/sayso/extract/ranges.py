@@ -38,9 +38,17 @@ def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
         if joint or spread:
             result[k], result[k + 1] = _share(left, right, joint)
     for k in range(1, len(result)):
-        if result[k].kind == "bare" and result[k - 1].kind == "noun" and words.lower(result[k].last) in PLACED:
-            result[k] = result[k]._replace(unit=result[k - 1].unit, kind="noun", noun=result[k - 1].noun)
+        before, amount = result[k - 1], result[k]
+        placed = before.kind == "noun" and words.lower(amount.last) in PLACED
+        if amount.kind == "bare" and before.kind != "bare" and (placed or _compared(words, amount)):
+            result[k] = amount._replace(unit=before.unit, kind=before.kind, noun=before.noun)
     return result
+
+
+def _compared(words: Words, amount: Amount) -> bool:
+    """ "20,000 tons instead of 12,000", "40 per cent compared with 35": the same unit."""
+    phrase = f"{words.lower(amount.first - 2)} {words.lower(amount.first - 1)}"
+    return phrase in number_words()["comparisons"]
 
 
 # "4,300 jobs in the north, 3,700 in the south"
