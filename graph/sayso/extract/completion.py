@@ -1,6 +1,6 @@
 """What is certain about quotations and a tagger may miss: a source is quoted with all of it or with none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..parse import Document, Run
 from .decoding import Draft
@@ -13,9 +13,10 @@ def complete(document: Document, drafts: Sequence[Draft], quotations: Sequence[Q
     A tagged “We leave becomes “We leave at dawn. Nobody knows.”, and the part of a quotation that its cue
     interrupts joins the rest: “We leave,” she said. “Nobody knows.”
     """
+    holders = {i: draft for draft in drafts for i in draft.content}
     for quotation in quotations:
         run = document.run(quotation.span)
-        owner = _owner(drafts, run)
+        owner = _owner(holders, run)
         if owner is None and quotation.speech:
             owner = _interrupted(document, drafts, quotations, run)
         if owner is not None:
@@ -27,12 +28,14 @@ def complete(document: Document, drafts: Sequence[Draft], quotations: Sequence[Q
         _separate(draft)
 
 
-def _owner(drafts: Sequence[Draft], run: Run) -> Draft | None:
+def _owner(holders: Mapping[int, Draft], run: Run) -> Draft | None:
     """The draft that reports the quotation: the one, with its cue outside it, with most of it as content."""
-    tokens = set(run)
-    found = [(len(draft.content & tokens), draft) for draft in drafts if not draft.cue & tokens]
-    best = max(found, key=lambda pair: pair[0], default=(0, None))
-    return best[1] if best[0] else None
+    shares: dict[int, tuple[int, Draft]] = {}
+    for i in run:
+        draft = holders.get(i)
+        if draft is not None and draft.cue.isdisjoint(run):
+            shares[id(draft)] = (shares.get(id(draft), (0, draft))[0] + 1, draft)
+    return max(shares.values(), key=lambda share: share[0], default=(0, None))[1]
 
 
 def _interrupted(

@@ -1,5 +1,6 @@
 """From the encoder's odds to attributions: tagged runs of tokens, joined by the links to their cue."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -126,14 +127,16 @@ class _Links:
     """The link odds of all windows."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self.readings = readings
+        self.readings = sorted(readings, key=lambda reading: reading.run)
+        self.firsts = [reading.run.first for reading in self.readings]
+        self.longest = max((len(reading.run) for reading in readings), default=0)
 
     def scores(self, run: Run, heads: Sequence[int]) -> dict[int, float]:
         """The log-probability that `run` belongs to each cue; where no window holds both, by distance."""
         import numpy as np
 
         found: dict[int, list[float]] = {}
-        for reading in self.readings:
+        for reading in self._over(run):
             first = max(run.first, reading.run.first) - reading.run.first
             last = min(run.last, reading.run.last) - reading.run.first
             near = [head for head in heads if head in reading.run]
@@ -148,6 +151,11 @@ class _Links:
             nearest = min(heads, key=lambda head: abs(head - run.first))
             return {nearest: 0.0}
         return {head: sum(values) / len(values) for head, values in found.items()}
+
+    def _over(self, run: Run) -> list[Reading]:
+        """The windows that may hold some of a run."""
+        begin = bisect_left(self.firsts, run.first - self.longest)
+        return self.readings[begin : bisect_left(self.firsts, run.last)]
 
 
 def _joined_cues(document: Document, cues: Sequence[Piece], links: _Links) -> dict[int, _Group]:

@@ -1,5 +1,6 @@
 """Statements: attributions whose speaker is looked up and whose kind, place in one another and day are told."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from ..model import Kind, Moment, Span, Statement, hull
@@ -75,13 +76,13 @@ def _addressed(document: Document, cue: set[int], who: list[str], index: ActorIn
 
 def _outer(attributions: Sequence[Attribution]) -> list[int | None]:
     """For each attribution the number of the innermost other one whose content holds its cue and content."""
-    hulls = [hull(attribution.content) for attribution in attributions]
+    hulls = [hull(attribution.content) for attribution in attributions]  # in text order
+    longest = max((end - start for start, end in hulls), default=0)
     found: list[int | None] = []
     for n, inner in enumerate(attributions):
-        around = [
-            (_length(outer.content), k) for k, outer in enumerate(attributions)
-            if k != n and inner.cue and hulls[k].contains(inner.cue[0]) and _holds(outer, inner)
-        ]  # fmt: skip
+        at = inner.cue[0].start if inner.cue else 0
+        near = range(bisect_left(hulls, (at - longest, 0)), bisect_left(hulls, (at + 1, 0)) if inner.cue else 0)
+        around = [(_length(attributions[k].content), k) for k in near if k != n and _holds(attributions[k], inner)]
         found.append(min(around)[1] if around else None)
     return found
 
