@@ -59,6 +59,11 @@ def test_surname_mistaken_for_a_body_joins_the_person():
     assert found == [["Vera Ostrov", "Ostrov"]]
 
 
+def test_surname_of_several_words_joins_even_before():
+    found = joined("De Ostro Vera De Ostro", (0, 2, "organisation"), (2, 5, "person"))
+    assert found == [["De Ostro", "Vera De Ostro"]]
+
+
 def test_a_known_body_named_like_a_person_stays():
     found = joined("Hugo Tesla Tesla", (0, 2, "person"), (2, 3, "company"), n1={"wikidata": "Q1"})
     assert found == [["Hugo Tesla"], ["Tesla"]]

@@ -51,6 +51,25 @@ def test_minister_of_another_field_is_someone_else():
     assert "defence minister" not in spoken_of(phrase, 4, role="defence minister", country="FR")
 
 
+def test_opposition_leader_is_not_the_president():
+    phrase = """
+    The the DET det 4
+    French french ADJ amod 4
+    opposition opposition NOUN compound 4
+    leader leader NOUN nsubj 5
+    """
+    assert "French opposition leader" in spoken_of(phrase, 5, role="president", country="FR")
+
+
+def test_governor_is_not_a_former_one_but_one_written_short():
+    phrase = """
+    The the DET det 2
+    governor governor NOUN nsubj 3
+    """
+    assert "governor" in spoken_of(phrase, 3, role="former governor")
+    assert "governor" not in spoken_of(phrase, 3, role="Gov.")
+
+
 def test_indefinite_and_former_ones_are_someone_else():
     phrase = """
     {word}

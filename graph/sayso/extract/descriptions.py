@@ -16,13 +16,15 @@ from .syntax import left_edge, phrase
 Sort = Literal["person", "people", "body", "country", "document", "other"]
 DEFINITE = {"the", "this", "that", "these", "those", "both"}
 OTHER = {"another", "other", "others", "second", "different", "fellow", "former", "next", "new"}
+VAGUE = {"many", "several", "some", "most", "few", "all", "more", "certain", "various", "numerous"}
 OWNED = {"his", "her", "their", "its", "my", "our", "your", "whose"}
 
 
 class Description(Struct, frozen=True, kw_only=True):
     """A noun phrase taken apart. `noun` is the head's lemma; `words` the lower-case words before it without
-    the determiner; `countries` the codes told by its modifiers; `determiner` "the", "a", "his", or "";
-    `possessor` the number of the referent that owns it ("Arlandia" in "Arlandia's leader")."""
+    the determiner, `nouns` the nouns among them ("opposition" in "the opposition leader"); `countries` the
+    codes told by its modifiers; `determiner` "the", "a", "his", or ""; `possessor` the number of the
+    referent that owns it ("Arlandia" in "Arlandia's leader")."""
 
     head: int
     run: Run
@@ -31,6 +33,7 @@ class Description(Struct, frozen=True, kw_only=True):
     plural: bool
     determiner: str = ""
     words: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     possessor: int | None = None
 
@@ -80,7 +83,8 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
     inner = [i for i in run if i != head and tokens[i].dep not in {"det", "predet", "case"} and i != owner]
     return Description(
         head=head, run=run, noun=noun, sort=sort_of(noun), plural=_plural(tokens[head]),
-        determiner=determiner, words=tuple(tokens[i].lower for i in inner),
+        determiner=determiner, words=tuple(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE),
+        nouns=tuple(tokens[i].lower for i in inner if tokens[i].pos == "NOUN"),
         countries=_countries(document, cast, head, run), possessor=possessor,
     )  # fmt: skip
 
@@ -124,17 +128,17 @@ def label(document: Document, cast: Cast, described: Description) -> str:
     while (shorter := DROP.sub("", text)) != text and shorter:
         text = shorter
     first, _, rest = text.partition(" ")
-    if not _proper(document, described.run.first, first):
+    if not _proper(document, described.run, first):
         text = f"{first[:1].lower()}{first[1:]} {rest}".strip()
     if described.determiner in OWNED and described.possessor is not None:
         return f"{text} of {cast.referents[described.possessor].name}"
     return text
 
 
-def _proper(document: Document, i: int, word: str) -> bool:
+def _proper(document: Document, run: Run, word: str) -> bool:
     """True for a word that keeps its capital inside a sentence."""
     plain = re.sub(r"['’]s?$", "", word)
     known = lexicon("people")["proper"].split()
     if any(c.isupper() for c in plain[1:]) or plain.lower() in known or country_of(plain) is not None:
         return True
-    return bool(document.tokens[i].entity) and document.tokens[i].text == plain
+    return any(document.tokens[i].pos == "PROPN" for i in run if word.startswith(document.tokens[i].text))

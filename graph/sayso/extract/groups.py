@@ -13,6 +13,7 @@ from .syntax import role_of
 ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "dative", "agent"}
 TOWARDS = {"with", "by", "to", "from", "against", "between"}
 STATES = {"country", "government"}
+ANY = {"every", "each", "no", "any", "whatever", "either", "neither"}
 PAIRS = {"pair", "duo", "couple", "trio"}
 PAIRED = {"two", "three"}
 BODIES = STATES | {"organisation", "company"}
@@ -65,6 +66,8 @@ def _takes_part(document: Document, described: Description) -> bool:
     counted = described.determiner == "both" or (described.definite and PAIRED & set(described.words))
     if described.noun in PAIRS or counted:
         return False  # "both leaders" are two actors of their own
+    if described.determiner in ANY or (described.noun in {"people", "person"} and not described.words):
+        return False  # nobody in particular
     role = role_of(document, described.head)
     if role in ARGUMENTS:
         return True

@@ -133,18 +133,27 @@ OFFICE_NOUNS = {
 
 def role_fits(role: str, described: Description, with_country: bool) -> bool:
     """Does a stated role answer the noun? "foreign minister" answers "minister" and "foreign minister", not
-    "defence minister"; "president" answers "leader", of a country or where it is the only word."""
+    "defence minister"; "president" answers "leader" of a country, or where nothing else is said: not "the
+    opposition leader"; "former governor" answers nothing but itself."""
+    role = " ".join(_written_out().get(word.strip("."), word) for word in role.split())
+    if _has(role, "former") or not all(_has(role, word) for word in _kind(described)):
+        return False
     noun = described.noun
+    if noun == "leader" and not with_country:
+        return not described.words and any(_has(role, head) for head in _refers()["leader"])
     if noun == "leader":
-        return any(_has(role, head) for head in (_heads() if with_country else _refers()["leader"]))
-    if _has(role, noun):
-        return all(_has(role, word) for word in _kind(described))
-    return any(_has(role, word) for word in _refers().get(noun, ()))
+        return any(_has(role, head) for head in _heads())
+    return _has(role, noun) or any(_has(role, word) for word in _refers().get(noun, ()))
 
 
 def _kind(described: Description) -> list[str]:
-    """The words before the noun that tell which office it is: "foreign", "prime", "vice"."""
-    return [word for word in described.words if word in _fields()]
+    """The words before the noun that tell which office it is: "foreign", "prime", "opposition"."""
+    return [*described.nouns, *(word for word in described.words if word in _fields())]
+
+
+@lru_cache(maxsize=1)
+def _written_out() -> dict[str, str]:
+    return dict(lexicon("people")["abbreviations"])
 
 
 @lru_cache(maxsize=1)
@@ -159,17 +168,28 @@ def _has(role: str, phrase: str) -> bool:
 
 def _group(cast: Cast, described: Description) -> int | None:
     """An unnamed actor met before under the same noun and number: "the officials" after "two officials". A
-    bare plural must be the same phrase; a definite one may leave words out, never add any."""
+    bare plural must be the same phrase; a definite one may leave words out, never add
+    any. Those after it were met outside quotations, which are read first."""
     for _, number in cast.before(described.head):
-        referent = cast.referents[number]
-        if referent.named or referent.noun != described.noun or referent.plural != described.plural:
-            continue
-        theirs = set(referent.name.lower().split())
-        if described.definite and set(described.words) <= theirs:
+        if _same_sort(cast.referents[number], described) and _answers(cast.referents[number], described):
             return number
-        if {*described.words} == theirs - {described.noun, *_plural_forms(described.noun)}:
-            return number
-    return None
+    exact = (n for _, n in cast.after(described.head) if _same_sort(cast.referents[n], described))
+    return next((n for n in exact if _same_words(cast.referents[n], described)), None)
+
+
+def _same_sort(referent: Referent, described: Description) -> bool:
+    return not referent.named and referent.noun == described.noun and referent.plural == described.plural
+
+
+def _answers(referent: Referent, described: Description) -> bool:
+    if described.definite and set(described.words) <= set(referent.name.lower().split()):
+        return True
+    return _same_words(referent, described)
+
+
+def _same_words(referent: Referent, described: Description) -> bool:
+    theirs = set(referent.name.lower().split()) - {described.noun, *_plural_forms(described.noun)}
+    return theirs == {*described.words}
 
 
 def _plural_forms(noun: str) -> tuple[str, ...]:
@@ -183,9 +203,9 @@ def _body(document: Document, cast: Cast, described: Description) -> int | None:
     if facts is None or described.plural or described.determiner not in {"the", "this", "that"}:
         return None
     told = facts.get("words")
-    for _, number in cast.before(described.head):
+    for head, number in cast.before(described.head):
         referent = cast.referents[number]
-        if referent.plural or referent.type not in facts["types"]:
+        if referent.plural or referent.type not in facts["types"] or _bracketed(document, head):
             continue
         if described.countries and referent.country not in described.countries:
             continue
@@ -196,6 +216,11 @@ def _body(document: Document, cast: Cast, described: Description) -> int | None:
             continue
         return number
     return None
+
+
+def _bracketed(document: Document, head: int) -> bool:
+    """True for a name alone in brackets, as in a dateline: "TAMBER (OEA)"."""
+    return head > 0 and document.tokens[head - 1].text == "("
 
 
 def _adds(document: Document, described: Description, name: set[str]) -> bool:

@@ -52,8 +52,10 @@ def short_form_of(short: BodyName, long: BodyName) -> bool:
     of Orlan"."""
     if not short.parts or len(short.parts) >= len(long.parts) or short.parts[0] != long.parts[0]:
         return False
+    if not any(len(part) > 3 and part.isalpha() for part in short.parts):
+        return False
     if len(short.parts) == 1:
-        return short.parts[0] not in _listed()["common"] and len(short.parts[0]) > 3 and len(long.parts) < 4
+        return short.parts[0] not in _listed()["common"] and len(long.parts) < 4
     if short.parts[-1] != long.parts[-1] and short.parts != long.parts[: len(short.parts)]:
         return False
     if all(part in _listed()["common"] for part in short.parts):

@@ -106,19 +106,21 @@ def _namesake(short: Sequence[_Person], name: Name, sex: Sex | None) -> _Person 
 
 def stray_surnames(persons: Sequence[Sequence[Name]], found: Sequence[Name]) -> dict[int, list[Name]]:
     """Names taken for a body or a place that are really the surname of a person of the article, by the number
-    of that person: "Ostrov" (no country, no item known) after "Vera Ostrov"."""
-    surnames: dict[str, int] = {}
+    of that person: "Ostrov" (no country, no item known) after "Vera Ostrov", "De Ostro" near "Vera de
+    Ostro"."""
+    surnames: dict[tuple[str, ...], int] = {}
     for n, names in enumerate(persons):
-        for form in {person_name(name.name) for name in names}:
-            if form.full:
-                surnames.setdefault(form.parts[-1], n)
+        for form in {person_name(name.name): None for name in names}:
+            for size in range(1, len(form.parts)):
+                surnames.setdefault(form.parts[-size:], n)
     strays: dict[int, list[Name]] = {}
     for name in found:
         if name.type in {"person", "country", "government"} or name.wikidata or name.country:
             continue
         parts = person_name(name.name).parts
-        if len(parts) == 1 and parts[0] in surnames and _after(persons[surnames[parts[0]]], name):
-            strays.setdefault(surnames[parts[0]], []).append(name)
+        number = surnames.get(parts)
+        if number is not None and (len(parts) > 1 or _after(persons[number], name)):
+            strays.setdefault(number, []).append(name)
     return strays
 
 

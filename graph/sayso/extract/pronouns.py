@@ -124,7 +124,7 @@ def neuter(document: Document, cast: Cast, i: int) -> int | None:
         number = _clause_subject(document, cast, i)
     if number is None or not _thing(cast, number):
         return None
-    if token.dep in SUBJECTS:
+    if token.dep in SUBJECTS or token.lower == "itself":
         return number
     nearest = next((other for _, other in cast.before(i) if _thing(cast, other)), None)
     return number if nearest == number else None

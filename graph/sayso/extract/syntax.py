@@ -14,7 +14,8 @@ def left_edge(document: Document, i: int) -> int:
     official". Only what stands before the head without a break is followed."""
     first = i
     for child in reversed(document.children(i)):
-        if child < i and document.tokens[child].dep not in BREAKS:
+        token = document.tokens[child]
+        if child < i and token.dep not in BREAKS and token.pos not in {"ADP", "SCONJ", "CCONJ"}:
             first = min(first, left_edge(document, child))
     return first
 
