@@ -145,3 +145,27 @@ points point NOUN/NNS npadvmod 3
 .      .     PUNCT/. punct 2
 """)
     assert figure.change == Change(None, None, direction)
+
+
+UP_FROM = """
+Vessia   vessia  PROPN/NNP nsubj 2
+supplies supply  VERB/VBZ ROOT 0
+40       40      NUM/CD nummod 4
+percent  percent NOUN/NN dobj 2
+of       of      ADP/IN prep 4
+the      the     DET/DT det 7
+gas      gas     NOUN/NN pobj 5
+,        ,       PUNCT/, punct 2
+up       up      ADV/RB advmod 2
+from     from    ADP/IN prep 9
+25       25      NUM/CD nummod 12
+percent  percent NOUN/NN pobj 10
+.        .       PUNCT/. punct 2
+"""
+
+
+def test_start_told_behind_the_end():
+    end, start = read(UP_FROM)
+    assert end.change == Change(Decimal(25), Decimal(40), "up")
+    assert start.change is None
+    assert end.measures == "gas"

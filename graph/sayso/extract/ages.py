@@ -27,7 +27,9 @@ def _between_commas(words: Words, amount: Amount) -> bool:
     closed = (words.lower(k), words.lower(j)) in ((",", ","), (",", "."), ("(", ")"))
     name = words.token(k - 1)
     return (
-        closed and (name.entity == "PERSON" or (name.tag == "NNP" and name.entity in ("", "ORG"))) and amount.value > 3
+        closed
+        and (name.entity == "PERSON" or (name.tag == "NNP" and name.entity not in ("DATE", "TIME")))
+        and amount.value > 3
     )
 
 

@@ -138,13 +138,12 @@ def _governed(words: Words, amount: Amount) -> Motion | None:
 
 
 def _head_motion(head: Token, part: str, amount: Amount, words: Words) -> Motion | None:
+    _, first, _ = qualifier(words, amount.first, amount.last)
+    written = words.lower(first - 1)
+    if written in ("to", "from", "by"):
+        part = written  # the parser often hangs both ends of "from 4 to 5" on the first
+    elif part in ("to", "from"):
+        return None
     if head.i in extent(words, amount.first, amount.last) or part not in ("", "by", "to", "from", "of"):
         return None
-    if part in ("to", "from") and words.lower(amount.first - 1) != part and not _near(words, amount, part):
-        return None
     return _of_word(head, part or "by", amount)
-
-
-def _near(words: Words, amount: Amount, part: str) -> bool:
-    """The preposition of the parse stands within three words before ("to a record US$240 billion")."""
-    return part in (words.lower(amount.first - k) for k in range(1, 5))

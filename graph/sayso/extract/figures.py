@@ -163,17 +163,32 @@ def _plain(value: Decimal) -> Decimal:
 def _change(line: Words, moving: Sequence[Found], n: int) -> Change | None:
     """The movement, on its step or its end; its start is looked up among the other amounts."""
     amount, move = moving[n]
-    if move and move.part == "by":
-        return Change(None, None, move.direction)
-    start = next((f for f in moving if f is not moving[n] and _starts(f, moving[n])), None)
-    if start is None and n and (pair := moving[n - 1]).amount.unit == amount.unit and _spans(line, pair, moving[n]):
-        start = pair
-    if (move is None and start is None) or (move and move.part == "from"):
+    if move and move.part != "to":
+        return Change(None, None, move.direction) if move.part == "by" else None
+    start = _start(line, moving, n)
+    known = move or (start.motion if start else None)
+    if known is None and start is None:
         return None
     begin = start.amount.value if start else None
-    known = move or (start.motion if start else None)
     direction = known.direction if known else _direction(begin or amount.value, amount.value)
     return Change(_plain(begin) if begin is not None else None, _plain(amount.value), direction)
+
+
+def _start(line: Words, moving: Sequence[Found], n: int) -> Found | None:
+    """Where the movement that ends in the `n`th amount began: another end of the same verb, the amount before
+    ("from 240 ... to 273") or the one behind ("40 percent, up from 25")."""
+    end = moving[n]
+    for start in moving:
+        if start is not end and _starts(start, end):
+            return start
+    before = moving[n - 1] if n else None
+    if before and before.amount.unit == end.amount.unit and _spans(line, before, end):
+        return before
+    behind = moving[n + 1] if n + 1 < len(moving) else None
+    if behind is None or end.motion or behind.motion is None or behind.amount.unit != end.amount.unit:
+        return None
+    adverb = line.document.tokens[behind.motion.anchor].pos in ("ADV", "ADP")
+    return behind if behind.motion.part == "from" and adverb else None
 
 
 def _starts(start: Found, end: Found) -> bool:

@@ -60,9 +60,10 @@ def _glued(words: Words, amount: Amount) -> bool:
     if before.isalpha() or before in ("#", ":", "_", ".") or (before == "'" and amount.kind == "bare"):
         return True
     if before in ("-", "/", "–") and first > 1 and words.atoms[first - 1].tight:
-        return amount.kind in ("bare", "noun") and words.lower(first - 2)[-1:].isalnum()
+        unit_apart = amount.last > amount.number.last and not words.atoms[amount.number.last].tight
+        return not unit_apart and words.lower(first - 2)[-1:].isalnum()  # "sub-7 nanometre", but "SCP-173m"
     after = words.lower(last) if last < len(words.atoms) and words.atoms[last].tight else ""
-    if after[:1].isalpha() or after in ("_", "@"):
+    if after[:1].isalnum() or after in ("_", "@"):
         return True
     return after == ":" and last + 1 < len(words.atoms) and words.atoms[last + 1].tight
 

@@ -21,6 +21,8 @@ def link(words: Words, left: Amount, right: Amount) -> str:
     if between[:1] == ["-"] and between[1:] and words.atoms[left.last].tight:
         between = between[1:]  # "four-, five- and six-cylinder"
     plain = [word for word in between if word not in number_words()["link_hedges"]]
+    if plain == [","] and len(between) > 1:
+        return ""  # "the week to 7 October, up 5 per cent"
     if plain[:1] == [","] and plain[1:] in (["and"], ["or"]):
         plain = plain[1:]
     return plain[0] if len(plain) == 1 and plain[0] in LINKS else ""

@@ -136,6 +136,8 @@ def _measure(found: Sequence[Atom], j: int, digits: bool) -> Unit | None:
         lower = tuple(w.lower for w in found[j : j + length])
         unit = names.get(lower) or (names.get(tuple(w.lower for w in words)) if len(words) > 1 else None)
         if not unit and digits:
+            if any(w.digits and not w.tight for w in found[j + 1 : j + length]):
+                continue  # "12 m 2" is no area
             text = tuple(w.text for w in found[j : j + length])
             short = tuple(w.text for w in words)
             unit = symbols.get(text) or symbols.get(short) or (glued.get(text) if found[j].tight else None)
