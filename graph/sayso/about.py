@@ -32,11 +32,11 @@ def _row(name: str, value: str, note: str) -> Row:
 
 
 def _licence(name: str) -> str:
-    facts = metadata(name)
-    said = facts.get("License-Expression") or facts.get("License") or ""
+    facts = metadata(name).json
+    said = str(facts.get("license_expression") or facts.get("license") or "")
     if said and len(said) < 60:
         return said
-    named = [c.rsplit(" :: ", 1)[-1] for c in facts.get_all("Classifier") or [] if c.startswith("License")]
+    named = [str(c).rsplit(" :: ", 1)[-1] for c in facts.get("classifier", ()) if str(c).startswith("License")]
     return ", ".join(named) or "see the package"
 
 
@@ -44,7 +44,7 @@ def _models() -> list[Row]:
     """The trained weights in the package, by the first lines of their cards."""
     rows = [_row("parser", "en_core_web_sm 3.8.0 (Explosion)", "MIT")]
     for card in sorted(PACKAGE.rglob("weights/*/CARD.md")):
-        front = next(iter(yaml.safe_load_all(card.read_text(encoding="utf-8").split("---")[1])))
+        front = yaml.safe_load(card.read_text(encoding="utf-8").split("---")[1])
         rows.append(_row(card.parent.name, str(front["model"]), str(front["licence"])))
     return rows
 

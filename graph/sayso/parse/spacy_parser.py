@@ -64,7 +64,7 @@ class _Builder:
     def add(self, doc: Any, span: Span, paragraph: int) -> None:
         """Append the tokens of one parsed piece; white space gets no token."""
         first = len(self.tokens)
-        place = {}
+        place: dict[int, int] = {}
         for token in doc:
             if not token.is_space:
                 place[token.i] = first + len(place)
