@@ -87,6 +87,13 @@ def test_different_countries_keep_namesakes_apart():
     assert len(found) == 2
 
 
+def test_common_short_form_joins_only_where_one_name_fits():
+    one = [(0, 4, "organisation"), (4, 6, "organisation")]
+    assert joined("Supreme Court of Orlan Supreme Court", *one) == [["Supreme Court of Orlan", "Supreme Court"]]
+    two = [(0, 4, "organisation"), (4, 8, "organisation"), (8, 10, "organisation")]
+    assert len(joined("Supreme Court of Orlan Supreme Court of Tamber Supreme Court", *two)) == 3
+
+
 def test_canonical_name_drops_an_initial_and_keeps_facts():
     words = ["Vera", "K.", "Ostrov", "Vera", "Ostrov"]
     found = [

@@ -192,6 +192,13 @@ def test_things_and_predicates_are_no_actors():
     assert cast(document, []) == ()
 
 
+def test_a_source_is_someone_only_when_it_speaks():
+    document = parsed(GROUP.format(first="A a DET det 2\nsource source NOUN nsubj 3", verb=3))
+    (one,) = cast(document, [], [("A source", "so")])
+    assert (one.name, one.type) == ("source", "group")
+    assert cast(document, []) == ()
+
+
 def test_document_given_as_source_speaks_for_its_issuer():
     document = parsed("""
     A a DET det 3

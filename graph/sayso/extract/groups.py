@@ -45,6 +45,8 @@ ABSTRACT = re.compile(r".+(?:tion|sion|ment|ity|ness|ism|ship|ance|ence|cy|age|u
 def _animate(described: Description) -> bool:
     """May an unlisted noun that is given as a source stand for people? "beekeeper", "fans", not "weather",
     "tensions"."""
+    if described.noun in lexicon("people")["speaking"]:
+        return True
     if described.noun in _things() or ABSTRACT.match(described.noun):
         return False
     return described.plural or bool(AGENTIVE.match(described.noun))

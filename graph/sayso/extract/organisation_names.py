@@ -58,15 +58,21 @@ def short_form_of(short: BodyName, long: BodyName) -> bool:
         return short.parts[0] not in _listed()["common"] and len(long.parts) < 4
     if short.parts[-1] != long.parts[-1] and short.parts != long.parts[: len(short.parts)]:
         return False
-    if all(part in _listed()["common"] for part in short.parts):
-        return False
+    if all_common(short):
+        return short.parts == long.parts[: len(short.parts)]
     rest = iter(long.parts)
     return all(part in rest for part in short.parts)
 
 
+def all_common(name: BodyName) -> bool:
+    """True for "Supreme Court": words that many bodies share."""
+    return all(part in _listed()["common"] for part in name.parts)
+
+
 def organisation_clusters(found: Sequence[Name]) -> list[list[Name]]:
     """Join the names of bodies (in text order): the same item or the same words first, then acronyms and
-    short forms with the nearest long name that fits, unless their items or countries differ."""
+    short forms with the nearest long name that fits (a common one, "Supreme Court", with the only one),
+    unless their items or countries differ."""
     groups: dict[tuple[str, ...], list[Name]] = {}
     for name in found:
         groups.setdefault(body_name(name.name).parts, []).append(name)
@@ -83,7 +89,7 @@ def _join_short(groups: list[list[Name]]) -> list[list[Name]]:
     kept: list[list[Name]] = []
     for group in long_first:
         home = [other for other in kept if _fits(group, other)]
-        if home:
+        if len(home) == 1 or (home and not all_common(body_name(group[0].name))):
             min(home, key=lambda other: abs(other[0].run.first - group[0].run.first)).extend(group)
         else:
             kept.append(group)
