@@ -60,9 +60,18 @@ def _governments(document: Document, i: int, owners: Owners) -> Iterator[Name]:
     owner = _owner(document, i - 1, owners)
     if owner and owner[1] in countries():
         yield _government(Run(owner[0], i + 1), owner[1])
-    elif (code := heads().get(tokens[i - 1].text)) and tokens[i].lower in {"administration", "government", "cabinet", "presidency"}:
+    elif (code := heads().get(tokens[i - 1].text)) and tokens[i].lower in {
+        "administration",
+        "government",
+        "cabinet",
+        "presidency",
+    }:
         yield _government(Run(i - 1, i + 1), code)
-    elif tokens[i].lower in {"government", "authorities"} and (after := _following(document, i, owners)) and after[1] in countries():
+    elif (
+        tokens[i].lower in {"government", "authorities"}
+        and (after := _following(document, i, owners))
+        and after[1] in countries()
+    ):
         yield _government(Run(i, after[0]), after[1])
 
 
@@ -103,7 +112,11 @@ def _ministries(document: Document, i: int, owners: Owners) -> Iterator[Name]:
 
 
 def _fields_before(document: Document, i: int) -> int:
-    while i and document.tokens[i - 1].lower in _set("fields") - {"of", "the"} and document.tokens[i - 1].sentence == document.tokens[i].sentence:
+    while (
+        i
+        and document.tokens[i - 1].lower in _set("fields") - {"of", "the"}
+        and document.tokens[i - 1].sentence == document.tokens[i].sentence
+    ):
         i -= 1
     while document.tokens[i].lower in {"and", "&"}:
         i += 1
@@ -126,7 +139,9 @@ def _fields_after(document: Document, i: int) -> int:
 def _ministry(fields: Sequence[str], code: str | None) -> str:
     words = " ".join(TITLES.get(word, word) for word in fields if word != "the").replace("affairs affairs", "affairs")
     titled = " ".join(w if w in {"and", "of", "&"} else w.capitalize() for w in words.split())
-    return f"Ministry of {titled}" + (government(code).removeprefix("Government") if code in countries() and code else "")
+    return f"Ministry of {titled}" + (
+        government(code).removeprefix("Government") if code in countries() and code else ""
+    )
 
 
 def _bodies(document: Document, i: int, owners: Owners) -> Iterator[Name]:
@@ -148,4 +163,9 @@ def _qualifies(document: Document, i: int) -> bool:
     from ..knowledge.titles import role_noun
 
     after = document.tokens[i + 1] if i + 1 < len(document) else None
-    return after is not None and after.pos in {"NOUN", "PROPN", "ADJ"} and document.tokens[i].dep in {"compound", "amod", "nmod"} and not role_noun(after.text)
+    return (
+        after is not None
+        and after.pos in {"NOUN", "PROPN", "ADJ"}
+        and document.tokens[i].dep in {"compound", "amod", "nmod"}
+        and not role_noun(after.text)
+    )

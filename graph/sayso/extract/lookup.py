@@ -60,7 +60,7 @@ def _plausible(document: Document, run: Run, entries: tuple[Entry, ...], twins: 
 
 
 def _among_states(document: Document, run: Run) -> bool:
-    """"Georgia and Ukraine": a neighbour in a list that can only be a state."""
+    """ "Georgia and Ukraine": a neighbour in a list that can only be a state."""
     tokens = document.tokens
     near = [*tokens[max(0, run.first - 2) : run.first], *tokens[run.last : run.last + 2]]
     known = (entry for token in near for entry in gazetteer().exact(token.text))
@@ -68,17 +68,19 @@ def _among_states(document: Document, run: Run) -> bool:
 
 
 def _just_a_word(document: Document, i: int) -> bool:
-    """"Total exports rose", "WHO KNEW": a word that only looks like the name."""
+    """ "Total exports rose", "WHO KNEW": a word that only looks like the name."""
     token = document.tokens[i]
     if token.text.isupper():
         around = [t for t in document.tokens[max(0, i - 1) : i + 2] if t.i != i and len(t.text) > 2]
-        return len(token.text) < 5 and "." not in token.text and len(around) == 2 and all(t.text.isupper() for t in around)
+        return (
+            len(token.text) < 5 and "." not in token.text and len(around) == 2 and all(t.text.isupper() for t in around)
+        )
     opens = document.sentence_of(i).first == i
     return not token.entity and token.pos not in {"PROPN", "ADJ", "NOUN"} and (opens or token.text.islower())
 
 
 def _after_the(document: Document, run: Run) -> bool:
-    """"the West" but not "West Side" nor "the West Coast"."""
+    """ "the West" but not "West Side" nor "the West Coast"."""
     before = document.tokens[run.first - 1].lower if run.first else ""
     after = document.tokens[run.last] if run.last < len(document) else None
     return before == "the" and not (after is not None and after.pos == "PROPN")

@@ -47,19 +47,23 @@ def _pinned(document: Document, run: Run) -> bool:
     after = tokens[run.last : run.last + 2]
     if in_dateline(document, run.first):
         return True
-    return len(after) == 2 and after[0].text == "," and after[1].entity == "GPE" and tokens[run.first].dep != "conj" and (
-        after[1].dep in {"appos", "npadvmod"}
+    return (
+        len(after) == 2
+        and after[0].text == ","
+        and after[1].entity == "GPE"
+        and tokens[run.first].dep != "conj"
+        and (after[1].dep in {"appos", "npadvmod"})
     )
 
 
 def in_dateline(document: Document, i: int) -> bool:
-    """"LIMA, June 3 (Reuters) — ...", "LIMA (AP) - ...", "Lima — ..."."""
+    """ "LIMA, June 3 (Reuters) — ...", "LIMA (AP) - ...", "Lima — ..."."""
     first = document.paragraph_of(i).first
     if i - first > 6:
         return False
     opening = document.tokens[first : first + 16]
     dash = next((n for n, t in enumerate(opening) if t.text in DASHES and n and opening[n - 1].end < t.start), None)
-    return dash is not None and first + dash > i and (opening[0].text.isupper() or dash < 3)
+    return dash is not None and first + dash > i and opening[0].pos == "PROPN" and (opening[0].text.isupper() or dash < 3)
 
 
 def _by_function(document: Document, i: int, run: Run) -> bool | None:
@@ -87,7 +91,9 @@ def _subject(document: Document, i: int) -> bool | None:
     if verb.pos == "ADJ":
         return True
     if token.dep == "nsubjpass":
-        return verb.lemma in _words("affects") or (verb.lemma not in _words("visits") and _has(document, verb.i, "xcomp", "ccomp"))
+        return verb.lemma in _words("affects") or (
+            verb.lemma not in _words("visits") and _has(document, verb.i, "xcomp", "ccomp")
+        )
     if verb.lemma in {"be", "have", "become", "remain"}:
         return _state(document, verb.i)
     if verb.lemma in _words("acts") or _has(document, verb.i, "ccomp", "xcomp"):
@@ -126,8 +132,12 @@ def _after_preposition(document: Document, i: int) -> bool | None:
     if word == "between":
         return lemma not in _words("motion")
     if word in PARTY_PREPOSITIONS or preposition.dep == "agent":
-        return lemma not in _words("motion") or governor.pos == "NOUN" and party
-    if word in {"to", "from", "toward", "towards", "for"} and lemma in _words("motion") and governor.lemma != "distance":
+        return lemma not in _words("motion") or (governor.pos == "NOUN" and party)
+    if (
+        word in {"to", "from", "toward", "towards", "for"}
+        and lemma in _words("motion")
+        and governor.lemma != "distance"
+    ):
         return False
     if word in {"to", "from", "toward", "towards", "on", "for", "upon", "about"}:
         if governor.lower == "closer" or (lemma == "distance" and governor.pos == "VERB"):

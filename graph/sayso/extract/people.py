@@ -22,9 +22,7 @@ def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
     while last > first and (tokens[last - 1].tag in {"POS", ","} or not PIECE.match(tokens[last - 1].text)):
         last -= 1
     while first < last and (
-        tokens[first].pos == "DET"
-        or not PIECE.match(tokens[first].text)
-        or _prefix(document, first, last, hits)
+        tokens[first].pos == "DET" or not PIECE.match(tokens[first].text) or _prefix(document, first, last, hits)
     ):
         hit = hits.get(first)
         first = hit.run.last if hit and hit.run.last < last else first + 1
@@ -39,8 +37,12 @@ def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
 def _with_given(document: Document, first: int, hits: dict[int, Hit]) -> int:
     """Where the name opens when the parser missed a given name before it: "Ana" in "Ana Rey"."""
     before = document.tokens[first - 1] if first else None
-    leans = before is not None and before.pos == "PROPN" and before.dep == "compound" and first <= before.head < first + 4
-    return first - 1 if leans and before is not None and before.text in given_names() and before.i not in hits else first
+    leans = (
+        before is not None and before.pos == "PROPN" and before.dep == "compound" and first <= before.head < first + 4
+    )
+    return (
+        first - 1 if leans and before is not None and before.text in given_names() and before.i not in hits else first
+    )
 
 
 def _prefix(document: Document, first: int, last: int, hits: dict[int, Hit]) -> bool:
@@ -60,11 +62,7 @@ def _cut(document: Document, run: Run) -> int:
     particles = titles().particles
     for i in range(run.first + 1, run.last):
         token = document.tokens[i]
-        small = (
-            token.text[0].islower()
-            and token.lower not in particles
-            and document.tokens[i - 1].text not in LINKS
-        )
+        small = token.text[0].islower() and token.lower not in particles and document.tokens[i - 1].text not in LINKS
         if token.text in {",", "'s", "’s", "'", "’"} or small:
             return i
     return run.last
@@ -79,7 +77,7 @@ def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
             continue
         first = token.i + 1
         run = _name_at(document, first, hits, token.sentence)
-        if run is not None and (courtesy or _names_person(document, run)):
+        if run is not None and (courtesy or _names_person(document, run, token.text[0].isupper())):
             yield run
 
 
@@ -95,7 +93,15 @@ def is_person(document: Document, run: Run) -> bool:
 @cache
 def given_names() -> frozenset[str]:
     """Given names that are hardly anything else ("Christian" names parties too)."""
-    return frozenset(row["name"] for row in table("given_names")) - {"Christian", "Chase", "Grant", "Summer", "China", "Sydney", "Paris"}
+    return frozenset(row["name"] for row in table("given_names")) - {
+        "Christian",
+        "Chase",
+        "Grant",
+        "Summer",
+        "China",
+        "Sydney",
+        "Paris",
+    }
 
 
 @cache
@@ -104,12 +110,13 @@ def _not_names() -> frozenset[str]:
     return frozenset(known["organisations"]) | frozenset(known["governments"]) | frozenset(known["things"])
 
 
-def _names_person(document: Document, run: Run) -> bool:
+def _names_person(document: Document, run: Run, title: bool) -> bool:
+    """After a role noun: "President Lima" (a capitalised title outweighs the parser), not "incumbent Lima"."""
     labels = {document.tokens[i].entity for i in run}
     if not is_person(document, run):
         return False
     return labels <= {"PERSON", "", "NORP"} or (
-        len(run) == 1 and labels <= {"GPE", "ORG", "LOC", "FAC", "PRODUCT"}
+        len(run) == 1 and labels <= ({"GPE", "ORG", "LOC", "FAC", "PRODUCT"} if title else {"ORG"})
     )
 
 
@@ -119,7 +126,11 @@ def _name_at(document: Document, first: int, hits: dict[int, Hit], sentence: int
     i = first
     while i < len(tokens) and i - first < 6 and tokens[i].sentence == sentence:
         known = i in hits and not hits[i].get("capital") and (i == first or tokens[i].entity != "PERSON")
-        if known or not _piece(document, i) or (i == first and role_noun(tokens[i].text)):
+        if (
+            known
+            or not _piece(document, i)
+            or (i == first and (role_noun(tokens[i].text) or tokens[i].lower in titles().modifiers))
+        ):
             break
         i += 1
     while i > first and (not tokens[i - 1].text[0].isupper() and tokens[i - 2].text not in LINKS):
@@ -134,15 +145,10 @@ def _piece(document: Document, i: int) -> bool:
     token = document.tokens[i]
     if token.text in LINKS or document.tokens[i - 1].text in LINKS:
         return i > 0 and (document.tokens[i - 1].end == token.start)
-    if token.entity in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"} or not PIECE.match(
-        token.text
-    ):
+    if token.entity in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"} or not PIECE.match(token.text):
         return False
-    return (
-        token.pos == "PROPN"
-        and token.text[0].isupper()
-        or token.lower in titles().particles
-        and token.pos != "DET"
+    return (token.pos == "PROPN" and token.text[0].isupper()) or (
+        token.lower in titles().particles and token.pos != "DET"
     )
 
 
@@ -153,9 +159,7 @@ def surnames(document: Document, people: Sequence[Run]) -> dict[str, str]:
         if len(run) > 1:
             full = document.text(document.span(run))
             family = family_name(full)
-            if len(family) > 1 and family.lower().rstrip(".") not in {
-                s.rstrip(".") for s in titles().suffixes
-            }:
+            if len(family) > 1 and family.lower().rstrip(".") not in {s.rstrip(".") for s in titles().suffixes}:
                 found.setdefault(family, full)
     return found
 
@@ -163,9 +167,9 @@ def surnames(document: Document, people: Sequence[Run]) -> dict[str, str]:
 def later(document: Document, known: dict[str, str], taken: Sequence[bool]) -> Iterator[Run]:
     """Family names alone, after (or before) the full name was seen: "Rey" where "Ana Rey" is named."""
     for token in document.tokens:
-        if not taken[token.i] and token.text in known and token.pos in {"PROPN", "NOUN", "ADJ", "X"}:
-            if not _joined(document, token.i):
-                yield Run(token.i, token.i + 1)
+        free = not taken[token.i] and token.text in known and token.pos in {"PROPN", "NOUN", "ADJ", "X"}
+        if free and not _joined(document, token.i):
+            yield Run(token.i, token.i + 1)
 
 
 def _joined(document: Document, i: int) -> bool:
@@ -175,6 +179,14 @@ def _joined(document: Document, i: int) -> bool:
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if (before and before.text in LINKS) or (after and after.text in LINKS and after.start == tokens[i].end):
         return True
-    left = before is not None and before.pos == "PROPN" and before.dep == "compound" and before.head == i and before.entity != "PERSON"
+    left = (
+        before is not None
+        and before.pos == "PROPN"
+        and before.dep == "compound"
+        and before.head == i
+        and before.entity != "PERSON"
+    )
     plain = left and before is not None and not role_noun(before.text) and before.lower not in titles().courtesy
-    return plain or (after is not None and after.pos == "PROPN" and tokens[i].dep == "compound" and tokens[i].head == i + 1)
+    return plain or (
+        after is not None and after.pos == "PROPN" and tokens[i].dep == "compound" and tokens[i].head == i + 1
+    )

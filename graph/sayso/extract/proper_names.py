@@ -12,7 +12,20 @@ from .people import given_names
 
 JOINS = {"of", "for", "on", "and", "&", "the"}
 # Capitalised words that qualify a country and are no part of another name.
-EMPTY = {"Communist", "Soviet", "Nazi", "Imperial", "Tsarist", "Fascist", "Former", "Modern", "Ancient", "Post", "Mr.", "Many"}
+EMPTY = {
+    "Communist",
+    "Soviet",
+    "Nazi",
+    "Imperial",
+    "Tsarist",
+    "Fascist",
+    "Former",
+    "Modern",
+    "Ancient",
+    "Post",
+    "Mr.",
+    "Many",
+}
 COLLECTIVE = {"commons", "representatives"}
 PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
 ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
@@ -27,7 +40,9 @@ def extended(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
     while first < last and (tokens[first].pos in {"DET", "PUNCT", "PART", "ADP"} or _title(document, first, last)):
         first += 1
     first = _after_owner(document, first, last, hits)
-    while last > first and (tokens[last - 1].tag in {"POS", ",", "``", "''", ":", "-LRB-", "-RRB-"} or tokens[last - 1].lower in JOINS):
+    while last > first and (
+        tokens[last - 1].tag in {"POS", ",", "``", "''", ":", "-LRB-", "-RRB-"} or tokens[last - 1].lower in JOINS
+    ):
         last -= 1
     if first >= last:
         return None
@@ -67,7 +82,11 @@ def reach(document: Document, first: int, last: int) -> int:
 def _link(document: Document, end: int) -> int:
     """Behind " of the Capitalised Words" or " for Capitalised Words"; `end` itself where there are none."""
     tokens = document.tokens
-    if end >= len(tokens) or tokens[end].lower not in {"of", "for", "on"} or tokens[end - 1].lower in {"office", "government"}:
+    if (
+        end >= len(tokens)
+        or tokens[end].lower not in {"of", "for", "on"}
+        or tokens[end - 1].lower in {"office", "government"}
+    ):
         return end
     if tokens[end].lower == "on" and tokens[end - 1].lower not in PANELS:
         return end
@@ -113,13 +132,22 @@ def _capital(document: Document, i: int) -> bool:
     token = document.tokens[i]
     if token.entity in {"DATE", "TIME", "CARDINAL", "ORDINAL"}:
         return False
-    return token.text[0].isupper() and token.pos in {"PROPN", "ADJ", "NOUN"} and not role_noun(token.text) and token.lower not in titles().suffixes
+    return (
+        token.text[0].isupper()
+        and token.pos in {"PROPN", "ADJ", "NOUN"}
+        and not role_noun(token.text)
+        and token.lower not in titles().suffixes
+    )
 
 
 def _hyphened(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
-    """"BBC-Vane", a short organisation's name joined to an unknown one; not "US-China", "NATO-led"."""
+    """ "BBC-Vane", a short organisation's name joined to an unknown one; not "US-China", "NATO-led"."""
     tokens = document.tokens
-    if run.last + 1 >= len(tokens) or tokens[run.last].text != "-" or tokens[run.last].start != tokens[run.last - 1].end:
+    if (
+        run.last + 1 >= len(tokens)
+        or tokens[run.last].text != "-"
+        or tokens[run.last].start != tokens[run.last - 1].end
+    ):
         return False
     joined = tokens[run.last + 1]
     return hits[run.first].get("organisation") is not None and joined.text[0].isupper() and joined.i not in hits
@@ -153,7 +181,12 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
 
 
 def _looks_like_person(document: Document, run: Run) -> bool:
-    """"Anna Vane" although the parser saw an organisation; not "Anna Vane Foundation"."""
+    """ "Anna Vane" although the parser saw an organisation; not "Anna Vane Foundation"."""
     tokens = [document.tokens[i] for i in run]
     plain = all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in tokens)
-    return len(tokens) in {2, 3} and plain and tokens[0].text in given_names() and tokens[-1].lower not in _heads() | _set("things")
+    return (
+        len(tokens) in {2, 3}
+        and plain
+        and tokens[0].text in given_names()
+        and tokens[-1].lower not in _heads() | _set("things")
+    )

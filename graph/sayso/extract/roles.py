@@ -87,7 +87,7 @@ def _before_courtesy(document: Document, i: int) -> int:
 
 
 def _single_role(document: Document, i: int) -> bool:
-    """"Peru's leader, Ana Rey": one person's role before the comma (not "ministers, ...")."""
+    """ "Peru's leader, Ana Rey": one person's role before the comma (not "ministers, ...")."""
     return i >= 0 and role_noun(document.tokens[i].text) == document.tokens[i].lower
 
 
@@ -107,7 +107,11 @@ def _belongs(document: Document, i: int, last: int, context: Context) -> bool:
     if name is not None and name.type == "person":
         return False
     known = i in context.hits or name is not None or token.lower in titles().modifiers or bool(role_noun(token.text))
-    return known or (token.pos in {"NOUN", "PROPN", "ADJ"} and token.dep in {"compound", "amod", "nmod", "poss", "nn"} and i < token.head < last + 8)
+    return known or (
+        token.pos in {"NOUN", "PROPN", "ADJ"}
+        and token.dep in {"compound", "amod", "nmod", "poss", "nn"}
+        and i < token.head < last + 8
+    )
 
 
 def _after(document: Document, run: Run, context: Context) -> Stated:
@@ -169,9 +173,16 @@ def _field(document: Document, first: int, end: int, context: Context) -> list[s
     if first >= end or document.tokens[first].lower not in {"of", "for", "in"}:
         return []
     i = first + 1
-    while i < end and document.tokens[i].pos in {"NOUN", "ADJ", "CCONJ"} and i not in context.names and i not in context.hits:
+    while (
+        i < end
+        and document.tokens[i].pos in {"NOUN", "ADJ", "CCONJ"}
+        and i not in context.names
+        and i not in context.hits
+    ):
         i += 1
-    ends_here = i > first + 1 and document.tokens[i - 1].pos == "NOUN" and not (i < end and document.tokens[i].text == "-")
+    ends_here = (
+        i > first + 1 and document.tokens[i - 1].pos == "NOUN" and not (i < end and document.tokens[i].text == "-")
+    )
     return [document.tokens[k].text for k in range(first, i)] if ends_here else []
 
 
@@ -192,8 +203,10 @@ def _for_whom(document: Document, first: int, end: int, context: Context) -> tup
 
 
 def _ends_phrase(document: Document, i: int) -> bool:
-    """"president of Peru," but not "head of Peru's bank" nor "head of the Peru desk"."""
-    return i >= len(document) or (document.tokens[i].text not in MARKS and document.tokens[i].pos not in {"NOUN", "PROPN", "ADJ"})
+    """ "president of Peru," but not "head of Peru's bank" nor "head of the Peru desk"."""
+    return i >= len(document) or (
+        document.tokens[i].text not in MARKS and document.tokens[i].pos not in {"NOUN", "PROPN", "ADJ"}
+    )
 
 
 def _link_before(document: Document, i: int, first: int) -> str | None:
@@ -217,7 +230,9 @@ def _stated(document: Document, words: range, context: Context) -> Stated:
         if name is not None and name.type in {"organisation", "company", "government"}:
             affiliation.append(name.name)
             country = country or (name.country if name.basis == "pattern" else None)
-        elif name is not None and name.type in {"country", "place"} or name is None and hit is not None and hit.get("adjective"):
+        elif (name is not None and name.type in {"country", "place"}) or (
+            name is None and hit is not None and hit.get("adjective")
+        ):
             country = country or (name.country if name else hit.country if hit else None)
         elif name is None:
             role.append(document.tokens[i].text)

@@ -19,6 +19,9 @@ class Country(Struct, frozen=True):
     capitals: tuple[str, ...]
 
 
+WITH_ARTICLE = {"Philippines", "Maldives", "Bahamas", "Comoros", "Holy See", "Gambia"}
+
+
 @cache
 def countries() -> dict[str, Country]:
     """Every state by its code, in the order of the table."""
@@ -33,7 +36,7 @@ def government(code: str) -> str:
 
 def _takes_article(name: str) -> bool:
     plural_or_kind = name.endswith(("States", "Kingdom", "Emirates", "Republic", "Islands", "Netherlands"))
-    return plural_or_kind or "Republic of" in name or name in {"Philippines", "Maldives", "Bahamas", "Comoros", "Holy See"}
+    return plural_or_kind or "Republic of" in name or name in WITH_ARTICLE
 
 
 def parts(cell: str) -> tuple[str, ...]:

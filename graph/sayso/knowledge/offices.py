@@ -13,7 +13,16 @@ from .titles import titles
 # Given names as transcribed from Chinese ("Jinping") or with a hyphen from Korean ("Jong-un").
 PINYIN = re.compile(r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?[aeiouü]{1,3}(?:ng|n)?){1,2}")
 HYPHENATED = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
-LEADING = {"president", "prime minister", "chancellor", "monarch", "supreme leader", "taoiseach", "premier", "general secretary"}
+LEADING = {
+    "president",
+    "prime minister",
+    "chancellor",
+    "monarch",
+    "supreme leader",
+    "taoiseach",
+    "premier",
+    "general secretary",
+}
 
 
 class Term(Struct, frozen=True):

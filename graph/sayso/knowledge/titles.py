@@ -9,7 +9,7 @@ from . import lexicon
 IRREGULAR = {"spokesmen": "spokesman", "spokeswomen": "spokeswoman", "spokespeople": "spokesperson"}
 
 
-class Titles(Struct, frozen=True):
+class Titles(Struct, frozen=True, kw_only=True):
     """Sets of lower-case words; see the file's own account of each."""
 
     courtesy: frozenset[str]
@@ -27,8 +27,8 @@ class Titles(Struct, frozen=True):
 def titles() -> Titles:
     """The words, read once."""
     entries = lexicon("titles")
-    lists = ("courtesy", "suffixes", "family_first", "particles", "roles", "kin", "modifiers", "domains")
-    return Titles(*(frozenset(entries[name]) for name in lists), entries["abbreviated"])
+    lists = {name: frozenset(words) for name, words in entries.items() if isinstance(words, list)}
+    return Titles(abbreviated=entries["abbreviated"], **lists)
 
 
 @cache

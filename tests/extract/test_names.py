@@ -1,0 +1,199 @@
+"""Names found, typed and bounded, on parses written by hand."""
+
+import itertools
+
+import pytest
+
+from parses import parsed
+from sayso.extract.names import names
+
+
+def found(table):
+    """What is named: the words, the normal form, the type and form."""
+    document = parsed(table)
+    return [(document.text(document.span(n.run)), n.name, n.type, n.form) for n in names(document)]
+
+
+def only(table):
+    document = parsed(table)
+    (name,) = names(document)
+    return name
+
+
+def test_countries_by_any_name_and_capitals_that_act():
+    table = """
+The the DET det 2
+U.S. U.S. PROPN nsubj 3 GPE
+told tell VERB ROOT 0
+Moscow Moscow PROPN dobj 3 GPE
+that that SCONJ mark 7
+Britain Britain PROPN nsubj 7 GPE
+agreed agree VERB ccomp 3
+"""
+    assert found(table) == [
+        ("U.S.", "United States", "country", "name"),
+        ("Moscow", "Government of Russia", "government", "metonym"),
+        ("Britain", "United Kingdom", "country", "name"),
+    ]
+
+
+def test_a_capital_one_is_in_is_a_place():
+    table = "Ana Ana PROPN nsubj 2 PERSON\nslept sleep VERB ROOT 0\nin in ADP prep 2\nMoscow Moscow PROPN pobj 3 GPE"
+    assert ("Moscow", "Moscow", "place", "name") in found(table)
+
+
+def test_an_adjective_names_nobody():
+    table = """
+Peruvian peruvian ADJ amod 2 NORP
+banks bank NOUN nsubj 6
+and and CCONJ cc 2
+US US PROPN compound 5 GPE
+firms firm NOUN conj 2
+closed close VERB ROOT 0
+"""
+    assert found(table) == []
+
+
+@pytest.mark.parametrize(("word", "pos"), [("Peruvians", "PROPN"), ("Israelis", "PROPN"), ("Danes", "PROPN")])
+def test_a_people_in_the_plural_is_a_group(word, pos):
+    table = f"{word} {word} {pos} nsubj 2 NORP\nvoted vote VERB ROOT 0".replace("PROPN nsubj", "NNPS nsubj")
+    assert [(name, kind) for _, name, kind, _ in found(table)] == [(word, "group")]
+
+
+def test_the_chinese_are_a_people_and_the_chinese_bank_is_none():
+    people = "The the DET det 2\nChinese Chinese PROPN nsubj 3 NORP\nvoted vote VERB ROOT 0"
+    bank = "The the DET det 3\nChinese chinese ADJ amod 3 NORP\nbank bank NOUN nsubj 4\nfailed fail VERB ROOT 0"
+    assert found(people) == [("Chinese", "Chinese", "group", "name")]
+    assert found(bank) == []
+
+
+def test_the_west_needs_its_article_and_capital():
+    blamed = "He he PRON nsubj 2\nblamed blame VERB ROOT 0\nthe the DET det 4\nWest West PROPN dobj 2 LOC"
+    coast = "He he PRON nsubj 2\nleft leave VERB ROOT 0\nthe the DET det 5\n"
+    coast += "West West PROPN compound 5 LOC\nCoast Coast PROPN dobj 2 LOC"
+    assert found(blamed) == [("West", "the West", "group", "name")]
+    assert found(coast) == [("West Coast", "West Coast", "place", "name")]
+
+
+def test_a_title_makes_a_person_of_what_the_parser_took_for_a_place():
+    table = "Mr. Mr. PROPN compound 2\nOrlan Orlan PROPN nsubj 3 GPE\nspoke speak VERB ROOT 0"
+    assert found(table) == [("Orlan", "Orlan", "person", "name")]
+
+
+def test_a_family_name_alone_is_typed_like_the_full_name():
+    table = """
+Vera Vera PROPN compound 2 PERSON
+Orlan Orlan PROPN nsubj 3 PERSON
+spoke speak VERB ROOT 0
+
+Orlan Orlan PROPN nsubj 2 ORG
+left leave VERB ROOT 0
+"""
+    assert found(table) == [("Vera Orlan", "Vera Orlan", "person", "name"), ("Orlan", "Orlan", "person", "name")]
+
+
+def test_titles_possessives_and_articles_stay_outside_the_name():
+    table = """
+President President PROPN compound 3 PERSON
+Vera Vera PROPN compound 3 PERSON
+Orlan Orlan PROPN poss 5 PERSON
+'s 's PART case 3 PERSON
+plan plan NOUN nsubj 6
+failed fail VERB ROOT 0
+"""
+    assert found(table) == [("Vera Orlan", "Vera Orlan", "person", "name")]
+
+
+def test_an_institution_keeps_what_follows_of():
+    table = """
+The the DET det 2 ORG
+Institute Institute PROPN nsubj 10 ORG
+of of ADP prep 2 ORG
+Arctic Arctic ADJ amod 9 ORG
+, , PUNCT punct 4
+Nordic Nordic ADJ conj 4
+and and CCONJ cc 6
+Polar Polar ADJ compound 9
+Studies Studies PROPN pobj 3
+closed close VERB ROOT 0
+"""
+    words = "Institute of Arctic, Nordic and Polar Studies"
+    assert found(table) == [(words, words, "organisation", "name")]
+
+
+def test_a_known_party_of_another_country_is_another_party():
+    table = """
+The the DET det 4
+Peruvian peruvian ADJ amod 4 NORP
+Republican Republican PROPN compound 4 ORG
+Party Party PROPN nsubj 5 ORG
+lost lose VERB ROOT 0
+"""
+    name = only(table)
+    assert (name.name, name.type, name.country, name.wikidata) == (
+        "Peruvian Republican Party",
+        "organisation",
+        "PE",
+        None,
+    )
+
+
+def test_a_known_name_inside_a_longer_one_is_not_taken():
+    table = """
+Northern Northern PROPN compound 2 GPE
+Peru Peru PROPN compound 3 GPE
+Railways Railways PROPN nsubj 4 ORG
+stopped stop VERB ROOT 0
+"""
+    assert all(kind != "country" for _, _, kind, _ in found(table))
+
+
+def test_company_forms_and_place_words_tell_the_type():
+    table = """
+Orlan Orlan PROPN compound 2 ORG
+Ltd Ltd PROPN nsubj 3 ORG
+bought buy VERB ROOT 0
+Vane Vane PROPN compound 5 ORG
+Harbour Harbour PROPN dobj 3 ORG
+"""
+    assert [(name, kind) for _, name, kind, _ in found(table)] == [("Orlan Ltd", "company"), ("Vane Harbour", "place")]
+
+
+def test_a_newspaper_is_no_person():
+    table = """
+Orlan Orlan PROPN compound 2 PERSON
+newspaper newspaper NOUN nsubj 3
+reported report VERB ROOT 0
+it it PRON dobj 3
+"""
+    assert found(table) == [("Orlan", "Orlan", "organisation", "name")]
+
+
+def test_events_and_works_are_no_actors():
+    table = """
+The the DET det 3 EVENT
+Lima Lima PROPN compound 3 EVENT
+Games Games PROPN nsubj 4 EVENT
+opened open VERB ROOT 0
+"""
+    assert found(table) == []
+
+
+def test_georgia_is_the_state_in_american_company():
+    table = "{a} {a} PROPN nsubj 4 GPE\nand and CCONJ cc 1\nGeorgia Georgia PROPN conj 1 GPE\nvoted vote VERB ROOT 0"
+    assert [kind for *_, kind, _ in found(table.format(a="Ohio"))] == ["place", "place"]
+    assert [kind for *_, kind, _ in found(table.format(a="Armenia"))] == ["country", "country"]
+
+
+def test_names_come_in_order_and_never_overlap():
+    table = """
+Peru Peru PROPN nsubj 5 GPE
+, , PUNCT punct 1
+Vera Vera PROPN compound 4 PERSON
+Orlan Orlan PROPN conj 1 PERSON
+met meet VERB ROOT 0
+NATO NATO PROPN dobj 5 ORG
+"""
+    runs = [name.run for name in names(parsed(table))]
+    assert runs == sorted(runs)
+    assert all(one.last <= two.first for one, two in itertools.pairwise(runs))

@@ -1,0 +1,122 @@
+"""Roles, organisations and countries stated beside a name."""
+
+from parses import parsed
+from sayso.extract.names import names
+
+
+def person(table):
+    (name,) = (n for n in names(parsed(table)) if n.type == "person")
+    return name
+
+
+def test_role_and_country_before_the_name():
+    name = person("""
+US US PROPN compound 5 GPE
+Secretary Secretary PROPN compound 5
+of of ADP prep 2
+State State PROPN pobj 3 ORG
+Orlan Orlan PROPN nsubj 6 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert (name.name, name.role, name.country, name.affiliation) == ("Orlan", "Secretary of State", "US", ())
+
+
+def test_possessor_and_comma_before_the_name():
+    name = person("""
+Peru Peru PROPN poss 3 GPE
+'s 's PART case 1
+leader leader NOUN nsubj 8
+, , PUNCT punct 3
+Vera Vera PROPN compound 6 PERSON
+Orlan Orlan PROPN appos 3 PERSON
+, , PUNCT punct 3
+spoke speak VERB ROOT 0
+""")
+    assert (name.name, name.role, name.country) == ("Vera Orlan", "leader", "PE")
+
+
+def test_organisation_before_the_role():
+    name = person("""
+Gazprom Gazprom PROPN compound 2 ORG
+spokesman spokesman NOUN compound 4
+Ivan Ivan PROPN compound 4 PERSON
+Orlan Orlan PROPN nsubj 5 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert (name.role, name.affiliation) == ("spokesman", ("Gazprom",))
+
+
+def test_apposition_after_the_name():
+    name = person("""
+Vera Vera PROPN compound 2 PERSON
+Orlan Orlan PROPN nsubj 14 PERSON
+, , PUNCT punct 2
+a a DET det 6
+Peruvian peruvian ADJ amod 6 NORP
+professor professor NOUN appos 2
+of of ADP prep 6
+trade trade NOUN compound 9
+law law NOUN pobj 7
+at at ADP prep 6
+Vane Vane PROPN compound 12 ORG
+University University PROPN pobj 10 ORG
+, , PUNCT punct 2
+spoke speak VERB ROOT 0
+""")
+    assert name.role == "professor of trade law"
+    assert (name.affiliation, name.country) == (("Vane University",), "PE")
+
+
+def test_a_country_inside_the_field_is_not_the_persons():
+    name = person("""
+Vera Vera PROPN compound 2 PERSON
+Orlan Orlan PROPN nsubj 11 PERSON
+, , PUNCT punct 2
+director director NOUN appos 2
+of of ADP prep 4
+the the DET det 8
+Peru Peru PROPN compound 8 GPE
+desk desk NOUN pobj 5
+there there ADV advmod 4
+, , PUNCT punct 2
+spoke speak VERB ROOT 0
+""")
+    assert (name.role, name.country) == ("director", None)
+
+
+def test_country_after_of():
+    name = person("""
+Vera Vera PROPN compound 2 PERSON
+Orlan Orlan PROPN nsubj 8 PERSON
+, , PUNCT punct 2
+president president NOUN appos 2
+of of ADP prep 4
+Peru Peru PROPN pobj 5 GPE
+, , PUNCT punct 2
+spoke speak VERB ROOT 0
+""")
+    assert (name.role, name.country) == ("president", "PE")
+
+
+def test_a_verb_between_is_no_role():
+    name = person("""
+The the DET det 2
+minister minister NOUN nsubj 3
+told tell VERB ROOT 0
+Vera Vera PROPN compound 5 PERSON
+Orlan Orlan PROPN dobj 3 PERSON
+""")
+    assert (name.role, name.affiliation, name.country) == (None, (), None)
+
+
+def test_full_name_links_to_the_office_table():
+    name = person("Joe Joe PROPN compound 2 PERSON\nBiden Biden PROPN nsubj 3 PERSON\nspoke speak VERB ROOT 0")
+    assert (name.wikidata, name.basis) == ("Q6279", "office table")
+
+
+def test_family_name_links_only_with_office_and_country():
+    table = "{who}\nPresident President PROPN compound 3\nPutin Putin PROPN nsubj 4 PERSON\nspoke speak VERB ROOT 0"
+    russian = person(table.format(who="Russian russian ADJ amod 3 NORP"))
+    peruvian = person(table.format(who="Peruvian peruvian ADJ amod 3 NORP"))
+    assert (russian.name, russian.wikidata) == ("Vladimir Putin", "Q7747")
+    assert (peruvian.name, peruvian.wikidata) == ("Putin", None)

@@ -1,0 +1,173 @@
+"""The tables of facts hold together: codes, items, types, dates; no name stands for two things by mistake."""
+
+import itertools
+import re
+from collections import Counter
+from typing import get_args
+
+import pytest
+
+from sayso.knowledge import lexicon, table
+from sayso.knowledge.countries import countries, government, parts
+from sayso.knowledge.gazetteer import gazetteer, words
+from sayso.knowledge.offices import family_first, family_name, heads, holders, terms
+from sayso.knowledge.titles import role_noun, titles
+from sayso.model import ActorType
+
+ITEM = re.compile(r"Q[1-9]\d*")
+DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+OUTSIDE = {"HK", "MO", "PR", "GL", "EH", "EU", "SU"}  # territories and bodies without a row of their own
+
+
+def test_every_un_member_and_four_more_are_there():
+    assert len(countries()) == 197
+    assert {"TW", "XK", "PS", "VA"} <= set(countries())
+
+
+def test_countries_have_a_code_an_item_and_a_name_each():
+    assert all(re.fullmatch("[A-Z]{2}", code) and ITEM.fullmatch(c.wikidata) for code, c in countries().items())
+    items = Counter(c.wikidata for c in countries().values())
+    assert [item for item, n in items.items() if n > 1] == []
+
+
+@pytest.mark.parametrize("column", ["adjectives", "people", "capitals"])
+def test_no_form_belongs_to_two_countries(column):
+    seen = Counter(form for c in countries().values() for form in set(getattr(c, column)))
+    assert [form for form, n in seen.items() if n > 1] == []
+
+
+def test_no_name_of_a_country_is_another_ones():
+    seen = Counter(form for c in countries().values() for form in {c.name, *c.aliases})
+    assert [form for form, n in seen.items() if n > 1] == []
+
+
+@pytest.mark.parametrize(("code", "plural"), [("NL", "Dutch"), ("CH", "Swiss"), ("IL", "Israelis"), ("GB", "Britons")])
+def test_irregular_peoples(code, plural):
+    assert plural in countries()[code].people
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("CN", "Government of China"), ("US", "Government of the United States"), ("NL", "Government of the Netherlands")],
+)
+def test_government_takes_the_article_where_the_country_does(code, name):
+    assert government(code) == name
+
+
+@pytest.mark.parametrize("name", ["seats", "organisations"])
+def test_types_countries_and_items_are_valid(name):
+    known = set(countries()) | OUTSIDE | {""}
+    for row in table(name):
+        assert row["type"] in {*get_args(ActorType), ""}, row
+        assert row["country"] in known, row
+        assert not row["wikidata"] or ITEM.fullmatch(row["wikidata"]), row
+
+
+def test_a_seat_says_whom_it_stands_for_or_has_no_type():
+    assert all(bool(row["stands_for"]) == bool(row["type"]) for row in table("seats"))
+
+
+def test_no_organisation_is_listed_twice():
+    forms = Counter(form for row in table("organisations") for form in (row["name"], *parts(row["aliases"])))
+    assert [form for form, n in forms.items() if n > 1] == []
+
+
+def test_terms_have_an_office_a_country_and_dates_in_order():
+    for term in terms():
+        assert term.office and (term.country in set(countries()) | OUTSIDE | {""}), term
+        assert DATE.fullmatch(term.start) and (not term.end or DATE.fullmatch(term.end)), term
+        assert not term.end or term.start <= term.end, term
+
+
+def test_no_office_has_two_holders_at_once():
+    held = {}
+    for term in terms():
+        if term.country and (term.country, term.office) != ("SU", "president"):
+            held.setdefault((term.country, term.office), []).append((term.start, term.end or "9999", term.person))
+    for office, rows in held.items():
+        rows.sort()
+        for (_, end, first), (start, _, second) in itertools.pairwise(rows):
+            shared = min(len(end), len(start))
+            assert start[:shared] >= end[:shared], (office, first, second)
+
+
+def test_a_person_has_one_item_and_a_name_one_person():
+    items = {}
+    for name, held in holders().items():
+        assert len({term.person for term in held}) == 1, name
+    for term in terms():
+        items.setdefault(term.person, set()).add(term.wikidata)
+    assert [person for person, found in items.items() if len(found) > 1] == []
+
+
+def test_heads_leave_out_a_name_that_led_two_countries():
+    assert heads()["Biden"] == "US"
+    assert {"Park", "Sharif"} & set(heads()) == {"Park", "Sharif"}
+    assert "Michel" not in heads()
+
+
+@pytest.mark.parametrize(
+    ("person", "family"),
+    [("Xi Jinping", "Xi"), ("Kim Jong-un", "Kim"), ("Joe Biden", "Biden"), ("Lee Smith", "Smith"), ("Jack Ma", "Ma")],
+)
+def test_family_name(person, family):
+    assert family_name(person) == family
+
+
+def test_family_name_first_only_with_a_fitting_given_name():
+    assert family_first(["Moon", "Jae-in"])
+    assert not family_first(["Kim", "Kardashian"])
+
+
+@pytest.mark.parametrize(
+    ("word", "noun"),
+    [("Ministers", "minister"), ("spokesmen", "spokesman"), ("Gov.", "governor"), ("analyst", "analyst")],
+)
+def test_role_noun(word, noun):
+    assert role_noun(word) == noun
+
+
+def test_no_role_noun_in_other_words():
+    assert role_noun("ministry") is None
+    assert role_noun("analysis") is None
+
+
+def test_word_lists_are_lower_case_strings():
+    lists = [*lexicon("titles").values(), *lexicon("metonyms").values()]
+    for entries in lists:
+        for word in entries:
+            assert isinstance(word, str) and word == word.lower()
+    assert titles().courtesy
+
+
+def test_gazetteer_knows_a_name_by_its_words_only():
+    found = gazetteer()
+    assert next(e.name for e in found.exact("U.S.")) == "United States"
+    assert found.exact("us") == ()
+    assert {e.kind for e in found.exact("Bogota")} == {"capital"}
+    assert found.exact("Bogotá") == found.exact("Bogota")
+
+
+def test_longest_name_wins():
+    keys = ["the", "South", "China", "Sea", "Peru"]
+    length, entries = gazetteer().longest(keys, 1)
+    assert (length, entries[0].name) == (3, "South China Sea")
+    assert gazetteer().longest(keys, 0) is None
+
+
+def test_words_are_cut_as_the_parser_cuts_them():
+    assert words("People's Republic of China") == ("People", "'s", "Republic", "of", "China")
+    assert words("Guinea-Bissau") == ("Guinea", "-", "Bissau")
+    assert words("N'Djamena") == ("N'Djamena",)
+
+
+@pytest.mark.model
+def test_words_are_cut_as_the_parser_cuts_them_for_every_name():
+    from sayso.knowledge.gazetteer import fold
+    from sayso.parse.spacy_parser import pipeline
+
+    cut = pipeline().tokenizer
+    names = [name for c in countries().values() for name in (c.name, *c.aliases, *c.capitals)]
+    names += [row["name"] for row in (*table("seats"), *table("organisations"))]
+    differ = [n for n in names if tuple(fold(t.text) for t in cut(f"The {n} said"))[1:-1] != words(n)]
+    assert differ == []
