@@ -11,6 +11,7 @@ from .clusters import Cluster, clusters
 from .names import Name, names
 from .quotations import Quotation
 from .reference import refer
+from .repeats import with_repeats
 from .syntax import head_of
 from .voices import Voices
 
@@ -29,7 +30,7 @@ def actors(
 def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tuple[Actor, ...]:
     """The same from names already found."""
     cast = Cast(document)
-    for cluster in clusters(document, found):
+    for cluster in clusters(document, with_repeats(document, found)):
         _enter(document, cast, cluster)
     refer(document, cast, voices)
     affiliations(cast)

@@ -1,0 +1,33 @@
+"""Surnames the parser overlooked."""
+
+from parses import parsed
+from sayso.extract.names import Name
+from sayso.extract.repeats import with_repeats
+from sayso.parse import Run
+
+
+def repeats(last_sentence):
+    document = parsed(f"""
+    Vera Vera PROPN compound 2 PERSON
+    Ostrov Ostrov PROPN nsubj 3 PERSON
+    spoke speak VERB ROOT 0
+
+    {last_sentence}
+    """)
+    found = with_repeats(document, [Name(run=Run(0, 2), name="Vera Ostrov", type="person")])
+    return [document.text(document.span(name.run)) for name in found]
+
+
+def test_bare_surname_is_found():
+    assert repeats("Ostrov Ostrov PROPN nsubj 2\nhopes hope VERB ROOT 0") == ["Vera Ostrov", "Ostrov"]
+
+
+def test_surname_within_another_name_is_not():
+    assert repeats("Ivan Ivan PROPN compound 2\nOstrov Ostrov PROPN nsubj 3\nhopes hope VERB ROOT 0") == ["Vera Ostrov"]
+    assert repeats("Ostrov Ostrov PROPN compound 2\nBridge Bridge PROPN nsubj 3\nfell fall VERB ROOT 0") == [
+        "Vera Ostrov"
+    ]
+
+
+def test_common_word_is_not():
+    assert repeats("ostrov ostrov NOUN nsubj 2\nfell fall VERB ROOT 0") == ["Vera Ostrov"]
