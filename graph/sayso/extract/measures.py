@@ -53,17 +53,22 @@ def of_whom(words: Words, amount: Amount, what: Measured | None, index: ActorInd
 
     "Russia's oil exports to China rose 5%": Russia and China; "China saved $4 billion": China.
     """
-    document = words.document
-    named: list[str] = []
-    if what:
-        head = document.tokens[what.head]
-        mentions = index.within(document.span(what.run))
-        word = Span(head.start, head.end)
-        named = [actor for mention, actor in mentions if not (amount.noun and mention.span.contains(word))]
+    named = _named(words, amount, what, index) if what else []
     if amount.kind in ("rank", "age", "time") or (not named and _acted_on(words, amount)):
-        subject = _subject_actor(words, amount, index)
-        named = ([subject] if subject else []) + named
+        named = _subject_actors(words, amount, index) + named
     return tuple(dict.fromkeys(named))
+
+
+def _named(words: Words, amount: Amount, what: Measured, index: ActorIndex) -> list[str]:
+    """The actors in the noun phrase; with a rank also whose it is ("China's fourth-largest partner")."""
+    document, run = words.document, what.run
+    head = document.tokens[what.head]
+    if amount.kind == "rank":
+        owners = [document.subtree(c)[0] for c in document.children(what.head, "poss")]
+        run = Run(min([run.first, *owners]), run.last)
+    mentions = index.within(document.span(run))
+    word = Span(head.start, head.end)
+    return [actor for mention, actor in mentions if not (amount.noun and mention.span.contains(word))]
 
 
 def _acted_on(words: Words, amount: Amount) -> bool:
@@ -74,19 +79,25 @@ def _acted_on(words: Words, amount: Amount) -> bool:
     return head.dep in ("dobj", "attr") and words.document.tokens[head.head].lemma not in number_words()["people_verbs"]
 
 
-def _subject_actor(words: Words, amount: Amount, index: ActorIndex) -> str | None:
+def _subject_actors(words: Words, amount: Amount, index: ActorIndex) -> list[str]:
+    """The actors that are the subject of the clause, or, where it has none, of the one it depends on; with an age
+    or a rank the name it stands beside ("Lund, the country's second-largest port")."""
     document = words.document
     start = words.tokens[amount.number.first]
-    if amount.kind == "age" and (person := _appositive(document, start)) is not None:
-        return index.at(person)
+    owned = amount.noun and any(document.tokens[c].tag == "PRP$" for c in document.children(amount.noun.head, "poss"))
+    beside = _appositive(document, start) if amount.kind in ("age", "rank") and not owned else None
+    if beside is not None:
+        found = index.at(beside)
+        return [found] if found else []
     for i in (start, *document.ancestors(start)):
-        if document.tokens[i].pos in ("VERB", "AUX"):
-            for c in document.children(i, *SUBJECTS):
-                if amount.noun is None or c != amount.noun.head:
-                    return index.at(c)
-            if document.tokens[i].dep not in ("xcomp", "conj", "pcomp", "advcl", "aux", "ROOT"):
-                return None
-    return None
+        token = document.tokens[i]
+        if token.pos not in ("VERB", "AUX"):
+            continue
+        subjects = [c for c in document.children(i, *SUBJECTS) if amount.noun is None or c != amount.noun.head]
+        subjects += [k for c in subjects for k in document.children(c, "conj")]
+        if subjects or token.dep not in ("xcomp", "conj", "pcomp", "advcl", "aux"):
+            return [actor for c in subjects if (actor := index.at(c))]
+    return []
 
 
 def _appositive(document: Document, i: int) -> int | None:

@@ -9,12 +9,13 @@ BREAK = frozenset({",", ";", ":", "–", "—"})
 
 
 def period(document: Document, amounts: Sequence[Span], n: int, moments: Sequence[Moment]) -> str | None:
-    """The value of the time nearest to the `n`th of the sentence's amounts, None where none has a value.
+    """The value of the time nearest to the `n`th of the sentence's amounts, None where there is none or
+    its date is unknown.
 
     "from US$145 billion in 2021 to US$240 billion last year": 2021 for the first, last year for the second.
     Not a time beyond another amount or beyond two commas.
     """
-    known = [moment for moment in moments if moment.value and not _bound(document, moment)]
+    known = [moment for moment in moments if not _bound(document, moment)]
     if not known:
         return None
     cost, best = min(((_distance(document, amounts, n, m.span), m) for m in known), key=lambda pair: pair[0])
