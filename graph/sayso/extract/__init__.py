@@ -25,8 +25,8 @@ def extract(document: Document) -> Record:
     sayings = attributions(document, marks)
     people = actors(document, marks, sayings)
     index = ActorIndex(document, people)
-    said = _judged(document, statements(document, marks, sayings, index), index)
     times = moments(document)
+    said = _judged(document, statements(document, marks, sayings, index, times), index)
     return Record(
         article=document.article,
         actors=people,
