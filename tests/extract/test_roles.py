@@ -120,3 +120,17 @@ def test_family_name_links_only_with_office_and_country():
     peruvian = person(table.format(who="Peruvian peruvian ADJ amod 3 NORP"))
     assert (russian.name, russian.wikidata) == ("Vladimir Putin", "Q7747")
     assert (peruvian.name, peruvian.wikidata) == ("Putin", None)
+
+
+def test_a_department_before_secretary_is_half_the_title():
+    table = """
+US US PROPN compound 2 ORG
+Treasury Treasury PROPN compound 3 ORG
+{word} {word} PROPN compound 5
+Vera Vera PROPN compound 5 PERSON
+Orlan Orlan PROPN nsubj 6 PERSON
+spoke speak VERB ROOT 0
+"""
+    secretary, spokesman = (person(table.format(word=word)) for word in ("Secretary", "spokesman"))
+    assert (secretary.role, secretary.country, secretary.affiliation) == ("Treasury Secretary", "US", ())
+    assert (spokesman.role, spokesman.affiliation) == ("spokesman", ("United States Department of the Treasury",))

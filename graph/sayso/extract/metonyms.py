@@ -63,7 +63,8 @@ def in_dateline(document: Document, i: int) -> bool:
         return False
     opening = document.tokens[first : first + 16]
     dash = next((n for n, t in enumerate(opening) if t.text in DASHES and n and opening[n - 1].end < t.start), None)
-    return dash is not None and first + dash > i and opening[0].pos == "PROPN" and (opening[0].text.isupper() or dash < 3)
+    opens = opening[0].pos == "PROPN" and (opening[0].text.isupper() or (dash or 0) < 3)
+    return opens and dash is not None and first + dash > i
 
 
 def _by_function(document: Document, i: int, run: Run) -> bool | None:

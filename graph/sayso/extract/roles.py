@@ -227,7 +227,10 @@ def _stated(document: Document, words: range, context: Context) -> Stated:
     role: list[str] = []
     for i in words:
         name, hit = context.names.get(i), context.hits.get(i)
-        if name is not None and name.type in {"organisation", "company", "government"}:
+        if name is not None and _department_in_title(document, name, words):
+            role += [document.tokens[i].text] if i == name.run.last - 1 else []
+            country = country or name.country
+        elif name is not None and name.type in {"organisation", "company", "government"}:
             affiliation.append(name.name)
             country = country or (name.country if name.basis == "pattern" else None)
         elif (name is not None and name.type in {"country", "place"}) or (
@@ -237,6 +240,17 @@ def _stated(document: Document, words: range, context: Context) -> Stated:
         elif name is None:
             role.append(document.tokens[i].text)
     return Stated(_phrase(role), tuple(dict.fromkeys(affiliation)), country)
+
+
+def _department_in_title(document: Document, name: Name, words: range) -> bool:
+    """ "US Treasury Secretary": the department is half of the title. Not: "US Treasury spokesman"."""
+    last = name.run.last
+    follows = document.tokens[last].lower if last in words else ""
+    return document.tokens[last - 1].lower in titles().domains and follows in {
+        "secretary",
+        "minister",
+        "undersecretary",
+    }
 
 
 def _phrase(words: Sequence[str]) -> str | None:
