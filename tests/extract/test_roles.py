@@ -134,3 +134,16 @@ spoke speak VERB ROOT 0
     secretary, spokesman = (person(table.format(word=word)) for word in ("Secretary", "spokesman"))
     assert (secretary.role, secretary.country, secretary.affiliation) == ("Treasury Secretary", "US", ())
     assert (spokesman.role, spokesman.affiliation) == ("spokesman", ("United States Department of the Treasury",))
+
+
+def test_a_role_that_opens_the_next_name_is_not_the_one_befores():
+    document = parsed("""
+Vera Vera PROPN compound 2 PERSON
+Orlan Orlan PROPN nsubj 7 PERSON
+, , PUNCT punct 2
+adviser adviser NOUN compound 6
+Jo Jo PROPN compound 6 PERSON
+Vane Vane PROPN conj 2 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert [(n.name, n.role) for n in names(document)] == [("Vera Orlan", None), ("Jo Vane", "adviser")]

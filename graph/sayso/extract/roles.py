@@ -124,8 +124,9 @@ def _after(document: Document, run: Run, context: Context) -> Stated:
         return Stated()
     end = _appositive_end(document, i + 1)
     noun = _role_head(document, i + 1, end)
-    if noun is None:
-        return Stated()
+    next_person = context.names.get(noun + 1) if noun is not None else None
+    if noun is None or (next_person is not None and next_person.type == "person"):
+        return Stated()  # "Ana Rey, adviser Jo Ko and others": the role is the next one's
     while noun + 2 < end and document.tokens[noun + 1].text == "-":
         noun += 2
     stated = _stated(document, range(i + 1, noun + 1), context)
