@@ -22,6 +22,12 @@ def test_bare_surname_is_found():
     assert repeats("Ostrov Ostrov PROPN nsubj 2\nhopes hope VERB ROOT 0") == ["Vera Ostrov", "Ostrov"]
 
 
+def test_bare_surname_under_a_wrong_tag_is_found():
+    assert repeats("So so ADV advmod 2\nOstrov Ostrov VERB ROOT 0") == ["Vera Ostrov", "Ostrov"]
+    assert repeats("Ostrov Ostrov VERB ROOT 0\nit it PRON dobj 1") == ["Vera Ostrov"]
+    assert repeats("In in ADP prep 2\nOstrov Ostrov VERB ROOT 0 DATE") == ["Vera Ostrov"]
+
+
 def test_surname_within_another_name_is_not():
     assert repeats("Ivan Ivan PROPN compound 2\nOstrov Ostrov PROPN nsubj 3\nhopes hope VERB ROOT 0") == ["Vera Ostrov"]
     assert repeats("Ostrov Ostrov PROPN compound 2\nBridge Bridge PROPN nsubj 3\nfell fall VERB ROOT 0") == [

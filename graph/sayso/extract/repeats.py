@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..parse import Document, Run
+from ..parse import Document, Run, Token
 from .full_names import person_name
 from .names import Name
 
@@ -20,7 +20,7 @@ def with_repeats(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     missed = [
         Name(run=Run(t.i, t.i + 1), name=t.text, type="person")
         for t in document.tokens
-        if t.text in surnames and t.i not in covered and t.pos == "PROPN" and _alone(document, t.i)
+        if t.text in surnames and t.i not in covered and _name_like(document, t) and _alone(document, t.i)
     ]
     return tuple(sorted([*found, *missed], key=lambda name: name.run))
 
@@ -30,6 +30,14 @@ def _surname(document: Document, name: Name) -> str:
     word = document.tokens[name.run.last - 1].text
     full = person_name(name.name).full and len(name.run) > 1
     return word if full and word[:1].isupper() and len(word) > 1 and word.isalpha() else ""
+
+
+def _name_like(document: Document, token: Token) -> bool:
+    """True for a proper noun by its tag, by its entity, or by its capital inside a sentence; the tagger takes a
+    rare surname for any word. Not the month in "in May"."""
+    if token.entity in {"DATE", "TIME"}:
+        return False
+    return token.pos == "PROPN" or bool(token.entity) or token.i != document.sentence_of(token.i).first
 
 
 def _alone(document: Document, i: int) -> bool:
