@@ -172,6 +172,13 @@ def test_every_message_explained_is_one_of_ours():
     assert not [one for one in messages if one not in code]
 
 
+def test_every_environment_variable_read_is_told():
+    code = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    names = set(re.findall(r"environ(?:\.get\(|\[)\"(\w+)\"", code))
+    assert names
+    assert not {one for one in names if f"`{one}" not in text_of("docs/usage.md")}
+
+
 def test_the_limit_told_is_the_limit_held():
     from sayso.read.options import MAX_CHARACTERS
 
