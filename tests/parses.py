@@ -26,9 +26,7 @@ def parsed(table: str, **article: object) -> Document:
                 pos, _, tag = pos.partition("/")
                 glued = word.startswith("_") and len(word) > 1
                 word = word.removeprefix("_") if glued else word
-                if tokens and text and not (
-                    glued or word in TIGHT or text[-1] in OPENING or text.endswith("\n")
-                ):
+                if tokens and text and not (glued or word in TIGHT or text[-1] in OPENING or text.endswith("\n")):
                     text += " "
                 at = len(text)
                 text += word

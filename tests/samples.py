@@ -57,13 +57,9 @@ ACTORS = (MORENO, LUND, BOARD, ARLANDIA, ILSE, OFFICIALS)
 NAMES = {"ada-moreno": ("Moreno", "Ada Moreno"), "Q101": ("Lund",), "harbour-board": ("the board",)}
 
 
-def seen(
-    actor: Actor, *mentions: Mention, role: str | None = None, affiliation: tuple[str, ...] = ()
-) -> Actor:
+def seen(actor: Actor, *mentions: Mention, role: str | None = None, affiliation: tuple[str, ...] = ()) -> Actor:
     """The actor as one article has it."""
-    return Actor(
-        id=actor.id, name=actor.name, type=actor.type, role=role, affiliation=affiliation, mentions=mentions
-    )
+    return Actor(id=actor.id, name=actor.name, type=actor.type, role=role, affiliation=affiliation, mentions=mentions)
 
 
 def harbour() -> Record:
@@ -130,16 +126,12 @@ def harbour() -> Record:
         seen(ARLANDIA, mention(text, "Arlandia")),
         seen(ILSE, mention(text, "Port Ilse")),
     )
-    return Record(
-        article=article, actors=actors, statements=(quote, forecast), events=(visit,), figures=(share,)
-    )
+    return Record(article=article, actors=actors, statements=(quote, forecast), events=(visit,), figures=(share,))
 
 
 def critic() -> Record:
     text = CRITIC
-    article = Article(
-        id="a0000000002", source="critic.txt", text=text, published="2024-05", published_basis="given"
-    )
+    article = Article(id="a0000000002", source="critic.txt", text=text, published="2024-05", published_basis="given")
     praise = Statement(
         id="s1",
         speaker="Q101",

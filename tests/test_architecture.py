@@ -120,7 +120,9 @@ def test_no_machine_path_in_any_text_file():
 
 
 def tracked():
-    names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split("\n")
+    names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split(
+        "\n"
+    )
     kept = {".py", ".md", ".toml", ".yml", ".tsv", ".ttl", ".rq", ".js", ".css", ".j2", ".txt", ".cff"}
     return [ROOT / name for name in names if Path(name).suffix in kept and (ROOT / name).is_file()]
 

@@ -265,9 +265,7 @@ def test_readme_names_the_two_commands():
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(
-    "path", [p for p in PAGES if fences(p.read_text(encoding="utf-8"), "python")], ids=name_of
-)
+@pytest.mark.parametrize("path", [p for p in PAGES if fences(p.read_text(encoding="utf-8"), "python")], ids=name_of)
 def test_python_on_a_page_runs(path, tmp_path, monkeypatch):
     """Block after block as one session, in a folder with a folder `articles` and what the README builds on."""
     for name in ("09-harbour-row", "10-summit-at-lake-varn"):

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import msgspec
 import pytest
+
 from sayso.model import Actor, Article, Change, Figure, Mention, Record, Span, Statement, from_json, hull, to_json
 
 

@@ -30,7 +30,9 @@ def python(tmp_path_factory):
 def run(python, *arguments, cwd):
     libraries = str(Path(pytest.__file__).parent.parent)
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"} | {"PYTHONPATH": libraries}
-    done = subprocess.run([str(python), *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(python), *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 

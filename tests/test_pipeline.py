@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 import sayso
 from sayso.errors import UsageError
 from sayso.model import Span

@@ -1,9 +1,9 @@
 """sayso: who said what about whom, from news articles to a knowledge graph with evidence to the character.
 
-    import sayso
-    kg = sayso.build("articles/")
-    kg.query("who-said-what-about", actor="Moreno")
-    kg.network(); kg.graph(); kg.page("graph.html")
+import sayso
+kg = sayso.build("articles/")
+kg.query("who-said-what-about", actor="Moreno")
+kg.network(); kg.graph(); kg.page("graph.html")
 """
 
 from collections.abc import Sequence

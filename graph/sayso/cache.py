@@ -34,9 +34,7 @@ def fingerprint(stages: tuple[str, ...] = STAGES) -> str:
 
 def _sources(stages: tuple[str, ...]) -> Iterator[Path]:
     for stage in stages:
-        yield from sorted(
-            p for p in (PACKAGE / stage).rglob("*") if p.is_file() and "__pycache__" not in p.parts
-        )
+        yield from sorted(p for p in (PACKAGE / stage).rglob("*") if p.is_file() and "__pycache__" not in p.parts)
 
 
 class RecordCache:

@@ -61,9 +61,7 @@ class Census:
             self.names[actor.id].update(" ".join(name.split()) for name in names)
 
 
-def publish(
-    run: Run, cache: RecordCache, keys: Sequence[str], resolution: Resolution, settings: Settings
-) -> Published:
+def publish(run: Run, cache: RecordCache, keys: Sequence[str], resolution: Resolution, settings: Settings) -> Published:
     """Write records.jsonl, graph.trig and store/; an article's graph is validated and stored only where its
     record changed, and the graphs of removed articles go."""
     census = Census()
@@ -153,9 +151,7 @@ def _quads(run: Run, base: str, wanted: Collection[str] | None = None) -> Iterat
             yield from record_quads(record, base)
 
 
-def _update_store(
-    run: Run, shared: Sequence[Any], base: str, changes: tuple[bool, set[str], list[str]]
-) -> None:
+def _update_store(run: Run, shared: Sequence[Any], base: str, changes: tuple[bool, set[str], list[str]]) -> None:
     """Replace what changed in a store in a known state, else make it anew."""
     from .rdf import iris
     from .rdf.store import build_store, open_store, remove_graph, replace_graph

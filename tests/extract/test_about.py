@@ -82,5 +82,7 @@ def test_object_of_a_judging_cue_is_a_target():
 
 
 def test_nobody_mentioned_is_an_empty_list():
-    document = line("Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 4 | rained rain VERB/VBD ccomp 2")
+    document = line(
+        "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 4 | rained rain VERB/VBD ccomp 2"
+    )
     assert of(document, [actor(document, "Ostrov", ("Ostrov", "name"))], "said", "it rained") == []

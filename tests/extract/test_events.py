@@ -71,9 +71,7 @@ INFINITIVE = (
     "Ostrov Ostrov PROPN nsubj 2 | {} {} VERB/VBD ROOT 0 | to to PART/TO aux 4 | meet meet VERB/VB xcomp 2 "
     "| Brandt Brandt PROPN dobj 4"
 )
-HELPED = (
-    "Ostrov Ostrov PROPN nsubj 3 | {} {} AUX/{} aux 3 | meet meet VERB/VB ROOT 0 | Brandt Brandt PROPN dobj 3"
-)
+HELPED = "Ostrov Ostrov PROPN nsubj 3 | {} {} AUX/{} aux 3 | meet meet VERB/VB ROOT 0 | Brandt Brandt PROPN dobj 3"
 
 
 @pytest.mark.parametrize(
@@ -150,7 +148,10 @@ def test_neither_nor_denies():
 
 
 def test_place_and_time_are_those_of_the_clause():
-    words = MEET + " | in in ADP prep 2 | Lund Lund PROPN pobj 4 GPE | last last ADJ amod 7 DATE | week week NOUN npadvmod 2 DATE"
+    words = (
+        MEET
+        + " | in in ADP prep 2 | Lund Lund PROPN pobj 4 GPE | last last ADJ amod 7 DATE | week week NOUN npadvmod 2 DATE"
+    )
     (event,) = told(words)
     assert event.place == "Lund"
     assert event.time.value == "2023-10-09/2023-10-15"

@@ -43,14 +43,21 @@ def test_doubt_outweighs_direction():
 
 def test_predicate_may_hedge_or_look_ahead():
     likely = "is be AUX/VBZ ccomp 2 | likely likely ADJ acomp 4 | to to PART/TO aux 7 | leave leave VERB/VB xcomp 5"
-    expected = "is be AUX/VBZ auxpass 5 | expected expect VERB/VBN ccomp 2 | to to PART/TO aux 7 | leave leave VERB/VB xcomp 5"
+    expected = (
+        "is be AUX/VBZ auxpass 5 | expected expect VERB/VBN ccomp 2 | to to PART/TO aux 7 | leave leave VERB/VB xcomp 5"
+    )
     assert of(SAID + likely, "said", "Brandt is likely to leave") == "hedged"
     assert of(SAID + expected, "said", "Brandt is expected to leave") == "prospective"
 
 
 @pytest.mark.parametrize(
     ("cue", "expected"),
-    [("denied deny", "denied"), ("promised promise", "prospective"), ("suggested suggest", "hedged"), ("noted note", "asserted")],
+    [
+        ("denied deny", "denied"),
+        ("promised promise", "prospective"),
+        ("suggested suggest", "hedged"),
+        ("noted note", "asserted"),
+    ],
 )
 def test_cue_gives_the_modality(cue, expected):
     words = f"Ostrov Ostrov PROPN nsubj 2 | {cue} VERB/VBD ROOT 0" + THAT.format(n=5, cue=2)

@@ -1,4 +1,3 @@
-
 import pytest
 
 from parses import line

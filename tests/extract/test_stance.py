@@ -71,7 +71,9 @@ def test_support_of_somebody_else_and_wished_help_are_no_praise():
         "Carlsen Carlsen PROPN poss 3 | 's 's PART case 1 | support support NOUN nsubj 6 | for for ADP prep 3 "
         "| Brandt Brandt PROPN pobj 4 | grew grow VERB/VBD ROOT 0"
     )
-    help_ = "Brandt Brandt PROPN nsubj 3 | should should AUX/MD aux 3 | protect protect VERB/VB ROOT 0 | us we PRON dobj 3"
+    help_ = (
+        "Brandt Brandt PROPN nsubj 3 | should should AUX/MD aux 3 | protect protect VERB/VB ROOT 0 | us we PRON dobj 3"
+    )
     assert towards(support) == "neutral"
     assert towards(help_) == "neutral"
 

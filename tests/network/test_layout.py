@@ -19,9 +19,7 @@ def network(count, seed=1):
     graph.add_nodes_from(f"n{index}" for index in range(count))
     for _ in range(count * 2 if count > 1 else 0):
         source = int(count * chance.random() ** 2)
-        target = (
-            (source + chance.randint(1, 15)) % count if chance.random() < 0.9 else chance.randrange(count)
-        )
+        target = (source + chance.randint(1, 15)) % count if chance.random() < 0.9 else chance.randrange(count)
         if source != target:
             graph.add_edge(f"n{source}", f"n{target}", weight=chance.randint(1, 5))
     return graph

@@ -1,4 +1,5 @@
 import pytest
+
 from sayso.model import Article, Span
 from sayso.parse import parse
 

@@ -30,9 +30,7 @@ def test_one_named_graph_per_article_and_no_blank_nodes(article_quads):
         assert isinstance(quad.subject, NamedNode)
         assert not isinstance(quad.object, BlankNode)
         assert quad.subject.value.startswith((quad.graph_name.value, BASE + "actor/"))
-    assert {quad.graph_name.value for quad in article_quads} == {
-        f"{BASE}article/{r.article.id}" for r in RECORDS
-    }
+    assert {quad.graph_name.value for quad in article_quads} == {f"{BASE}article/{r.article.id}" for r in RECORDS}
 
 
 def test_article_metadata(quads):
@@ -132,9 +130,7 @@ def test_interval_has_the_datatype_of_edtf():
 
 def test_figure():
     begin = CRITIC.index("3 million")
-    found = described(
-        list(record_quads(critic(), BASE)), f"{BASE}article/a0000000002#figure-{begin}-{begin + 17}"
-    )
+    found = described(list(record_quads(critic(), BASE)), f"{BASE}article/a0000000002#figure-{begin}-{begin + 17}")
     assert found[v.SCHEMA_VALUE] == ["3000000"]
     assert found[v.SCHEMA_MAX_VALUE] == ["4000000"]
     assert found[v.SCHEMA_UNIT_TEXT] == ["USD"]

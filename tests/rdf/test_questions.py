@@ -118,11 +118,7 @@ def test_a_question_says_what_it_is(one):
     assert all(p.description for p in one.parameters)
     used = {word[1:].rstrip(").,;") for word in one.sparql.split() if word.startswith("$")}
     body = one.sparql.partition("\n\n")[2]
-    assert (
-        {p.name for p in one.parameters}
-        == {n for n in {p.name for p in one.parameters} if "$" + n in body}
-        >= used
-    )
+    assert {p.name for p in one.parameters} == {n for n in {p.name for p in one.parameters} if "$" + n in body} >= used
 
 
 def test_values_are_put_in_whatever_they_hold(store):

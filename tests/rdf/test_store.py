@@ -92,9 +92,7 @@ def test_an_ill_formed_number_stays_text():
     assert select(store, "SELECT ?o WHERE { <x:s> <x:p> ?o }") == [{"o": "many"}]
 
 
-@pytest.mark.parametrize(
-    "evil", ['" } SELECT', "') || true || ('", "\\", "$x ?y <z>", 'a"b\nc', "}", "# gone"]
-)
+@pytest.mark.parametrize("evil", ['" } SELECT', "') || true || ('", "\\", "$x ?y <z>", 'a"b\nc', "}", "# gone"])
 def test_values_cannot_become_syntax(store, evil):
     sparql = 'SELECT ?given WHERE { BIND($wanted AS ?given) FILTER(?given = $wanted && "$wanted" != "") } # $wanted'
     assert select(store, sparql, wanted=evil) == [{"given": evil}]
@@ -106,12 +104,7 @@ def test_values_take_the_place_of_parameters(store):
     assert len(select(store, sparql, who=who, least=0, limit=2)) == 2
     assert select(store, sparql, who=who, least=10_000, limit=2) == []
     assert (
-        len(
-            select(
-                store, sparql.replace("$who", "?who").replace("?s W", "?s ?who W"), who=who, least=0, limit=9
-            )
-        )
-        == 3
+        len(select(store, sparql.replace("$who", "?who").replace("?s W", "?s ?who W"), who=who, least=0, limit=9)) == 3
     )
 
 

@@ -60,9 +60,7 @@ def test_hostile_text_makes_no_element(markup):
     scripts = [attrs for tag, attrs, _ in markup.scripts if tag == "script"]
     assert scripts == [{"type": "application/json", "id": "data"}, {}, {}]
     assert not [
-        tag
-        for tag, _ in markup.elements
-        if tag in {"img", "svg", "b", "iframe", "object", "embed", "link", "base"}
+        tag for tag, _ in markup.elements if tag in {"img", "svg", "b", "iframe", "object", "embed", "link", "base"}
     ]
     assert not [name for _, attrs in markup.elements for name in attrs if name.startswith("on")]
 
@@ -112,9 +110,7 @@ def test_our_script_makes_no_request_and_no_markup():
 
 def test_only_the_page_s_own_scripts_and_style_may_run(markup):
     policy = next(
-        attrs["content"]
-        for tag, attrs in markup.elements
-        if attrs.get("http-equiv") == "Content-Security-Policy"
+        attrs["content"] for tag, attrs in markup.elements if attrs.get("http-equiv") == "Content-Security-Policy"
     )
     rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
     assert rules["default-src"] == "'none'"
@@ -156,11 +152,7 @@ def test_every_statement_of_the_store_reaches_the_page_with_its_evidence(markup)
         slice(*told["context"])
     ]
     marked = {
-        mark[0]: piece[0]
-        for piece in pieces
-        if isinstance(piece, list)
-        for mark in piece[1:]
-        if mark[1:] == str(place)
+        mark[0]: piece[0] for piece in pieces if isinstance(piece, list) for mark in piece[1:] if mark[1:] == str(place)
     }
     assert marked == {
         "s": "Minister Ada Moreno", "q": "said", "c": "the Brightwater Union had “acted in bad faith”",
@@ -193,9 +185,7 @@ def test_only_the_strongest_are_drawn_and_the_rest_is_counted():
     drawn = picture(graph, contents(store), 2)
     assert [node["label"] for node in drawn["nodes"]] == ["Ada Moreno", "Freedonia"]
     assert drawn["folded"] == {"actors": 4, "most": 2}
-    assert [(edge["from"], edge["to"]) for edge in drawn["edges"]] == [
-        tuple(node["id"] for node in drawn["nodes"])
-    ]
+    assert [(edge["from"], edge["to"]) for edge in drawn["edges"]] == [tuple(node["id"] for node in drawn["nodes"])]
     assert drawn["options"]["physics"]["enabled"] is False
 
 
@@ -205,10 +195,7 @@ def test_an_empty_store_makes_a_page():
 
 
 def test_labels_break_into_lines_and_rooms_hold_them():
-    assert (
-        label("International Harbour Organisation of Freedonia")
-        == "International\nHarbour\nOrganisation of …"
-    )
+    assert label("International Harbour Organisation of Freedonia") == "International\nHarbour\nOrganisation of …"
     assert label("A") == "A"
     assert room("A", 20).width >= 40
     assert room("Ministry of Foreign Affairs", 9).height > room("Ministry", 9).height

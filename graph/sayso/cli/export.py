@@ -9,11 +9,14 @@ from ..errors import UsageError
 from .arguments import RunFolder, opened
 
 Format = Annotated[
-    str, typer.Argument(metavar="FORMAT", help="turtle, trig, nquads, jsonld, csv, graphml or gexf.", show_default=False)
+    str,
+    typer.Argument(metavar="FORMAT", help="turtle, trig, nquads, jsonld, csv, graphml or gexf.", show_default=False),
 ]
 To = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="PATH", help="File to write, or folder for csv [default: in the run's folder]."),
+    typer.Option(
+        "--output", "-o", metavar="PATH", help="File to write, or folder for csv [default: in the run's folder]."
+    ),
 ]
 
 

@@ -8,9 +8,7 @@ from ..settings import Settings
 from .arguments import Column, Inputs, Published, Workers, columns
 
 
-def command(
-    inputs: Inputs, published: Published = None, column: Column = None, workers: Workers = 0
-) -> None:
+def command(inputs: Inputs, published: Published = None, column: Column = None, workers: Workers = 0) -> None:
     """Write what is read out of each article as one JSON object a line, offsets into its text.
 
     Skipped articles are named on standard error. Actor ids are local to the article; `sayso build` joins

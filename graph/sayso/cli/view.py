@@ -12,7 +12,9 @@ from .arguments import RunFolder, opened
 Title = Annotated[str | None, typer.Option(help="The title of the page.")]
 Top = Annotated[int, typer.Option(min=2, help="Show at most this many actors, those most talked of and talking.")]
 ThemeOption = Annotated[Theme, typer.Option(help="Colours: as the reader's system has them, light, or dark.")]
-To = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write it [default: the run's].")]
+To = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write it [default: the run's].")
+]
 Open = Annotated[bool, typer.Option("--open", help="Open it in the browser.")]
 
 

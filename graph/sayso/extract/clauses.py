@@ -33,7 +33,7 @@ def objects(document: Document, verb: int) -> list[int]:
 
 
 def is_passive(document: Document, verb: int) -> bool:
-    """"was met", "got arrested", and the bare participle behind a noun: "Ben, arrested on Monday"."""
+    """ "was met", "got arrested", and the bare participle behind a noun: "Ben, arrested on Monday"."""
     if document.children(verb, "auxpass", *PASSIVE_SUBJECTS):
         return True
     token = document.tokens[verb]
@@ -89,7 +89,7 @@ def _shared(document: Document, verb: int, depth: int) -> list[int]:
 
 
 def _around(document: Document, preposition: int, depth: int) -> list[int]:
-    """"accused Ben of lying": Ben; "left after signing": whoever left."""
+    """ "accused Ben of lying": Ben; "left after signing": whoever left."""
     head = document.tokens[preposition].head
     if document.tokens[head].pos not in {"VERB", "AUX"}:
         return []
@@ -100,7 +100,7 @@ def _around(document: Document, preposition: int, depth: int) -> list[int]:
 
 
 def _owners(document: Document, noun: int) -> list[int]:
-    """"Ana's plan to visit": Ana."""
+    """ "Ana's plan to visit": Ana."""
     owners = document.children(noun, "poss")
     if owners:
         return _joined(document, owners)
@@ -130,7 +130,7 @@ def conjuncts(document: Document, i: int) -> list[int]:
 
 
 def is_negated(document: Document, i: int) -> bool:
-    """"did not sign", "never signed", "no visit", "without signing", "neither Ana nor Ben signed", "did not meet
+    """ "did not sign", "never signed", "no visit", "without signing", "neither Ana nor Ben signed", "did not meet
     nor sign". Not "no ship sank because Ben signed"."""
     tokens = document.tokens
     below = [tokens[c] for c in document.children(i)]

@@ -37,9 +37,7 @@ def day_near(reference: Day | None, month: int, number: int, towards: Direction 
     return written(int(near[:4]), month, number) if near else None
 
 
-def weekday_near(
-    reference: Day | None, weekday: int, towards: Direction | None, *, strictly: bool
-) -> str | None:
+def weekday_near(reference: Day | None, weekday: int, towards: Direction | None, *, strictly: bool) -> str | None:
     """The day of that name behind (or today) or, in a future clause, ahead (or today); `strictly` leaves
     today out ("last Monday", "next Monday"). None unless the reference is known to the day."""
     if reference is None or reference.month is None or reference.day is None:
@@ -53,7 +51,7 @@ def weekday_near(
 
 
 def month_related(reference: Day | None, month: int, steps: int) -> str | None:
-    """"last March", "this March", "next March": the nearest before, of this year, the nearest after."""
+    """ "last March", "this March", "next March": the nearest before, of this year, the nearest after."""
     if reference is None or (steps and reference.month is None):
         return None
     year = reference.year
@@ -64,7 +62,7 @@ def month_related(reference: Day | None, month: int, steps: int) -> str | None:
 
 
 def season_related(reference: Day | None, season: int, steps: int) -> str | None:
-    """"last summer", "this summer", "next summer" as EDTF seasons (21 spring to 24 winter)."""
+    """ "last summer", "this summer", "next summer" as EDTF seasons (21 spring to 24 winter)."""
     if reference is None or reference.month is None:
         return None
     start = {21: 3, 22: 6, 23: 9, 24: 12}[season]

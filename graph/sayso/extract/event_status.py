@@ -69,7 +69,7 @@ def _is_infinitive(document: Document, verb: int) -> bool:
 
 
 def _governed(document: Document, i: int) -> Status | None:
-    """"refused to go", "refrained from going", "stopped short of it": denied; "plans for a visit": planned."""
+    """ "refused to go", "refrained from going", "stopped short of it": denied; "plans for a visit": planned."""
     tokens = document.tokens
     token = tokens[i]
     head = token.head
@@ -91,7 +91,7 @@ def _governed(document: Document, i: int) -> Status | None:
 
 
 def _turned(document: Document, head: int, status: str) -> Status:
-    """"did not refuse to go" leaves it open; "did not plan to go" denies it; "will refuse" denies too."""
+    """ "did not refuse to go" leaves it open; "did not plan to go" denies it; "will refuse" denies too."""
     if is_negated(document, head):
         return "hypothetical" if status == "denied" else "denied"
     return "denied" if status == "denied" else "planned" if status == "planned" else "hypothetical"
@@ -146,6 +146,6 @@ def _by_clause(document: Document, noun: int) -> Status:
 
 
 def _leads(document: Document, preposition: int) -> bool:
-    """"ahead of the visit", "before the visit"."""
+    """ "ahead of the visit", "before the visit"."""
     tokens = document.tokens
     return tokens[preposition].lower == "before" or tokens[tokens[preposition].head].lower == "ahead"

@@ -64,7 +64,7 @@ def _event(document: Document, index: ActorIndex, i: int, times: dict[int, Momen
 
 
 def _is_absorbed(document: Document, index: ActorIndex, i: int) -> bool:
-    """"lifted the sanctions" is one event, a concession, and no sanction."""
+    """ "lifted the sanctions" is one event, a concession, and no sanction."""
     if document.tokens[i].pos == "VERB" or document.tokens[i].dep not in {"dobj", "nsubjpass"}:
         return False
     verb = trigger_at(document, index, document.tokens[i].head)

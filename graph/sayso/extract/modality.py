@@ -58,7 +58,7 @@ def _of_telling(document: Document, cue: list[int]) -> Modality | None:
 
 
 def _looks_ahead(lemmas: set[str], opening: str) -> bool:
-    """"promised", "called for"; not "asked how", "called him a liar"."""
+    """ "promised", "called for"; not "asked how", "called him a liar"."""
     narrow = lexicon("modality")["prospective_with"]
     found = lemmas & _words("prospective")
     return any(word not in narrow or not (lemmas | {opening}).isdisjoint(narrow[word]) for word in found)
@@ -74,14 +74,14 @@ def main_predicate(document: Document, content: list[int]) -> int | None:
 
 
 def _of_predicate(document: Document, predicate: int) -> Modality:
-    """"will likely leave" is hedged: doubt outweighs direction."""
+    """ "will likely leave" is hedged: doubt outweighs direction."""
     if _is(document, predicate, "hedges") or _is_opinion(document, predicate):
         return "hedged"
     return "prospective" if _is(document, predicate, "prospects") else "asserted"
 
 
 def _is(document: Document, predicate: int, name: str) -> bool:
-    """"might leave", "is unlikely to", "seems to leave" hedge; "will leave", "plans to leave" look ahead."""
+    """ "might leave", "is unlikely to", "seems to leave" hedge; "will leave", "plans to leave" look ahead."""
     tokens = document.tokens
     below = document.children(predicate)
     helpers = {tokens[c].lower for c in below if tokens[c].dep in {"aux", "auxpass"}}
@@ -98,7 +98,7 @@ def _is(document: Document, predicate: int, name: str) -> bool:
 
 
 def _is_opinion(document: Document, predicate: int) -> bool:
-    """"I think they left" hedges; "they think he left" tells."""
+    """ "I think they left" hedges; "they think he left" tells."""
     tokens = document.tokens
     if tokens[predicate].lemma not in _words("hedges", "opinions"):
         return False

@@ -93,10 +93,9 @@ def forms() -> tuple[Form, ...]:
 
 
 def _not_duration(match: Match, place: Place) -> bool:
-    """"the last week of the war" and "for the next year" are no dates by themselves; "this day" is none."""
+    """ "the last week of the war" and "for the next year" are no dates by themselves; "this day" is none."""
     text = place.document.article.text
     return match["U"].lower() != "day" and not re.match(r"\s+of\b", text[match.end() : match.end() + 4])
-
 
 
 def _before(place: Place) -> str:
@@ -108,7 +107,7 @@ def _is_counted(place: Place) -> bool:
 
 
 def _is_year(match: Match, place: Place) -> bool:
-    """"in 2013", "the 2008 crisis", "(2013)"; not "2000 soldiers", "$2013", "Route 2000"."""
+    """ "in 2013", "the 2008 crisis", "(2013)"; not "2000 soldiers", "$2013", "Route 2000"."""
     tokens = place.document.tokens
     token = tokens[place.token]
     if token.text not in {match["Y"], match[0]} or _is_counted(place):
@@ -123,13 +122,13 @@ def _is_year(match: Match, place: Place) -> bool:
 
 
 def _is_years(match: Match, place: Place) -> bool:
-    """"2013-2016", "the 2015/16 season"; not "2013-12"."""
+    """ "2013-2016", "the 2015/16 season"; not "2013-12"."""
     last = int(match["E"][-2:])
     return last > 12 and not _is_counted(place) and int(match["E"][:4]) > int(match["Y"][2:])
 
 
 def _is_month(match: Match, place: Place) -> bool:
-    """"in March", "a March deal"; not "may", "a march", "March said"."""
+    """ "in March", "a March deal"; not "may", "a march", "March said"."""
     token = place.document.tokens[place.token]
     if not place.document.article.text[anchor(match)].isupper() or token.entity in {"PERSON", "GPE", "ORG"}:
         return False
@@ -139,13 +138,13 @@ def _is_month(match: Match, place: Place) -> bool:
 
 
 def _named_month(place: Place) -> bool:
-    """"in March"; not "the March on the capital"."""
+    """ "in March"; not "the March on the capital"."""
     token = place.document.tokens[place.token]
     return token.pos == "PROPN" and _before(place) in lexicon("calendar")["month_prepositions"]
 
 
 def _is_weekday(match: Match, place: Place) -> bool:
-    """"on Thursday", "Thursday's talks"; not "The Sun", "he sat"."""
+    """ "on Thursday", "Thursday's talks"; not "The Sun", "he sat"."""
     token = place.document.tokens[place.token]
     if not match["W"][0].isupper() or token.entity in {"PERSON", "ORG"}:
         return False

@@ -132,7 +132,7 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
 
 
 def _add_modifier(cast: Cast, child: int) -> None:
-    """"Ana's", "Arlandian" and "US" before a noun act; "Arlandia" before "visit" or "offensive" is the
+    """ "Ana's", "Arlandian" and "US" before a noun act; "Arlandia" before "visit" or "offensive" is the
     target, unless another is named: "the Arlandia attack on Borduria"."""
     document, index, trigger = cast.document, cast.index, cast.trigger
     token = document.tokens[child]
@@ -163,7 +163,7 @@ def light_verb(document: Document, noun: int) -> int | None:
 
 
 def _companion(document: Document, noun: int, trigger: Trigger) -> Iterator[int]:
-    """"Ana met Ben during a visit", "arrived for talks": Ana. "In a call, Ana warned Ben": both."""
+    """ "Ana met Ben during a visit", "arrived for talks": Ana. "In a call, Ana warned Ben": both."""
     tokens = document.tokens
     preposition = tokens[noun].head
     clause = tokens[preposition].head

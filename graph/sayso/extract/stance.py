@@ -75,12 +75,12 @@ def _possessed(document: Document, head: int) -> Iterator[int]:
 
 
 def _is_act(document: Document, noun: int) -> bool:
-    """"the lies of Ben" are his; "a critic of Ben" and "fear of Ben" are not."""
+    """ "the lies of Ben" are his; "a critic of Ben" and "fear of Ben" are not."""
     return (document.tokens[noun].lemma.lower(), "of") not in _relations()
 
 
 def _of_modifiers(document: Document, head: int) -> Iterator[int]:
-    """"the reckless Ben", "Ben, a liar"."""
+    """ "the reckless Ben", "Ben, a liar"."""
     for child in document.children(head, "amod"):
         yield _word_sign(document, child, "adjectives")
     for child in document.children(head, "appos"):
@@ -151,7 +151,7 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
 
 
 def _is_wished(document: Document, verb: int) -> bool:
-    """"should help", "could win": a good deed wished for or thought of is no praise. "would lie" still blames."""
+    """ "should help", "could win": a good deed wished for or thought of is no praise. "would lie" still blames."""
     tokens = document.tokens
     good = _signs("deeds")[tokens[verb].lemma.lower()] > 0
     return good and any(tokens[c].tag == "MD" for c in document.children(verb, "aux"))
@@ -171,7 +171,7 @@ def _undone(sign: int, turn: int) -> int:
 
 
 def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: bool) -> Iterator[int]:
-    """"critical of Ben", "lashed out at Ben"; a passive's agent acts: "was betrayed by Ben"."""
+    """ "critical of Ben", "lashed out at Ben"; a passive's agent acts: "was betrayed by Ben"."""
     tokens = document.tokens
     above = tokens[preposition].head
     lemma = tokens[above].lemma.lower()
@@ -195,6 +195,6 @@ def _is_held(document: Document, word: int, holds: Holds) -> bool:
 
 
 def _is_withdrawn(document: Document, noun: int) -> bool:
-    """"withdrew support for Ben"."""
+    """ "withdrew support for Ben"."""
     token = document.tokens[noun]
     return token.dep == "dobj" and document.tokens[token.head].lemma.lower() in _set("reversers")

@@ -22,7 +22,7 @@ def _read(name: str) -> str:
 def lexicon(name: str) -> dict[str, Any]:
     """The entries of `en/NAME.yml` without its `about` block; KeyError if the block is missing."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times as fast where built
-    content = dict(yaml.load(_read(f"{name}.yml"), Loader=loader))  # noqa: S506 - both loaders are safe ones
+    content = dict(yaml.load(_read(f"{name}.yml"), Loader=loader))
     del content["about"]
     return content
 

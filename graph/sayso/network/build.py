@@ -60,9 +60,7 @@ def build(store: "Store") -> "networkx.MultiDiGraph":
         for speaker in speakers.get(key, ()):
             for target in targets.get(key, ()):
                 stance = name_of(target.get("stance")) or "neutral"
-                graph.add_edge(
-                    _actor(speaker), _actor(target), key=key, stance=stance, **_edge_attributes(row)
-                )
+                graph.add_edge(_actor(speaker), _actor(target), key=key, stance=stance, **_edge_attributes(row))
     return graph
 
 

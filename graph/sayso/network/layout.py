@@ -90,9 +90,7 @@ def _edges(
     return pairs, pulls
 
 
-def _group(
-    graph: "networkx.DiGraph", names: list[str], boxes: Mapping[str, Box], groups: list[list[str]]
-) -> "Points":
+def _group(graph: "networkx.DiGraph", names: list[str], boxes: Mapping[str, Box], groups: list[list[str]]) -> "Points":
     rooms = _rooms(names, boxes)
     if len(names) > DENSE:
         rank = sorted(range(len(names)), key=lambda index: (-graph.degree(names[index]), names[index]))

@@ -33,6 +33,5 @@ def communities(graph: "networkx.Graph") -> list[list[str]]:
 def salience(graph: "networkx.Graph") -> dict[str, int]:
     """How much each actor matters here: its statements plus those about it."""
     return {
-        name: attributes.get("spoken", 0) + attributes.get("about", 0)
-        for name, attributes in graph.nodes(data=True)
+        name: attributes.get("spoken", 0) + attributes.get("about", 0) for name, attributes in graph.nodes(data=True)
     }

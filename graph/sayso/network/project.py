@@ -43,9 +43,7 @@ def project(graph: "networkx.MultiDiGraph") -> "networkx.DiGraph":
         stances = [stance for _, stance in said]
         tally = Tally(*(stances.count(name) for name in Tally._fields))
         keys = sorted(key for key, _ in said)
-        folded.add_edge(
-            source, target, weight=len(said), stance=dominant(tally), statements=keys, **tally._asdict()
-        )
+        folded.add_edge(source, target, weight=len(said), stance=dominant(tally), statements=keys, **tally._asdict())
     return folded
 
 

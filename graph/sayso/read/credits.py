@@ -141,4 +141,3 @@ def captions_beside(text: str) -> bool:
     """True for a paragraph that, next to a credit, is the picture's caption: "Mara Lind arrives in Lund on
     Monday." Not: "Mara Lind arrived in Lund, officials said." """
     return len(text) <= 350 and bool(_cue().search(text)) and not re.search(r"[“\"]|\bsaid\b", text)
-

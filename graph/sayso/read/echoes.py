@@ -57,9 +57,6 @@ def _told_again(first: Part, below: Sequence[Part]) -> bool:
     fuller = [part for part in below if len(part.words) > len(first.words)]
     runs = {part.words[n : n + RUN] for part in fuller for n in range(len(part.words) - RUN + 1)}
     covered = {
-        n + step
-        for n in range(len(first.words) - RUN + 1)
-        if first.words[n : n + RUN] in runs
-        for step in range(RUN)
+        n + step for n in range(len(first.words) - RUN + 1) if first.words[n : n + RUN] in runs for step in range(RUN)
     }
     return len(covered) >= TOLD_AGAIN * len(first.words)

@@ -10,9 +10,7 @@ from ..errors import UnreadableArticle
 from ..model import Span
 from .metadata import Metadata, from_mapping
 
-FENCED = re.compile(
-    r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
-)
+FENCED = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 LONGEST = 50_000
 SUFFIXES = (".yml", ".yaml")
 

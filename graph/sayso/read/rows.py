@@ -101,9 +101,7 @@ def _text(value: object) -> str | None:
     return scrub(value) if isinstance(value, str) and value.strip() else None
 
 
-def drafts(
-    make: Callable[[], Iterator[Draft | Skipped]], source: str
-) -> Iterator[Draft | Skipped]:
+def drafts(make: Callable[[], Iterator[Draft | Skipped]], source: str) -> Iterator[Draft | Skipped]:
     """The rows that `make` yields, and one line for a table that stops being readable half-way."""
     try:
         yield from make()

@@ -81,9 +81,7 @@ def _sentence_end(text: str, end: int, latest: int) -> int:
     return latest
 
 
-def cut(
-    text: str, parts: Sequence[Window], highlights: Iterable[Highlight], windows: Iterable[Window]
-) -> CutText:
+def cut(text: str, parts: Sequence[Window], highlights: Iterable[Highlight], windows: Iterable[Window]) -> CutText:
     """Cuts the paragraphs at the ends of every highlight and window; what lies between paragraphs is left
     out. Marks stand longest first, so the last mark of a piece is the innermost."""
     ordered = sorted(highlights, key=lambda item: (item.start, -item.end, item.mark))

@@ -84,9 +84,7 @@ def _hash(text: str) -> str:
 def vis_script() -> str:
     """The vis-network script that the installed pyvis carries (its newest), fit to stand in a page."""
     found = sorted((files("pyvis") / "lib").iterdir(), key=lambda folder: folder.name)
-    script = next(
-        folder / "vis-network.min.js" for folder in reversed(found) if folder.name.startswith("vis-")
-    )
+    script = next(folder / "vis-network.min.js" for folder in reversed(found) if folder.name.startswith("vis-"))
     text = script.read_text(encoding="utf-8")
     return _in_element(re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "\n", text))
 

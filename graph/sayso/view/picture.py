@@ -93,9 +93,7 @@ def radius(spoken: int) -> int:
 def room(name: str, half: int) -> Box:
     """The pixels a node takes with its label below."""
     lines = label(name).split("\n")
-    return Box(
-        max(2 * half, LETTER * max(map(_letters, lines))) + MARGIN, 2 * half + LINE * len(lines) + MARGIN
-    )
+    return Box(max(2 * half, LETTER * max(map(_letters, lines))) + MARGIN, 2 * half + LINE * len(lines) + MARGIN)
 
 
 def _letters(line: str) -> int:
