@@ -1,10 +1,10 @@
 """Runs reference resolution on a hand-built parse with names, quotations and attributions given."""
 
-from sayso.extract.actors import cast_actors
-from sayso.extract.attributions import Attribution
-from sayso.extract.names import Name
-from sayso.extract.quotations import Quotation
-from sayso.extract.voices import Voices
+from sayso.extract.actors.actors import cast_actors
+from sayso.extract.actors.voices import Voices
+from sayso.extract.names.names import Name
+from sayso.extract.speech.attributions import Attribution
+from sayso.extract.speech.quotations import Quotation
 from sayso.model import Span
 from sayso.parse import Run
 

@@ -233,7 +233,7 @@ def test_what_the_architecture_names_exists():
 
 
 def test_a_path_that_is_not_there_is_found_out():
-    assert lost_paths("see `extract/about.py`, `stance.py` and `extract/gone.py`") == ["extract/gone.py"]
+    assert lost_paths("see `extract/speech/about.py`, `stance.py` and `extract/gone.py`") == ["extract/gone.py"]
 
 
 def feature_rows():

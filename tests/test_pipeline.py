@@ -100,7 +100,7 @@ def test_build_elsewhere_with_another_hash_seed_gives_the_same_bytes(run, tmp_pa
     assert texts(tmp_path / "again") == texts(run.folder)
 
 
-def test_a_changed_and_a_removed_article_change_only_themselves(run, tmp_path):
+def test_a_changed_and_a_removed_article_change_only_themselves(tmp_path):
     folder = tmp_path / "articles"
     shutil.copytree(EXAMPLES, folder)
     first = sayso.build(folder, output=tmp_path / "run")

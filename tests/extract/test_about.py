@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a parse is one line a sentence
 from parses import line
-from sayso.extract.about import about
 from sayso.extract.actor_index import ActorIndex
+from sayso.extract.speech.about import about
 from sayso.model import Actor, Mention, Span, Statement
 
 SAID = (

@@ -6,7 +6,7 @@ import pytest
 
 from parses import parsed
 from sayso.extract.actor_index import ActorIndex
-from sayso.extract.figures import figures
+from sayso.extract.figures.figures import figures
 from sayso.model import Change, Figure, Moment, Span
 
 

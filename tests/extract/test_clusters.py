@@ -1,10 +1,10 @@
 """Names that name one actor, and names that do not."""
 
 from parses import parsed
-from sayso.extract.clusters import clusters
-from sayso.extract.full_names import agree, person_name
-from sayso.extract.names import Name
-from sayso.extract.organisation_names import acronym_of, body_name, short_form_of
+from sayso.extract.actors.clusters import clusters
+from sayso.extract.actors.full_names import agree, person_name
+from sayso.extract.actors.organisation_names import acronym_of, body_name, short_form_of
+from sayso.extract.names.names import Name
 from sayso.parse import Run
 
 

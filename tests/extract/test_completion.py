@@ -1,9 +1,9 @@
 """Quotations are quoted whole, and what is not quoted stays out."""
 
 from plain_parses import plain
-from sayso.extract.completion import complete
-from sayso.extract.decoding import Draft
-from sayso.extract.quotations import quotations
+from sayso.extract.speech.completion import complete
+from sayso.extract.speech.decoding import Draft
+from sayso.extract.speech.quotations import quotations
 
 
 def draft(document, source, cue, content):

@@ -3,8 +3,8 @@
 import numpy as np
 
 from plain_parses import plain
-from sayso.extract.decoding import decode
-from sayso.extract.encoder import Reading
+from sayso.extract.speech.decoding import decode
+from sayso.extract.speech.encoder import Reading
 from sayso.parse import Run
 
 TAG = {"O": 0, "S": 1, "s": 2, "C": 3, "c": 4, "T": 5, "t": 6}  # source, cue, content: capital opens, small continues

@@ -3,8 +3,8 @@ import pytest
 
 from parses import line
 from sayso.extract.actor_index import ActorIndex
-from sayso.extract.events import events
-from sayso.extract.moments import moments
+from sayso.extract.events.events import events
+from sayso.extract.times.moments import moments
 from sayso.knowledge import lexicon
 from sayso.model import Actor, Mention, Span, Statement
 from sayso.paths import ontology_dir

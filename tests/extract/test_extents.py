@@ -2,8 +2,8 @@
 
 from parses import parsed
 from plain_parses import plain
-from sayso.extract.decoding import Draft
-from sayso.extract.extents import fill, settle
+from sayso.extract.speech.decoding import Draft
+from sayso.extract.speech.extents import fill, settle
 
 SECRETARY = """
 Arlandian Arlandian ADJ   amod     2

@@ -6,7 +6,7 @@ import pytest
 
 from parses import parsed
 from sayso.extract.actor_index import ActorIndex
-from sayso.extract.figures import figures
+from sayso.extract.figures.figures import figures
 from sayso.model import Actor, Article, Figure, Mention, Moment, Span, Statement
 from sayso.parse import Document, parse
 

@@ -1,9 +1,9 @@
 """Quotations without a cue: who speaks them, and when nobody can tell."""
 
 from plain_parses import plain
-from sayso.extract.decoding import Draft
-from sayso.extract.following import add_following
-from sayso.extract.quotations import quotations
+from sayso.extract.speech.decoding import Draft
+from sayso.extract.speech.following import add_following
+from sayso.extract.speech.quotations import quotations
 
 
 def followed(text, *, content=True, source="Lind"):

@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parsed
-from sayso.extract.names import names
+from sayso.extract.names.names import names
 
 PHRASE = """
 The the DET det 1

@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parsed
-from sayso.extract.metonyms import acts
+from sayso.extract.names.metonyms import acts
 from sayso.parse import Run
 
 SUBJECT = """

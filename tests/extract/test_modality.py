@@ -2,7 +2,7 @@
 import pytest
 
 from parses import line
-from sayso.extract.modality import modality
+from sayso.extract.speech.modality import modality
 from sayso.model import Span, Statement
 
 SAID = "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | "

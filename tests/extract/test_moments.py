@@ -1,7 +1,7 @@
 import pytest
 
 from parses import line
-from sayso.extract.moments import moments
+from sayso.extract.times.moments import moments
 from sayso.model.edtf import Day, Interval, day, interval, written
 
 

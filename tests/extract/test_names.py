@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from parses import parsed
-from sayso.extract.names import names
+from sayso.extract.names.names import names
 
 
 def found(table):

@@ -3,8 +3,8 @@
 import pytest
 
 from parses import parsed
-from sayso.extract.decoding import Draft
-from sayso.extract.nesting import add_nested
+from sayso.extract.speech.decoding import Draft
+from sayso.extract.speech.nesting import add_nested
 
 NESTED = """
 Orr       Orr      PROPN nsubj   2

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from sayso.extract.atoms import atoms
-from sayso.extract.numbers import Number, read_number
+from sayso.extract.figures.atoms import atoms
+from sayso.extract.figures.numbers import Number, read_number
 from sayso.model import Span
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from plain_parses import plain
-from sayso.extract.quotation_marks import pairs
-from sayso.extract.quotations import continues, quotations
+from sayso.extract.speech.quotation_marks import pairs
+from sayso.extract.speech.quotations import continues, quotations
 from sayso.model import Span
 
 

@@ -1,8 +1,8 @@
 """Surnames the parser overlooked."""
 
 from parses import parsed
-from sayso.extract.names import Name
-from sayso.extract.repeats import with_repeats
+from sayso.extract.actors.repeats import with_repeats
+from sayso.extract.names.names import Name
 from sayso.parse import Run
 
 

@@ -1,7 +1,7 @@
 """Roles, organisations and countries stated beside a name."""
 
 from parses import parsed
-from sayso.extract.names import names
+from sayso.extract.names.names import names
 
 
 def person(table):

@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parsed
-from sayso.extract.sources import source_of
+from sayso.extract.speech.sources import source_of
 
 ADDING = """
 Ms        Ms      PROPN compound 2

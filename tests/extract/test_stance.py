@@ -2,7 +2,7 @@
 import pytest
 
 from parses import line
-from sayso.extract.stance import stance
+from sayso.extract.speech.stance import stance
 from sayso.knowledge import lexicon
 
 POSS = "Brandt Brandt PROPN poss 4 | 's 's PART case 1 | {} {} ADJ amod 4 | {} {} NOUN nsubj 5 | resumed resume VERB/VBD ROOT 0"

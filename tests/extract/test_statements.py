@@ -5,9 +5,9 @@ import pytest
 from parses import parsed
 from plain_parses import plain
 from sayso.extract.actor_index import ActorIndex
-from sayso.extract.attributions import Attribution
-from sayso.extract.quotations import quotations
-from sayso.extract.statements import statements
+from sayso.extract.speech.attributions import Attribution
+from sayso.extract.speech.quotations import quotations
+from sayso.extract.speech.statements import statements
 from sayso.model import Actor, Mention, Moment, Span
 
 TOLD = """

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from sayso.extract.encoder import WEIGHTS
-from sayso.extract.quotations import quotations
-from sayso.extract.tagger import attributions
+from sayso.extract.speech.encoder import WEIGHTS
+from sayso.extract.speech.quotations import quotations
+from sayso.extract.speech.tagger import attributions
 from sayso.model import Article, Span
 from sayso.parse import parse
 

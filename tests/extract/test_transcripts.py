@@ -1,7 +1,7 @@
 """Lines that open with a speaker's label."""
 
 from plain_parses import plain
-from sayso.extract.transcripts import read_transcripts
+from sayso.extract.speech.transcripts import read_transcripts
 
 
 def lines(text):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from sayso.extract.atoms import atoms
-from sayso.extract.units import money_before, rate, unit_after
+from sayso.extract.figures.atoms import atoms
+from sayso.extract.figures.units import money_before, rate, unit_after
 from sayso.knowledge import lexicon
 from sayso.model import Span
 

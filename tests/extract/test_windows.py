@@ -1,7 +1,7 @@
 """Articles cut into windows: every token in exactly one, none longer than the encoder reads."""
 
 from plain_parses import plain
-from sayso.extract.windows import SEPARATOR, START, blocks, packed
+from sayso.extract.speech.windows import SEPARATOR, START, blocks, packed
 
 
 def letters(words):

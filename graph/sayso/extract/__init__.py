@@ -4,16 +4,16 @@ from msgspec.structs import replace
 
 from ..model import Record, Statement
 from ..parse import Document
-from .about import about
 from .actor_index import ActorIndex
-from .actors import actors
-from .events import events
-from .figures import figures
-from .modality import modality
-from .moments import moments
-from .quotations import quotations
-from .statements import statements
-from .tagger import attributions
+from .actors.actors import actors
+from .events.events import events
+from .figures.figures import figures
+from .speech.about import about
+from .speech.modality import modality
+from .speech.quotations import quotations
+from .speech.statements import statements
+from .speech.tagger import attributions
+from .times.moments import moments
 
 __all__ = ["extract"]
 

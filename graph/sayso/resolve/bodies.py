@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ..extract.organisation_names import acronym_of, body_name, is_acronym
+from ..extract.actors.organisation_names import acronym_of, body_name, is_acronym
 from .forms import Form, Forms, folded
 from .unions import Unions
 

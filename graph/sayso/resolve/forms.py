@@ -10,8 +10,8 @@ from sys import intern
 
 from msgspec import Struct
 
-from ..extract.folding import words
-from ..extract.organisation_names import is_acronym
+from ..extract.actors.folding import words
+from ..extract.actors.organisation_names import is_acronym
 from ..model import Actor, ActorType, Record
 
 GROUP_BASIS = "description"

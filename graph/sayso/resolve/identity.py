@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from ..extract.folding import words
+from ..extract.actors.folding import words
 
 SLUG = re.compile(r"[^a-z0-9]+")
 

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ..extract.full_names import PersonName, agree, key, opening_of, person_name, surname_of
-from ..extract.nominals import roles_meet
-from ..extract.sex import sex_of_name, sex_of_role
+from ..extract.actors.full_names import PersonName, agree, key, opening_of, person_name, surname_of
+from ..extract.actors.nominals import roles_meet
+from ..extract.actors.sex import sex_of_name, sex_of_role
 from .forms import Form
 from .unions import Unions
 

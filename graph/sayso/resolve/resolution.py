@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..extract.full_names import person_name
+from ..extract.actors.full_names import person_name
 from ..model import Actor, Record
 from .bodies import join_bodies, join_named, join_states
 from .forms import Form, Forms, collect

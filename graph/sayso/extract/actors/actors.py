@@ -1,0 +1,74 @@
+"""The actors of an article, with every place that mentions them."""
+
+from collections.abc import Sequence
+
+from ...model import Actor, Mention, Span
+from ...parse import Document, Run
+from ..names.names import Name, names
+from ..speech.attributions import Attribution
+from ..speech.quotations import Quotation
+from ..syntax import head_of
+from .affiliations import affiliations
+from .cast import Cast, Referent, Sight
+from .clusters import Cluster, clusters
+from .reference import refer
+from .repeats import with_repeats
+from .voices import Voices
+
+
+def actors(
+    document: Document, quotations: Sequence[Quotation], attributions: Sequence[Attribution]
+) -> tuple[Actor, ...]:
+    """Everyone the article names or gives as a source, in order of first mention, with ids "a1", "a2" ...
+
+    Names first; then, in text order, descriptions and pronouns. A pronoun or description that means nobody
+    plainly is no mention; a person or body that is described only is a group of its own.
+    """
+    return cast_actors(document, names(document), Voices(document, quotations, attributions))
+
+
+def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tuple[Actor, ...]:
+    """The same from names already found."""
+    cast = Cast(document)
+    for cluster in clusters(document, with_repeats(document, found)):
+        _enter(document, cast, cluster)
+    refer(document, cast, voices)
+    affiliations(cast)
+    return _records(document, cast)
+
+
+def _enter(document: Document, cast: Cast, cluster: Cluster) -> None:
+    number = cast.add(Referent(
+        name=cluster.name, type=cluster.type, role=cluster.role, country=cluster.country,
+        affiliation=cluster.affiliation, wikidata=cluster.wikidata, basis=cluster.basis, sex=cluster.sex,
+        sights=[],
+    ))  # fmt: skip
+    for name in cluster.names:
+        cast.mention(number, head_of(document, name.run), name.run, name.form)
+        cast.cover(number, name.run)
+
+
+def _records(document: Document, cast: Cast) -> tuple[Actor, ...]:
+    shown = [n for n, referent in enumerate(cast.referents) if referent.shown]
+    order = sorted(shown, key=lambda n: (_first(cast.referents[n]), n))
+    ids = {n: f"a{place}" for place, n in enumerate(order, start=1)}
+    return tuple(_record(document, cast.referents[n], ids[n], ids) for n in order)
+
+
+def _first(referent: Referent) -> int:
+    """Where it is first mentioned; what is only an affiliation comes last."""
+    return min((sight.run.first for sight in referent.sights), default=1 << 60)
+
+
+def _record(document: Document, one: Referent, own: str, ids: dict[int, str]) -> Actor:
+    bodies = dict.fromkeys(ids[n] for n in one.bodies if ids[n] != own)
+    return Actor(
+        id=own, name=one.name, type=one.type, role=one.role, affiliation=tuple(bodies),
+        country=one.country, wikidata=one.wikidata, basis=one.basis,
+        mentions=tuple(sorted({_mention(document, sight) for sight in one.sights})),
+    )  # fmt: skip
+
+
+def _mention(document: Document, sight: Sight) -> Mention:
+    span: Span = document.span(Run(sight.run.first, sight.run.last))
+    return Mention(span.start, span.end, sight.form)

@@ -1,0 +1,86 @@
+"""The actors of an article while they are being collected: who, and every place that mentions them so far."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from ...model import ActorType, MentionForm
+from ...parse import Document, Run
+from .sex import Sex
+
+
+class Sight(NamedTuple):
+    """A mention: its head word, its words, its form."""
+
+    head: int
+    run: Run
+    form: MentionForm
+
+
+class Referent(Struct, kw_only=True):
+    """Someone or something the text refers to; `shown` where it becomes an actor of the record.
+    `affiliation` holds names as stated, `bodies` the numbers of the referents they turned out to be."""
+
+    name: str
+    type: ActorType
+    role: str | None = None
+    country: str | None = None
+    affiliation: tuple[str, ...] = ()
+    bodies: tuple[int, ...] = ()
+    wikidata: str | None = None
+    basis: str = "name"
+    sex: Sex | None = None
+    plural: bool = False
+    named: bool = True
+    shown: bool = True
+    noun: str = ""
+    sights: list[Sight] = []
+
+
+class Cast:
+    """Referents by number, and which of them a token mentions."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.referents: list[Referent] = []
+        self._heads: list[tuple[int, int]] = []
+        self._by_token: dict[int, int] = {}
+
+    def add(self, referent: Referent) -> int:
+        """A new referent's number."""
+        self.referents.append(referent)
+        return len(self.referents) - 1
+
+    def mention(self, number: int, head: int, run: Run, form: MentionForm) -> None:
+        """Note a mention of a referent. A head word mentions one referent only: a second call is ignored."""
+        if head in self._by_token:
+            return
+        self.referents[number].sights.append(Sight(head, run, form))
+        self._by_token[head] = number
+        insort(self._heads, (head, number))
+
+    def cover(self, number: int, run: Run) -> None:
+        """Mark every word of a name, so that none of them is read as something else."""
+        for i in run:
+            self._by_token.setdefault(i, number)
+
+    def at(self, i: int) -> int | None:
+        """The number of the referent that token `i` mentions."""
+        return self._by_token.get(i)
+
+    def get(self, i: int) -> Referent | None:
+        """The referent that token `i` mentions."""
+        number = self._by_token.get(i)
+        return None if number is None else self.referents[number]
+
+    def before(self, i: int) -> Iterator[tuple[int, int]]:
+        """(head word, number) of the mentions before token `i`, nearest first."""
+        for n in range(bisect_left(self._heads, (i, -1)) - 1, -1, -1):
+            yield self._heads[n]
+
+    def after(self, i: int) -> Iterator[tuple[int, int]]:
+        """(head word, number) of the mentions after token `i`, nearest first."""
+        for n in range(bisect_left(self._heads, (i + 1, -1)), len(self._heads)):
+            yield self._heads[n]

@@ -1,0 +1,144 @@
+"""What a common-noun phrase says of whom it stands for: "the Arlandian foreign minister", "senior
+officials"."""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from ...knowledge import lexicon
+from ...parse import Document, Run, Token
+from ..syntax import left_edge, phrase
+from .cast import Cast
+from .nations import country_of
+
+Sort = Literal["person", "people", "body", "country", "document", "other"]
+DEFINITE = {"the", "this", "that", "these", "those", "both"}
+OTHER = {"another", "other", "others", "second", "different", "fellow", "former", "next", "new"}
+VAGUE = {"many", "several", "some", "most", "few", "all", "more", "certain", "various", "numerous"}
+OWNED = {"his", "her", "their", "its", "my", "our", "your", "whose"}
+
+
+class Description(Struct, frozen=True, kw_only=True):
+    """A noun phrase taken apart. `noun` is the head's lemma; `words` the lower-case words before it without
+    the determiner, `nouns` the nouns among them ("opposition" in "the opposition leader"); `countries` the
+    codes told by its modifiers; `determiner` "the", "a", "his", or ""; `possessor` the number of the
+    referent that owns it ("Arlandia" in "Arlandia's leader")."""
+
+    head: int
+    run: Run
+    noun: str
+    sort: Sort
+    plural: bool
+    determiner: str = ""
+    words: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    possessor: int | None = None
+
+    @property
+    def definite(self) -> bool:
+        """True where it points at someone known: "the leader", "Arlandia's leader", "this leader"."""
+        return self.determiner in DEFINITE or self.possessor is not None
+
+    @property
+    def new(self) -> bool:
+        """True where it says that it is someone else: "another official", "the former leader"."""
+        return bool(OTHER & {self.determiner, *self.words})
+
+
+@lru_cache(maxsize=1)
+def sorts() -> dict[str, Sort]:
+    """The sort of each listed noun."""
+    known = lexicon("people")
+    found: dict[str, Sort] = dict.fromkeys(known["document"].split(), "document")
+    found |= dict.fromkeys(known["country"], "country")
+    found |= dict.fromkeys(known["organisation"], "body")
+    found |= dict.fromkeys(known["collective"].split(), "people")
+    found |= dict.fromkeys(known["person"].split(), "person")
+    return found
+
+
+def sort_of(noun: str) -> Sort:
+    """The sort of a head noun, by its last part where it has a hyphen ("vice-president"), "other" if
+    unknown."""
+    known = sorts()
+    return known.get(noun) or known.get(noun.rpartition("-")[2]) or "other"
+
+
+def describe(document: Document, cast: Cast, head: int) -> Description:
+    """Take apart the noun phrase headed by token `head`."""
+    tokens = document.tokens
+    run = phrase(document, head)
+    children = [i for i in document.children(head) if i < head]
+    owner = next((i for i in children if tokens[i].dep == "poss"), None)
+    determiner = next((tokens[i].lower for i in children if tokens[i].dep in {"det", "predet"}), "")
+    possessor = cast.at(owner) if owner is not None else None
+    if owner is not None:
+        determiner = tokens[owner].lower if tokens[owner].lower in OWNED else "'s"
+    noun = tokens[head].lemma.lower()
+    if noun == "tank" and head and tokens[head - 1].lower == "think":
+        noun = "thinktank"
+    inner = [i for i in run if i != head and tokens[i].dep not in {"det", "predet", "case"} and i != owner]
+    return Description(
+        head=head, run=run, noun=noun, sort=sort_of(noun), plural=_plural(tokens[head]),
+        determiner=determiner, words=tuple(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE),
+        nouns=tuple(tokens[i].lower for i in inner if tokens[i].pos == "NOUN"),
+        countries=_countries(document, cast, head, run), possessor=possessor,
+    )  # fmt: skip
+
+
+def _plural(token: Token) -> bool:
+    return token.tag in {"NNS", "NNPS"} or token.lower != token.lemma.lower()
+
+
+def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str, ...]:
+    """The countries told before the noun, or after "of": "the president of Arlandia"."""
+    after = [n for of in document.children(head, "prep") if document.tokens[of].lower == "of"
+             for n in document.children(of, "pobj")]  # fmt: skip
+    found = []
+    for i in [*run, *after]:
+        if i == head:
+            continue
+        referent = cast.get(i)
+        code = country_of(document.tokens[i].text)
+        if code is None and referent and referent.type in {"country", "government"}:
+            code = referent.country
+        found.append(code)
+    return tuple(dict.fromkeys(code for code in found if code))
+
+
+DROP = re.compile(
+    r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all|both)\s+",
+    re.I,
+)
+
+
+def label(document: Document, cast: Cast, described: Description) -> str:
+    """The phrase as a name: without determiner, with what follows after "of" or stands for its owner:
+    "residents of Tamber", "allies of Arlandia" for "its allies"."""
+    last = described.head + 1
+    for of in document.children(described.head, "prep"):
+        if of == last and document.tokens[of].lower == "of":
+            objects = document.children(of, "pobj")
+            if objects and left_edge(document, objects[0]) == of + 1:
+                last = objects[0] + 1
+    text = " ".join(document.text(document.span(Run(described.run.first, last))).split())
+    while (shorter := DROP.sub("", text)) != text and shorter:
+        text = shorter
+    first, _, rest = text.partition(" ")
+    if not _proper(document, described.run, first):
+        text = f"{first[:1].lower()}{first[1:]} {rest}".strip()
+    if described.determiner in OWNED and described.possessor is not None:
+        return f"{text} of {cast.referents[described.possessor].name}"
+    return text
+
+
+def _proper(document: Document, run: Run, word: str) -> bool:
+    """True for a word that keeps its capital inside a sentence."""
+    plain = re.sub(r"['’]s?$", "", word)
+    known = lexicon("people")["proper"].split()
+    if any(c.isupper() for c in plain[1:]) or plain.lower() in known or country_of(plain) is not None:
+        return True
+    return any(document.tokens[i].pos == "PROPN" for i in run if word.startswith(document.tokens[i].text))

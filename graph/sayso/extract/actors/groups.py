@@ -1,0 +1,89 @@
+"""People and bodies without a name: "analysts", "a senior official", "Arlandian banks"."""
+
+import re
+from functools import lru_cache
+
+from ...knowledge import lexicon
+from ...parse import Document
+from ..syntax import role_of
+from .cast import Cast, Referent
+from .descriptions import Description, label
+from .sex import sex_of_noun
+
+ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "dative", "agent"}
+TOWARDS = {"with", "by", "to", "from", "against", "between"}
+STATES = {"country", "government"}
+ANY = {"every", "each", "no", "any", "whatever", "either", "neither"}
+PAIRS = {"pair", "duo", "couple", "trio"}
+PAIRED = {"two", "three"}
+BODIES = STATES | {"organisation", "company"}
+
+
+def group(document: Document, cast: Cast, described: Description, source: bool) -> Referent | None:
+    """An actor of its own for a phrase that nobody named answers; not `shown` where it is neither a source
+    nor takes part in anything.
+
+    Shown: "analysts said", "they met two ministers". Not shown: "he is an analyst", "a minister's house".
+    None for documents, and for other things unless they speak ("fans said").
+    """
+    if described.sort in {"document", "country"} or (described.sort == "other" and not _animate(described)):
+        return None
+    person = described.sort in {"person", "people"}
+    country = described.countries[0] if len(described.countries) == 1 else None
+    return Referent(
+        name=label(document, cast, described), type="group", country=country, basis="description",
+        sex=sex_of_noun(described.noun) if person else None,
+        plural=described.plural or described.sort == "people", named=False, noun=described.noun, sights=[],
+        shown=source or (person and _takes_part(document, described)),
+    )  # fmt: skip
+
+
+AGENTIVE = re.compile(r".+(?:er|or|ist|ian|ee|ant|eer|man|woman|person|wright|smith)$")
+ABSTRACT = re.compile(r".+(?:tion|sion|ment|ity|ness|ism|ship|ance|ence|cy|age|ure|ing|sis|th|al)$")
+
+
+def _animate(described: Description) -> bool:
+    """May an unlisted noun that is given as a source stand for people? "beekeeper", "fans", not "weather",
+    "tensions"."""
+    if described.noun in lexicon("people")["speaking"]:
+        return True
+    if described.noun in _things() or ABSTRACT.match(described.noun):
+        return False
+    return described.plural or bool(AGENTIVE.match(described.noun))
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    return frozenset(lexicon("people")["thing"].split())
+
+
+@lru_cache(maxsize=1)
+def _ambiguous() -> frozenset[str]:
+    return frozenset(lexicon("people")["ambiguous"].split())
+
+
+def _takes_part(document: Document, described: Description) -> bool:
+    if described.noun in _ambiguous() and not described.plural:
+        return False
+    counted = described.determiner == "both" or (described.definite and PAIRED & set(described.words))
+    if described.noun in PAIRS or counted:
+        return False  # "both leaders" are two actors of their own
+    if described.determiner in ANY or (described.noun in {"people", "person"} and not described.words):
+        return False  # nobody in particular
+    role = role_of(document, described.head)
+    if role in ARGUMENTS:
+        return True
+    token = document.tokens[described.head]
+    return role == "pobj" and document.tokens[token.head].lower in TOWARDS
+
+
+def issuer(document: Document, cast: Cast, described: Description) -> int | None:
+    """Who a document speaks for: "a ministry report", "a report by Tamber Institute", "Arlandia's statement".
+    None where two are named, or none is."""
+    tokens = document.tokens
+    around = [i for i in document.children(described.head) if i < described.head]
+    around += [n for p in document.children(described.head, "prep") if tokens[p].lower in {"by", "from"}
+               for n in document.children(p, "pobj")]  # fmt: skip
+    found = {number for i in around if (number := cast.at(i)) is not None}
+    fitting = sorted(n for n in found if cast.referents[n].type in BODIES or cast.referents[n].type == "person")
+    return fitting[0] if len(fitting) == 1 else None

@@ -1,0 +1,41 @@
+"""Who held an office on the article's date, by the table of offices and terms."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ...knowledge.offices import Term, terms
+
+# The table's state of knowledge: it says nothing of later dates.
+KNOWN_UNTIL = "2025-06-30"
+ALSO = {"monarch": ("king", "queen", "emperor", "emir", "sultan"), "prime minister": ("premier",)}
+
+
+@lru_cache(maxsize=1)
+def _by_item() -> dict[str, tuple[Term, ...]]:
+    found: dict[str, list[Term]] = {}
+    for term in terms():
+        if term.wikidata:
+            found.setdefault(term.wikidata, []).append(term)
+    return {item: tuple(held) for item, held in found.items()}
+
+
+def in_office(term: Term, date: str | None) -> bool:
+    """Did the term run on that date? Compared as precisely as both are known; True where the date is
+    unknown."""
+    if date is None:
+        return True
+    end = term.end or KNOWN_UNTIL
+    return date[: len(term.start)] >= term.start[: len(date)] and date[: len(end)] <= end[: len(date)]
+
+
+def offices_of(wikidata: str | None, date: str | None) -> Iterator[tuple[str, str]]:
+    """(office, country) that a person of that item held then, synonyms too ("prime minister", "premier")."""
+    for term in _by_item().get(wikidata or "", ()):
+        if in_office(term, date):
+            for office in (term.office, *ALSO.get(term.office, ())):
+                yield office, term.country
+
+
+def holders_of(country: str, date: str) -> Iterator[Term]:
+    """The terms of a country that ran on that date, in the order of the table."""
+    return (term for term in terms() if term.country == country and in_office(term, date))

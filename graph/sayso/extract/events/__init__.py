@@ -1,0 +1,1 @@
+"""Events: triggers, participants, place, time, status."""

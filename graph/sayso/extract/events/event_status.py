@@ -1,0 +1,151 @@
+"""Whether an event has happened, goes on, lies ahead, only might happen, or did not."""
+
+from functools import cache
+
+from ...knowledge import lexicon
+from ...model import Status
+from ...parse import Document
+from ..clauses import is_negated
+from ..times.tense import direction, governor
+
+PHRASES = {"dobj", "nsubjpass", "pobj", "nsubj", "attr", "conj", "compound", "poss"}
+
+# agreed on beforehand, so that a future clause about them puts them ahead
+ARRANGED = {"visit", "meeting", "summit", "call", "agreement", "election"}
+
+# behind these a noun or "-ing" form completes the word before: "plans for", "warned of", "refrained from"
+COMPLEMENTS = {"of", "for", "from", "to", "at", "on", "about", "against", "short"}
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(lexicon("events")["status"][name])
+
+
+def verb_status(document: Document, verb: int) -> Status:
+    """The status of what a verb tells.
+
+    "met": past. "is meeting": ongoing. "will meet", "plans to meet", "is to meet": planned. "might meet", "if
+    they meet", "threatened to meet": hypothetical. "did not meet", "refused to meet": denied.
+    """
+    if is_negated(document, verb):
+        return "denied"
+    return _by_helpers(document, verb) or _by_head(document, verb) or _by_tense(document, verb)
+
+
+def _by_helpers(document: Document, verb: int) -> Status | None:
+    tokens = document.tokens
+    below = document.children(verb)
+    marks = {tokens[c].lower for c in below if tokens[c].dep in {"mark", "advmod"}}
+    helpers = {tokens[c].lower for c in below if tokens[c].dep in {"aux", "auxpass"}}
+    if marks & _words("conditions"):
+        return "hypothetical"
+    if helpers & frozenset(lexicon("calendar")["future"]):
+        return "planned"
+    if helpers & _words("modals") or marks & {"possibly", "perhaps", "maybe", "potentially"}:
+        return "hypothetical"
+    return None
+
+
+def _by_head(document: Document, verb: int) -> Status | None:
+    """A complement takes its status from what governs it; a joined verb from the first one's helpers."""
+    token = document.tokens[verb]
+    head = document.tokens[token.head]
+    if token.head == verb:
+        return "planned" if _is_infinitive(document, verb) else None
+    if token.dep == "conj" and token.tag in {"VB", "VBG"} and head.pos in {"VERB", "AUX"}:
+        return verb_status(document, token.head)
+    if token.dep in {"xcomp", "ccomp", "pcomp", "acl"} and token.tag in {"VB", "VBG", "VBN"}:
+        return _governed(document, verb)
+    if token.dep == "advcl" and _is_infinitive(document, verb):
+        return _governed(document, verb) or "planned"
+    if token.dep == "advcl" and direction(document, token.head) == "future" and token.tag in {"VBZ", "VBP"}:
+        return "planned"
+    return None
+
+
+def _is_infinitive(document: Document, verb: int) -> bool:
+    return any(document.tokens[c].tag == "TO" for c in document.children(verb, "aux"))
+
+
+def _governed(document: Document, i: int) -> Status | None:
+    """ "refused to go", "refrained from going", "stopped short of it": denied; "plans for a visit": planned."""
+    tokens = document.tokens
+    token = tokens[i]
+    head = token.head
+    if tokens[head].pos in {"ADP", "ADV", "SCONJ"} and tokens[head].head != head:
+        if tokens[head].lower == "without":
+            return "denied"
+        if tokens[head].lower not in COMPLEMENTS:  # "refrained from helping by selling arms"
+            above = governor(document, head) if token.dep == "pcomp" else None
+            return None if above is None else verb_status(document, above)
+        head = tokens[head].head
+    if tokens[head].pos == "ADV":  # "short of"
+        head = tokens[head].head
+    word = tokens[head].lemma.lower()
+    noun = "_nouns" if tokens[head].pos == "NOUN" else ""
+    for status in ("denied", "hypothetical", "planned"):
+        if word in _words(status + noun):
+            return _turned(document, head, status)
+    return verb_status(document, head) if not noun and token.dep == "xcomp" and head != i else None
+
+
+def _turned(document: Document, head: int, status: str) -> Status:
+    """ "did not refuse to go" leaves it open; "did not plan to go" denies it; "will refuse" denies too."""
+    if is_negated(document, head):
+        return "hypothetical" if status == "denied" else "denied"
+    return "denied" if status == "denied" else "planned" if status == "planned" else "hypothetical"
+
+
+def _by_tense(document: Document, verb: int) -> Status:
+    tokens = document.tokens
+    helpers = {tokens[c].lower for c in document.children(verb, "aux", "auxpass")}
+    towards = direction(document, verb)
+    if towards == "future":
+        return "planned"
+    if towards == "past" or ("been" in helpers and tokens[verb].tag == "VBN"):
+        return "past"
+    if tokens[verb].tag in {"VBG", "VBZ", "VBP"} and towards == "present":
+        return "ongoing"
+    return "past"
+
+
+def noun_status(document: Document, noun: int, light: int | None, kind: str) -> Status:
+    """The status of what an event noun tells; `light` is the verb that carries it ("held talks"), `kind` the
+    type of event: one agreed on beforehand lies ahead in a future clause, cooperation goes on.
+
+    "held talks": past. "no visit", "cancelled talks", "skipped the summit": denied. "a planned visit", "the
+    visit will begin": planned. "threats of sanctions", "possible talks": hypothetical. "the ongoing talks":
+    ongoing. "the invasion will be remembered": past.
+    """
+    tokens = document.tokens
+    if is_negated(document, noun) or any(tokens[c].lower == "no" for c in document.children(noun, "det")):
+        return "denied"
+    modifiers = {tokens[c].lower for c in document.children(noun, "amod", "compound")}
+    for status in ("denied", "planned", "hypothetical", "ongoing"):
+        if modifiers & _words(f"{status}_modifiers"):
+            return status
+    if tokens[noun].dep in {"dobj", "pobj", "nsubjpass"} and (found := _governed(document, noun)):
+        return found
+    if light is not None:
+        return verb_status(document, light)
+    if kind in ARRANGED:
+        return _by_clause(document, noun)
+    return "ongoing" if kind == "cooperation" else "past"
+
+
+def _by_clause(document: Document, noun: int) -> Status:
+    tokens = document.tokens
+    head = tokens[tokens[noun].head]
+    if tokens[noun].dep == "pobj" and head.lower in {"of", "before"} and _leads(document, head.i):
+        verb = governor(document, head.i)
+        return "planned" if verb is None or direction(document, verb) != "past" else "past"
+    if tokens[noun].dep in PHRASES - {"dobj"} and direction(document, noun) == "future":
+        return "planned"
+    return "past"
+
+
+def _leads(document: Document, preposition: int) -> bool:
+    """ "ahead of the visit", "before the visit"."""
+    tokens = document.tokens
+    return tokens[preposition].lower == "before" or tokens[tokens[preposition].head].lower == "ahead"

@@ -1,0 +1,179 @@
+"""Who takes part in an event, and where: read off the clause or the noun phrase around its trigger."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from ...knowledge import lexicon, table
+from ...model import Participant, Role
+from ...parse import Document
+from ..actor_index import ActorIndex
+from ..clauses import conjuncts, objects, subjects
+from .triggers import Trigger
+
+PLACES = {"place", "country"}
+
+
+@cache
+def _grammar(name: str) -> Any:
+    return lexicon("events")[name]
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """Country codes by adjective: "French" -> "FR"."""
+    return {word: row["code"] for row in table("countries") for word in row["adjectives"].split(";") if word}
+
+
+class Cast:
+    """The participants of one event while they are collected."""
+
+    def __init__(self, document: Document, index: ActorIndex, trigger: Trigger) -> None:
+        self.document, self.index, self.trigger = document, index, trigger
+        self.roles: dict[str, Role] = {}
+        self.place: str | None = None
+
+    def participants(self) -> tuple[Participant, ...]:
+        """In the order found: agents first."""
+        order = {"agent": 0, "participant": 1, "recipient": 2}
+        rows = sorted(self.roles.items(), key=lambda row: order[row[1]])
+        return tuple(Participant(actor, role) for actor, role in rows)
+
+    def add(self, heads: Iterable[int], role: Role | None) -> None:
+        """Add the actors that phrases denote; a literal place takes part in nothing, it is where."""
+        for head in heads:
+            actor = denoted(self.document, self.index, head)
+            if actor is None or role is None:
+                continue
+            if self.index.get(actor).type == "place":
+                self.place = self.place or (actor if role == "recipient" else None)
+            else:
+                self.roles.setdefault(actor, "participant" if self.trigger.shared else role)
+
+    def add_prepositions(self, i: int, kind: str) -> None:
+        """Add what stands behind the prepositions on a word: "with Ana", "on Arlandia", "in Ostrava"."""
+        tokens = self.document.tokens
+        for child in self.document.children(i, "prep", "agent", "dative"):
+            word = tokens[child].lower
+            governed = self.document.children(child, "pobj")
+            heads = [h for o in governed for h in (o, *conjuncts(self.document, o))]
+            if not (word in {"in", "at"} and self._placed(heads)):
+                self.add(heads, self._role(word, kind))
+            if word in {"to", "in"} and self.trigger.type == "visit":
+                self._placed(heads)
+
+    def _role(self, preposition: str, kind: str) -> Role | None:
+        """What a preposition makes of the actor behind it."""
+        if kind == "noun" and preposition in {"of", "from"}:
+            return self.trigger.of if preposition == "of" else self.trigger.source
+        role: Role | None = _grammar("prepositions")[kind].get(preposition)
+        return role
+
+    def _placed(self, heads: list[int]) -> bool:
+        """Take the first place or country among `heads` as the event's place."""
+        found = (denoted(self.document, self.index, head) for head in heads)
+        where = next((actor for actor in found if actor and self.index.get(actor).type in PLACES), None)
+        self.place = self.place or where
+        return where is not None
+
+
+def denoted(document: Document, index: ActorIndex, head: int) -> str | None:
+    """The actor a phrase denotes by its head word; "Arlandian forces", "Arlandia's army" are Arlandia where
+    they are no actor of their own. Not "Arlandian farmers"."""
+    actor = index.at(head)
+    if actor or document.tokens[head].lemma.lower() not in _grammar("stands_for"):
+        return actor
+    owners = document.children(head, "poss", "amod", "compound", "nmod")
+    return next((found for o in owners if (found := index.at(o) or by_adjective(document, index, o))), None)
+
+
+def by_adjective(document: Document, index: ActorIndex, i: int) -> str | None:
+    """The country or government of an adjective, where the article names it: "Arlandian sanctions"."""
+    code = _adjectives().get(document.tokens[i].text)
+    if code is None:
+        return None
+    states = {"country", "government"}
+    known = [actor for actor in index.actors if actor.country == code and actor.type in states]
+    return min(known, key=lambda actor: actor.type != "country").id if known else None
+
+
+def of_verb(document: Document, index: ActorIndex, verb: int, trigger: Trigger) -> Cast:
+    """The cast of a verb: "Ana met Ben in Ostrava": Ana, Ben; Ostrava is the place."""
+    cast = Cast(document, index, trigger)
+    cast.add(subjects(document, verb), "agent")
+    done = objects(document, verb)
+    if trigger.type == "visit":
+        cast._placed(done)
+    cast.add(done, "recipient")
+    cast.add_prepositions(verb, "verb")
+    for noun in done if trigger.object else ():  # "lifted sanctions on Arlandia"
+        cast.add_prepositions(noun, "noun")
+    return cast
+
+
+def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) -> tuple[Cast, int | None]:
+    """The cast of a noun and the light verb that carries it, if one does.
+
+    "Ana's visit to Arlandia", "talks between Ana and Ben", "Arlandian sanctions on Borduria", "Ana paid a
+    visit to Ben", "arrived on a visit". Not "Ana praised the visit".
+    """
+    cast = Cast(document, index, trigger)
+    cast.add_prepositions(noun, "noun")
+    for child in document.children(noun, "poss", "amod", "compound", "nmod"):
+        _add_modifier(cast, child)
+    light = light_verb(document, noun)
+    if light is not None:
+        if "agent" not in cast.roles.values() or trigger.shared:
+            cast.add(subjects(document, light), "agent")
+        cast.add_prepositions(light, "noun" if trigger.shared else "verb")
+    elif not cast.roles or (trigger.type == "visit" and "agent" not in cast.roles.values()):
+        cast.add(_companion(document, noun, trigger), "agent")
+    return cast, light
+
+
+def _add_modifier(cast: Cast, child: int) -> None:
+    """ "Ana's", "Arlandian" and "US" before a noun act; "Arlandia" before "visit" or "offensive" is the
+    target, unless another is named: "the Arlandia attack on Borduria"."""
+    document, index, trigger = cast.document, cast.index, cast.trigger
+    token = document.tokens[child]
+    country = by_adjective(document, index, child)
+    if token.dep == "poss":
+        cast.add([child, *conjuncts(document, child)], trigger.owner)
+    elif country:
+        cast.roles.setdefault(country, "participant" if trigger.shared else "agent")
+    elif trigger.type in _grammar("aimed") and _is_country(index, index.at(child)):
+        cast.add([child], "agent" if "recipient" in cast.roles.values() else "recipient")
+        cast.place = cast.place or (index.at(child) if trigger.type == "visit" else None)
+    else:
+        cast.add([child, *conjuncts(document, child)], "agent")
+
+
+def _is_country(index: ActorIndex, actor: str | None) -> bool:
+    return actor is not None and index.get(actor).type in PLACES
+
+
+def light_verb(document: Document, noun: int) -> int | None:
+    """The verb that lends an event noun its subject: "paid" in "paid a visit", "imposed" of "sanctions were
+    imposed". Not "criticised" in "criticised the visit"."""
+    tokens = document.tokens
+    if tokens[noun].dep not in {"dobj", "nsubjpass"}:
+        return None
+    verb = tokens[noun].head
+    return verb if tokens[verb].lemma in _grammar("light") else None
+
+
+def _companion(document: Document, noun: int, trigger: Trigger) -> Iterator[int]:
+    """ "Ana met Ben during a visit", "arrived for talks": Ana. "In a call, Ana warned Ben": both."""
+    tokens = document.tokens
+    preposition = tokens[noun].head
+    clause = tokens[preposition].head
+    if tokens[noun].dep != "pobj" or tokens[preposition].lower not in _grammar("companions"):
+        return
+    attended = trigger.type in {"visit", "meeting", "call", "summit"}
+    if not attended or tokens[clause].pos not in {"VERB", "AUX"}:
+        return
+    yield from subjects(document, clause)
+    if trigger.type == "call":
+        yield from objects(document, clause)
+        for other in document.children(clause, "prep"):
+            yield from document.children(other, "pobj") if tokens[other].lower in {"with", "to"} else ()

@@ -1,0 +1,135 @@
+"""Which words tell an event: the lexicon knowledge/en/events.yml and its conditions."""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+from msgspec import Struct
+
+from ...knowledge import lexicon
+from ...model import Role
+from ...parse import Document
+from ..actor_index import ActorIndex
+from ..clauses import objects
+
+
+class Trigger(Struct, frozen=True, kw_only=True):
+    """A word that tells an event, with the conditions events.yml explains; empty means no condition."""
+
+    type: str
+    lemma: str
+    shared: bool
+    alone: bool
+    owner: Role
+    of: Role
+    object: tuple[str, ...] = ()
+    not_object: tuple[str, ...] = ()
+    with_: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    not_beside: tuple[str, ...] = ()
+    actor: str = ""
+    tag: str = ""
+    source: Role = "agent"
+
+
+@cache
+def triggers(kind: str) -> dict[str, tuple[Trigger, ...]]:
+    """The triggers of a kind ("verbs", "nouns") by lemma, in the file's order."""
+    found: dict[str, tuple[Trigger, ...]] = {}
+    for name, entry in lexicon("events")["types"].items():
+        for word in entry[kind]:
+            trigger = _trigger(name, entry, {"lemma": word} if isinstance(word, str) else word)
+            found[trigger.lemma] = (*found.get(trigger.lemma, ()), trigger)
+    return found
+
+
+def _trigger(name: str, entry: dict[str, Any], word: dict[str, Any]) -> Trigger:
+    common = {key: entry.get(key, False) for key in ("shared", "alone")}
+    roles = {"owner": entry.get("owner", "agent"), "of": entry.get("of", "recipient")}
+    own = {("with_" if k == "with" else k): tuple(v) if isinstance(v, list) else v for k, v in word.items()}
+    return Trigger(**{"type": name, **common, **roles, **own})
+
+
+def trigger_at(document: Document, index: ActorIndex, i: int) -> Trigger | None:
+    """The trigger that token `i` is, the first whose conditions hold.
+
+    "Ana met Ben": a meeting; "Ana met the deadline": none. "talks in Ostrava": a meeting; "he talks": none.
+    """
+    token = document.tokens[i]
+    if token.pos == "VERB":
+        modifies = token.dep in {"amod", "compound"}
+        known = () if modifies else triggers("verbs").get(token.lemma.lower(), ())
+    elif token.pos in {"NOUN", "PROPN"} and token.dep not in {"compound", "nmod"}:
+        known = triggers("nouns").get(token.lemma.lower(), ())
+        known = () if token.pos == "PROPN" and index.at(i) else known
+    else:
+        return None
+    return next((trigger for trigger in known if _holds(document, index, i, trigger)), None)
+
+
+def _holds(document: Document, index: ActorIndex, i: int, trigger: Trigger) -> bool:
+    tokens = document.tokens
+    if trigger.tag and tokens[i].tag != trigger.tag:
+        return False
+    return (
+        _allowed(trigger.object, trigger.not_object, lambda: _objects(document, i))
+        and _allowed(trigger.with_, trigger.not_with, lambda: _prepositions(document, i))
+        and _allowed(trigger.beside, trigger.not_beside, lambda: _beside(document, i))
+        and (not trigger.actor or _meets_actor(document, index, i, trigger.actor))
+    )
+
+
+def _meets_actor(document: Document, index: ActorIndex, i: int, kind: str) -> bool:
+    """True where the object (of a noun: what stands behind "on" or "against") is an actor of that kind."""
+    if document.tokens[i].pos == "VERB":
+        done = objects(document, i)
+    else:
+        aimed = [p for p in document.children(i, "prep") if document.tokens[p].lower in {"on", "against"}]
+        done = [o for p in aimed for o in document.children(p, "pobj")]
+    found = [actor for o in done if (actor := index.at(o))]
+    if kind == "any":
+        return bool(found) or not done
+    return any(kind == "object" or index.get(actor).type == kind for actor in found)
+
+
+def _allowed(wanted: tuple[str, ...], barred: tuple[str, ...], words: Callable[[], Iterable[str]]) -> bool:
+    if not wanted and not barred:
+        return True
+    found = set(words())
+    return (not wanted or not found.isdisjoint(wanted)) and found.isdisjoint(barred)
+
+
+def _objects(document: Document, i: int) -> Iterable[str]:
+    """A verb's objects; the verb that a noun is the object of."""
+    tokens = document.tokens
+    if tokens[i].pos == "VERB":
+        return [tokens[o].lemma.lower() for o in objects(document, i)]
+    return [tokens[tokens[i].head].lemma] if tokens[i].dep in {"dobj", "nsubjpass"} else []
+
+
+def _prepositions(document: Document, i: int) -> list[str]:
+    """The particles and prepositions on a word, alone and with what they govern: "on", "on:phone"."""
+    tokens, found = document.tokens, []
+    for child in document.children(i, "prep", "prt", "dative", "agent", "mark", "ccomp", "advmod", "acl"):
+        word = tokens[child].lower
+        governed = document.children(child, "pobj")
+        if any(tokens[o].entity in {"DATE", "TIME"} for o in governed):
+            continue  # "called Ana on Monday" is no "call on"
+        found += [word, *(f"{word}:{tokens[o].lemma.lower()}" for o in governed)]
+        if tokens[child].pos == "VERB":
+            found += [tokens[m].lower for m in document.children(child, "mark", "aux")]
+    found += [tokens[m].lower for x in document.children(i, "xcomp") for m in document.children(x, "aux")]
+    return [*found, "oprd"] if document.children(i, "oprd") else found
+
+
+def _beside(document: Document, i: int) -> list[str]:
+    """The words that modify a word or follow it with "of"."""
+    tokens, found = document.tokens, []
+    for child in document.children(i):
+        if tokens[child].dep in {"amod", "compound", "nmod", "poss", "nsubj", "advmod", "npadvmod"}:
+            found += [tokens[child].lemma.lower(), tokens[child].lower]
+            found += [tokens[c].lower for c in document.children(child, "compound", "amod")]
+        elif tokens[child].lower in {"of", "for", "from", "on"}:
+            found += [tokens[o].lemma.lower() for o in document.children(child, "pobj")]
+    return found

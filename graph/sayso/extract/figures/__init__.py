@@ -1,0 +1,1 @@
+"""Quantities: numbers, units, what they measure, of whom, when, and how they changed."""

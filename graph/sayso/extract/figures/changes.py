@@ -1,0 +1,149 @@
+"""Whether an amount is part of a movement: which way, and whether it is the step, the start or the end."""
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from ...knowledge import lexicon
+from ...model import Direction
+from ...parse import Token
+from .amounts import Amount
+from .atoms import Words
+from .qualifiers import extent, qualifier
+
+Part = Literal["by", "from", "to"]
+STEPS = 5
+SKIPPED = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "as",
+        "much",
+        "many",
+        "another",
+        "just",
+        "only",
+        "even",
+        "further",
+        "back",
+    }
+)
+
+
+STEP_UNITS = frozenset({"percent", "percentage-point", "basis-point", "point", "cent", "penny", "sen"})
+
+
+class Motion(NamedTuple):
+    """`part` says what the amount is in the movement that the word at token `anchor` tells."""
+
+    direction: Direction
+    part: Part
+    anchor: int
+
+
+@cache
+def _directions(kind: str) -> dict[str, Direction]:
+    known = lexicon("changes")[kind]
+    up: dict[str, Direction] = dict.fromkeys(known["up"], "up")
+    return up | dict.fromkeys(known["down"], "down")
+
+
+def motion(words: Words, amount: Amount) -> Motion | None:
+    """The movement an amount belongs to.
+
+    "rose 5%" (by), "surged from US$145 billion" (from), "fell to 3.1%" (to), "up 9 points", "a 5% increase",
+    "a drop of 40". Not "rose at 5 p.m.", "raised $5 million" (no movement of an amount), "cut 500 jobs".
+    """
+    if amount.kind == "rank":
+        return None
+    return _itself(words, amount) or _beside(words, amount) or _governed(words, amount)
+
+
+def _itself(words: Words, amount: Amount) -> Motion | None:
+    """ "doubled" is amount and movement in one."""
+    token = words.token(amount.first)
+    direction = _directions("verbs").get(token.lemma.lower()) if amount.kind == "multiple" else None
+    return Motion(direction, "by", token.i) if direction else None
+
+
+def _beside(words: Words, amount: Amount) -> Motion | None:
+    """By the words immediately before: "up 5%", "rose by nearly 5%", "unchanged at 5%", "increase of 5%"."""
+    _, first, _ = qualifier(words, amount.first, amount.last)
+    k, part = first - 1, "by"
+    while k >= 0 and words.lower(k) in SKIPPED:
+        k -= 1
+    if words.lower(k) in ("by", "to", "from", "of", "at"):
+        part = words.lower(k)
+        k -= 1
+    if k < 0:
+        return None
+    token = words.token(k)
+    if token.lower in lexicon("changes")["steady"] and part in ("at", "by"):
+        return Motion("steady", "to", token.i)
+    direction = _directions("adverbs").get(token.lower)
+    if direction and amount.kind not in ("noun", "time", "age") and (token.lower, part) != ("up", "to"):
+        return Motion(direction, _part(part), token.i)
+    return _of_word(token, part, amount)
+
+
+def _part(word: str) -> Part:
+    return "to" if word in ("to", "at") else "from" if word == "from" else "by"
+
+
+def _of_word(token: Token, part: str, amount: Amount) -> Motion | None:
+    verbs, nouns = _directions("verbs"), _directions("nouns")
+    lemma = token.lemma.lower()
+    if token.pos in ("VERB", "AUX") and lemma in verbs and _strong(lemma, part, amount) and part != "of":
+        return Motion(verbs[lemma], _part(part), token.i)
+    if token.pos == "NOUN" and lemma in nouns and part != "at":
+        counts = amount.unit in STEP_UNITS or lemma not in lexicon("changes")["weak_nouns"]
+        return (
+            Motion(nouns[lemma], _part(part), token.i)
+            if counts and amount.kind in ("money", "measure", "share", "bare")
+            else None
+        )
+    return None
+
+
+def _strong(lemma: str, part: str, amount: Amount) -> bool:
+    """A counted noun behind the bare verb is its object, not a step ("lost 500 jobs"), and money behind some
+    verbs a sum ("raised $5 million")."""
+    if part in ("from", "to"):
+        return True
+    if amount.kind in ("noun", "time", "age"):
+        return False
+    return amount.unit in STEP_UNITS or lemma not in lexicon("changes")["weak"]
+
+
+def _governed(words: Words, amount: Amount) -> Motion | None:
+    """By the parse: up from the number to the first word of movement, noting the preposition passed."""
+    tokens = words.document.tokens
+    i, part = words.tokens[amount.number.first], ""
+    for _ in range(STEPS):
+        token = tokens[i]
+        if token.head == i:
+            return None
+        head = tokens[token.head]
+        if token.dep == "prep" or head.pos == "ADP":
+            part = part or (head.lower if head.pos == "ADP" else token.lower)
+        if head.pos in ("VERB", "NOUN"):
+            if found := _head_motion(head, part, amount, words):
+                return found
+            if head.pos == "VERB" or (head.i not in extent(words, amount.first, amount.last)):
+                return None
+        i = head.i
+    return None
+
+
+def _head_motion(head: Token, part: str, amount: Amount, words: Words) -> Motion | None:
+    _, first, _ = qualifier(words, amount.first, amount.last)
+    written = words.lower(first - 1)
+    if written in ("to", "from", "by"):
+        part = written  # the parser often hangs both ends of "from 4 to 5" on the first
+    elif part in ("to", "from"):
+        return None
+    if head.i in extent(words, amount.first, amount.last) or part not in ("", "by", "to", "from", "of"):
+        return None
+    return _of_word(head, part or "by", amount)

@@ -1,0 +1,186 @@
+"""Which unit the words beside a number name: the table of units, and the currencies by sign, code and name.
+
+Names and codes of currencies are Babel's (Unicode CLDR, ISO 4217); everyday words are in
+knowledge/en/units.yml. A currency is never converted; "$" without more is taken for the US dollar.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from ...knowledge import lexicon
+from ...model import Span
+from .atoms import Atom, atoms
+
+Names = dict[tuple[str, ...], str]
+
+
+class Unit(NamedTuple):
+    """A unit's id (knowledge/en/units.yml, an ISO 4217 code, or two of these joined by "-per-") and the
+    atom behind its words. `money` and `time` say what it measures."""
+
+    id: str
+    last: int
+    money: bool = False
+    time: bool = False
+
+
+@cache
+def _known() -> dict[str, Any]:
+    return lexicon("units")
+
+
+@cache
+def _units() -> tuple[Names, Names, Names, int]:
+    """Names (lower case), symbols (as written), symbols that must be glued, and the longest key."""
+    names: Names = {}
+    symbols: Names = {}
+    glued: Names = {}
+    for unit, facts in _known()["units"].items():
+        for name in facts.get("names", ()):
+            names |= {_key(name): unit, _key(name + "s"): unit, _key(_inner_plural(name)): unit}
+        names |= {_key(name): unit for name in facts.get("forms", ())}
+        symbols |= {_key(name, lower=False): unit for name in facts.get("symbols", ())}
+        glued |= {_key(name, lower=False): unit for name in facts.get("glued", ())}
+    return names, symbols, glued, max(map(len, (*names, *symbols, *glued)))
+
+
+def _inner_plural(name: str) -> str:
+    """ "degrees celsius" beside "degree celsius"."""
+    return name.replace("degree ", "degrees ", 1)
+
+
+def _key(words: str, *, lower: bool = True) -> tuple[str, ...]:
+    found = atoms(words, Span(0, len(words)))
+    return tuple(atom.lower if lower else atom.text for atom in found)
+
+
+@cache
+def _currencies() -> tuple[Names, Names, frozenset[str]]:
+    """Currencies by name in lower case, by sign, and the ISO codes in use."""
+    from babel import Locale
+
+    english = Locale("en")
+    codes = {code: name for code, name in english.currencies.items() if "(" not in name and code != "XXX"}
+    names = {_key(name): code for code, name in codes.items()}
+    names |= {_key(name + "s"): code for code, name in codes.items()}
+    for word, code in _known()["currency_words"].items():
+        names |= {_key(word): code, _key(word + "s"): code}
+    signs = {_key(sign, lower=False): code for code, sign in english.currency_symbols.items() if code in codes}
+    signs |= {_key(sign, lower=False): code for sign, code in _known()["currency_symbols"].items()}
+    return (
+        names,
+        {k: c for k, c in signs.items() if k != (c,)},
+        frozenset(codes) - set(_known()["word_codes"]),
+    )
+
+
+def money_before(found: Sequence[Atom], i: int) -> tuple[str, int] | None:
+    """The currency written from atom `i` on, in front of a number, and the atom behind it.
+
+    "US$", "HK$", "€", "RM", "USD", "USD$". Not "RM" or "USD" as words of their own ("the RM said").
+    """
+    _, signs, codes = _currencies()
+    if found[i].text.upper() in codes and i + 2 < len(found) and found[i + 1].text == "$" and found[i + 1].tight:
+        return found[i].text.upper(), i + 2
+    for length in (4, 3, 2, 1):
+        key = tuple(atom.text for atom in found[i : i + length])
+        code = signs.get(key) or (key[0] if length == 1 and key and key[0] in codes else None)
+        if code and len(key) == length and _in_front(found, i + length, key[-1]):
+            return code, i + length
+    return None
+
+
+def _in_front(found: Sequence[Atom], j: int, sign: str) -> bool:
+    """A number follows: at once, after one space behind a sign or code, or after a minus."""
+    if j < len(found) and found[j].text in "-−" and not sign.isalpha():
+        j += 1
+    return (j < len(found) and found[j].digits) or (j < len(found) and not sign.isalpha() and _number_word(found[j]))
+
+
+def _number_word(atom: Atom) -> bool:
+    return atom.lower in lexicon("numbers")["cardinals"]
+
+
+def unit_after(found: Sequence[Atom], j: int, *, digits: bool, large: bool) -> Unit | None:
+    """The unit written from atom `j` on, behind a number written in `digits` or words.
+
+    "percent", "barrels per day", "-year", "km/h", "Australian dollars", "yuan", "€", "USD". Not the "in" of
+    "5 in hospital", nor "won" behind a small number.
+    """
+    tight = j < len(found) and found[j].tight
+    j += j < len(found) and found[j].text in "-‐‑" and tight and j + 1 < len(found) and found[j + 1].tight
+    return _money_after(found, j, large) or _measure(found, j, digits)
+
+
+def _money_after(found: Sequence[Atom], j: int, large: bool) -> Unit | None:
+    names, signs, codes = _currencies()
+    for length in range(min(4, len(found) - j), 0, -1):
+        words = found[j : j + length]
+        lower, text = tuple(w.lower for w in words), tuple(w.text for w in words)
+        code = names.get(lower)
+        if length == 1:
+            if lower[0] in _known()["large_only"] and not large:
+                code = None
+            code = code or (text[0] if text[0] in codes else None)
+            code = code or (signs.get(text) if text[0] in "€£¥₽₹元$" or words[0].tight else None)
+        if code:
+            return Unit(code, j + length, money=True)
+    return None
+
+
+def _measure(found: Sequence[Atom], j: int, digits: bool) -> Unit | None:
+    names, symbols, glued, longest = _units()
+    for length in range(min(longest, len(found) - j), 0, -1):
+        words = [atom for atom in found[j : j + length] if atom.text != "-"]
+        lower = tuple(w.lower for w in found[j : j + length])
+        unit = names.get(lower) or (names.get(tuple(w.lower for w in words)) if len(words) > 1 else None)
+        if not unit and digits:
+            if any(w.digits and not w.tight for w in found[j + 1 : j + length]):
+                continue  # "12 m 2" is no area
+            text = tuple(w.text for w in found[j : j + length])
+            short = tuple(w.text for w in words)
+            unit = symbols.get(text) or symbols.get(short) or (glued.get(text) if found[j].tight else None)
+        if unit:
+            return Unit(unit, j + length, time=unit in TIMES)
+    return None
+
+
+TIMES = frozenset({
+    "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade", "century",
+})  # fmt: skip
+# "a year earlier" is no rate
+AFTER_TIME = frozenset({"earlier", "ago", "later", "before", "after", "old", "hence", "previously", "prior"})
+AGES = frozenset({"day", "week", "month", "year", "decade", "century"})
+
+
+def rate(found: Sequence[Atom], unit: str, j: int) -> tuple[str, int]:
+    """The unit with what it is reckoned by, and the atom behind: "barrel" + "a day" is "barrel-per-day".
+
+    "per barrel", "an hour", "-a-day", "/km", "daily". Not "a" before any other noun ("$5 a minister paid").
+    """
+    k = j
+    dashed = _text(found, k) == "-"
+    k += dashed
+    word = _text(found, k)
+    if word in _known()["adverb_rates"] and not dashed:
+        return f"{unit}-per-{_known()['adverb_rates'][word]}", k + 1
+    if word not in ("per", "a", "an", "each", "every", "/"):
+        return unit, j
+    k += 1
+    k += _text(found, k) == "-"
+    for length in (3, 2, 1):
+        by = " ".join(atom.lower for atom in found[k : k + length])
+        if len(found) >= k + length and by in _known()["rate_words"] and _text(found, k + length) not in AFTER_TIME:
+            by = _known()["rate_same"].get(by, by)
+            return f"{unit}-per-{by.replace(' ', '-')}", k + length
+    measure = _measure(found, k, digits=True) if word in ("per", "/") else None
+    if measure:
+        return f"{unit}-per-{measure.id}", measure.last
+    if word == "per" and k < len(found) and found[k].text.isalpha():
+        return f"{unit}-per-{found[k].lower}", k + 1
+    return unit, j
+
+
+def _text(found: Sequence[Atom], k: int) -> str:
+    return found[k].lower if k < len(found) else ""

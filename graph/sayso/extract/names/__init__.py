@@ -1,0 +1,1 @@
+"""Names in the text, with title, role, affiliation and country; metonyms."""

@@ -1,0 +1,132 @@
+"""The known names in an article, each in the sense that fits its place."""
+
+from collections.abc import Iterable, Iterator
+
+from ...knowledge.countries import government
+from ...knowledge.gazetteer import Entry
+from ...model import ActorType
+from ...parse import Document, Run
+from .lookup import Hit
+from .metonyms import acts
+from .named import Name
+from .proper_names import heads_body, inside_name, reach
+
+
+def written(document: Document, run: Run) -> str:
+    """The words of a name as they stand, line breaks apart."""
+    return " ".join(document.text(document.span(run)).split())
+
+
+def silent(run: Run) -> Name:
+    """Holds its words and names nobody."""
+    return Name(run=run, name="", type="place")
+
+
+def known_names(document: Document, known: Iterable[Hit], starts: dict[int, Hit]) -> Iterator[Name]:
+    """The known names, each in the sense that fits its place."""
+    for hit in known:
+        name = None if inside_name(document, hit.run, starts) else _sense(document, hit)
+        if name:
+            yield name
+
+
+def wider_names(document: Document, known: Iterable[Hit], starts: dict[int, Hit]) -> Iterator[Name]:
+    """A known body's name inside a longer one: "House of Commons of Canada", "Italian Republican Party"."""
+    ends = {hit.run.last: hit for hit in known}
+    for hit in known:
+        entry = hit.get("organisation")
+        if entry and entry.type == "organisation" and heads_body(document, hit.run):
+            owner = ends.get(hit.run.first)
+            adjective = owner.get("adjective") if owner else None
+            first = owner.run.first if owner and adjective and adjective.country != entry.country else hit.run.first
+            run = Run(first, reach(document, first, hit.run.last))
+            if run != hit.run and not inside_name(document, run, starts):
+                country = adjective.country if adjective else _country_in(run, starts)
+                yield Name(run=run, name=written(document, run), type="organisation", country=country, basis="pattern")
+
+
+def _country_in(run: Run, starts: dict[int, Hit]) -> str | None:
+    return next((starts[i].country for i in run if i in starts and starts[i].get("country")), None)
+
+
+def _sense(document: Document, hit: Hit) -> Name | None:
+    if hit.get("adjective") and hit.get("country") and _bare_adjective(document, hit.run):
+        return silent(hit.run)
+    for entry in hit.entries:
+        if entry.kind == "country":
+            return Name(
+                run=hit.run,
+                name=entry.name,
+                type="country",
+                country=entry.country,
+                wikidata=entry.wikidata,
+                basis="country table",
+            )
+        if entry.kind in {"capital", "seat"}:
+            return _seat(document, hit.run, entry)
+        if entry.kind == "people" and _plural(document, hit.run):
+            return Name(run=hit.run, name=entry.name, type="group", country=entry.country, basis="country table")
+        if entry.kind == "organisation" and entry.type != "group":
+            return Name(
+                run=hit.run,
+                name=entry.name,
+                type=entry.type,
+                country=entry.country,
+                wikidata=entry.wikidata,
+                basis="organisation table",
+            )
+        if entry.kind == "organisation":
+            return Name(
+                run=hit.run,
+                name=entry.name,
+                type="group",
+                country=entry.country,
+                wikidata=entry.wikidata,
+                basis="organisation table",
+            )
+    return silent(hit.run) if hit.get("adjective") else None
+
+
+def _bare_adjective(document: Document, run: Run) -> bool:
+    """ "US officials", "the UK economy": the abbreviation serves as an adjective. Not "US's", "US-China"."""
+    token = document.tokens[run.last - 1]
+    after = document.tokens[run.last] if run.last < len(document) else None
+    return (
+        token.dep in {"compound", "amod", "nmod"}
+        and after is not None
+        and after.pos in {"NOUN", "PROPN", "ADJ"}
+        and after.entity != "GPE"
+    )
+
+
+def _plural(document: Document, run: Run) -> bool:
+    """ "Peruvians", "the Chinese": a people. Not: "the Chinese bank", "a Peruvian", "she is Chinese"."""
+    token = document.tokens[run.last - 1]
+    if token.text.endswith("s") and token.tag in {"NNS", "NNPS", "NNP"}:
+        return True
+    before = document.tokens[run.first - 1].lower if run.first else ""
+    after = document.tokens[run.last].pos if run.last < len(document) else ""
+    return (
+        before == "the"
+        and after not in {"NOUN", "PROPN", "ADJ", "PUNCT", "NUM"}
+        and token.dep not in {"amod", "compound", "nmod"}
+    )
+
+
+def _seat(document: Document, run: Run, entry: Entry) -> Name:
+    """A capital or seat, as the authority that sits there where it acts, else as the place."""
+    building = entry.kind == "seat" and entry.detail != "city"
+    place = written(document, run)
+    if not (entry.kind == "capital" or entry.name) or not acts(document, run, building):
+        return Name(run=run, name=place, type="place", country=entry.country, basis="seat table")
+    name = government(entry.country or "") if entry.kind == "capital" else entry.name
+    kind_: ActorType = "government" if entry.kind == "capital" else entry.type
+    return Name(
+        run=run,
+        name=name,
+        type=kind_,
+        form="metonym",
+        country=entry.country,
+        wikidata=entry.wikidata,
+        basis="seat table",
+    )

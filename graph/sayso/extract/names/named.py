@@ -1,0 +1,25 @@
+"""The record of a mention by name, shared by the files that find names."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from ...model import ActorType
+from ...parse import Run
+
+
+class Name(Struct, frozen=True, kw_only=True):
+    """One mention by name. `run` covers the name itself without determiner, title or possessive; `name` is its
+    normal form ("United States" for "U.S.", "Government of China" for "Beijing" in "Beijing denied it");
+    `role` the office or occupation stated beside it, `affiliation` names of organisations, `country` an
+    ISO 3166 alpha-2 code, `wikidata` an item where one is sure, `basis` how that was known."""
+
+    run: Run
+    name: str
+    type: ActorType
+    form: Literal["name", "metonym"] = "name"
+    role: str | None = None
+    country: str | None = None
+    affiliation: tuple[str, ...] = ()
+    wikidata: str | None = None
+    basis: str = "name"

@@ -1,0 +1,209 @@
+"""Who is named: every mention by name of a person, country, government, organisation, group, company or place.
+
+The parser's entities are candidates, no more: what is known (countries, seats, organisations, titles) corrects
+them. Each finder below claims words in turn; a later one gets only what is left.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from msgspec.structs import replace
+
+from ...knowledge import lexicon
+from ...knowledge.gazetteer import gazetteer
+from ...knowledge.titles import titles
+from ...parse import Document, Entity, Run
+from .institutions import institutions
+from .known_names import known_names, silent, wider_names, written
+from .lookup import Hit, hits
+from .metonyms import in_dateline
+from .named import Name
+from .people import PIECE, is_person, later, surnames, titled, trimmed
+from .proper_names import extended, kind
+from .roles import in_title, with_roles
+
+__all__ = ["Name", "names"]
+
+FIRMS = {
+    "company",
+    "firm",
+    "group",
+    "giant",
+    "bank",
+    "newspaper",
+    "daily",
+    "agency",
+    "tycoon",
+    "maker",
+    "operator",
+    "broadcaster",
+}
+SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
+
+
+def names(document: Document) -> tuple[Name, ...]:
+    """Every mention by name in text order, none overlapping another."""
+    known = hits(document)
+    claims = _Claims(document, known)
+    claims.take(institutions(document, known))
+    claims.take(_longer(document, claims))
+    claims.take(_people(document, claims))
+    claims.take(wider_names(document, known, claims.starts))
+    claims.take(known_names(document, known, claims.starts))
+    claims.take(_others(document, claims))
+    full = surnames(document, [name.run for name in claims.found if name.type == "person"])
+    claims.retype(full)
+    claims.take(_person(document, run) for run in later(document, full, claims.taken))
+    return with_roles(document, sorted((n for n in claims.found if n.name), key=lambda name: name.run), known)
+
+
+class _Claims:
+    """The names found so far and the words they hold. A name without `name` holds its words and says nothing."""
+
+    def __init__(self, document: Document, known: Sequence[Hit]) -> None:
+        self.document = document
+        self.taken = [False] * len(document)
+        self.found: list[Name] = []
+        self.ends = {hit.run.last: hit for hit in known}
+        self.starts = {hit.run.first: hit for hit in known}
+
+    def take(self, found: Iterable[Name]) -> None:
+        """Keep those whose words are all free."""
+        for name in found:
+            if not any(self.taken[i] for i in name.run):
+                self.found.append(name)
+                for i in name.run:
+                    self.taken[i] = True
+
+    def retype(self, full: dict[str, str]) -> None:
+        """Single words the parser took for something else become people where they are a known family name."""
+        for n, name in enumerate(self.found):
+            if len(name.run) == 1 and name.basis == "parser" and self.document.tokens[name.run.first].text in full:
+                self.found[n] = replace(name, type="person", country=None)
+
+
+def _person(document: Document, run: Run) -> Name:
+    return Name(run=run, name=_quiet(written(document, run)), type="person", basis="name")
+
+
+def _quiet(name: str) -> str:
+    """A shouted name in title case: "ANA REY" is "Ana Rey"; an acronym stays."""
+    return name.title() if name.isupper() and (" " in name) else name
+
+
+def _longer(document: Document, claims: _Claims) -> Iterator[Name]:
+    """The parser's entities that only contain a known name ("Bank of Peru", "Paris Vane", "the Paris Olympics")."""
+    for entity in document.entities:
+        if entity.label in SILENT and not _same(claims, entity.run):
+            yield silent(entity.run)
+        elif entity.label in {"ORG", "FAC"} or (entity.label in {"GPE", "LOC"} and _one_name(document, entity.run)):
+            run = extended(document, entity.run, claims.starts)
+            if run and any(i in claims.starts for i in run) and not _same(claims, run):
+                yield _organisation(document, run, entity.label)
+
+
+def _one_name(document: Document, run: Run) -> bool:
+    """ "British Columbia", not "Paris, France" nor "northern Peru"."""
+    return all(document.tokens[i].text[0].isupper() or document.tokens[i].lower in {"of", "the"} for i in run)
+
+
+def _same(claims: _Claims, run: Run) -> bool:
+    """True where known names alone fill the run (articles and marks apart)."""
+    rest = set(run)
+    if len({starts.run.first for i in run if (starts := claims.starts.get(i)) and starts.country}) > 1 and _foreign(
+        claims, run
+    ):
+        return False
+    for i in run:
+        if i in claims.starts:
+            rest -= set(claims.starts[i].run)
+            if not set(claims.starts[i].run) <= set(run):
+                return True
+    return not any(claims.document.tokens[i].pos in {"PROPN", "NOUN", "ADJ"} for i in rest)
+
+
+def _foreign(claims: _Claims, run: Run) -> bool:
+    """ "Italian Republican Party": the known party is another country's."""
+    found = [claims.starts[i] for i in run if i in claims.starts]
+    body = next((hit.get("organisation") for hit in found if hit.get("organisation")), None)
+    owner = next((hit.get("adjective") for hit in found if hit.get("adjective")), None)
+    return body is not None and owner is not None and body.country != owner.country
+
+
+def _people(document: Document, claims: _Claims) -> Iterator[Name]:
+    """People by title, then those the parser saw, unless a known name fills theirs."""
+    for run in titled(document, claims.starts):
+        yield _person(document, run)
+    for entity in document.entities:
+        if entity.label == "PERSON" and not _media(document, entity.run):
+            within = trimmed(document, entity.run, claims.starts)
+            if within and not _same(claims, within) and is_person(document, within):
+                yield _person(document, within)
+
+
+def _media(document: Document, run: Run) -> bool:
+    """ "Izvestia newspaper": what the noun says outweighs the parser."""
+    after = document.tokens[run.last].lower if run.last < len(document) else ""
+    return after in _media_nouns()
+
+
+@cache
+def _media_nouns() -> frozenset[str]:
+    return frozenset(lexicon("institutions")["media"])
+
+
+def _others(document: Document, claims: _Claims) -> Iterator[Name]:
+    """What only the parser saw: organisations, places and groups."""
+    for entity in document.entities:
+        if entity.label in {"ORG", "GPE", "LOC", "FAC", "PERSON"}:
+            run = extended(document, entity.run, claims.starts)
+            if run and _named(document, run) and not in_title(document, run):
+                found = _organisation(document, run, entity.label)
+                yield (
+                    replace(found, country=_owner(claims, run)) if found.type in {"organisation", "company"} else found
+                )
+        elif entity.label == "NORP" and (group := _group(document, entity)):
+            yield group
+
+
+def _owner(claims: _Claims, run: Run) -> str | None:
+    """The country before the name: "Peru's Gas Union", "the Peruvian firm Vane"."""
+    tokens = claims.document.tokens
+    for back in (1, 2, 3):
+        hit = claims.ends.get(run.first - back + 1)
+        between = [t.lower for t in tokens[run.first - back + 1 : run.first]]
+        if hit and hit.country and set(between) <= {"'s", "’s"} | FIRMS and not (back > 1 and not between):
+            return hit.country if between or hit.get("adjective") else None
+    return None
+
+
+def _named(document: Document, run: Run) -> bool:
+    tokens = [document.tokens[i] for i in run]
+    upper = any(t.text[0].isupper() and PIECE.match(t.text) for t in tokens)
+    if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
+        return False  # "U.S.-China": two names in one word
+    if all(t.lower in titles().suffixes or t.text in _nobody() for t in tokens) or (
+        len(tokens) == 1 and tokens[0].pos == "ADJ"
+    ):
+        return False
+    if tokens[0].text[0].islower() and tokens[0].lower not in titles().particles:
+        return False
+    return upper and tokens[-1].pos in {"PROPN", "NOUN", "X", "NUM", "ADJ"}
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(lexicon("institutions")["nobody"])
+
+
+def _organisation(document: Document, run: Run, label: str) -> Name:
+    found = "place" if in_dateline(document, run.first) and label != "PERSON" else kind(document, run, label)
+    return Name(run=run, name=written(document, run), type=found, basis="parser")
+
+
+def _group(document: Document, entity: Entity) -> Name | None:
+    """A people or party's members in the plural: "Bavarians", "Peronists". Not: "a Bavarian town"."""
+    last = document.tokens[entity.run.last - 1]
+    if last.tag not in {"NNS", "NNPS"} or not last.text[0].isupper():
+        return None
+    return Name(run=entity.run, name=written(document, entity.run), type="group", basis="parser")

@@ -1,0 +1,192 @@
+"""Where the name of an organisation or place begins and ends, and which of the two it is."""
+
+from functools import cache
+
+from ...knowledge import lexicon
+from ...knowledge.offices import heads
+from ...knowledge.titles import role_noun, titles
+from ...model import ActorType
+from ...parse import Document, Run
+from .lookup import Hit
+from .people import given_names
+
+JOINS = {"of", "for", "on", "and", "&", "the"}
+# Capitalised words that qualify a country and are no part of another name.
+EMPTY = {
+    "Communist",
+    "Soviet",
+    "Nazi",
+    "Imperial",
+    "Tsarist",
+    "Fascist",
+    "Former",
+    "Modern",
+    "Ancient",
+    "Post",
+    "Mr.",
+    "Many",
+}
+COLLECTIVE = {"commons", "representatives"}
+PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
+ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
+BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
+
+
+def extended(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
+    """A name as far as it reaches. Match: "Centre" of "Centre for Sea Trade" -> the whole; "Peru's Gas Union" ->
+    "Gas Union". None where nothing is left."""
+    tokens = document.tokens
+    first, last = run.first, run.last
+    while first < last and (tokens[first].pos in {"DET", "PUNCT", "PART", "ADP"} or _title(document, first, last)):
+        first += 1
+    first = _after_owner(document, first, last, hits)
+    while last > first and (
+        tokens[last - 1].tag in {"POS", ",", "``", "''", ":", "-LRB-", "-RRB-"} or tokens[last - 1].lower in JOINS
+    ):
+        last -= 1
+    if first >= last:
+        return None
+    return Run(first, reach(document, first, last))
+
+
+def _title(document: Document, first: int, last: int) -> bool:
+    word = document.tokens[first].lower
+    return last - first > 1 and word in titles().courtesy and word not in {"st.", "saint", "dame"}
+
+
+def _after_owner(document: Document, first: int, last: int, hits: dict[int, Hit]) -> int:
+    """Behind the possessive in "Peru's Gas Union" (but "Lloyd's" alone stays)."""
+    hit = hits.get(first)
+    if hit and hit.run.last < last - 1 and document.tokens[hit.run.last].text in {"'s", "’s"}:
+        return hit.run.last + 1
+    return first
+
+
+def heads_body(document: Document, run: Run) -> bool:
+    """True for a body's name that may draw in an "of": "House of Commons", "Republican Party"; not "Google"."""
+    return document.tokens[run.last - 1].lower in _heads() | COLLECTIVE
+
+
+def reach(document: Document, first: int, last: int) -> int:
+    """The end of "Institute of Arctic, Baltic and Polar Studies": an institution's head word draws in its "of"."""
+    tokens = document.tokens
+    head = max((i for i in range(first, last) if tokens[i].lower in _heads() | COLLECTIVE), default=None)
+    if head is None or (head < last - 1 and tokens[head + 1].lower != "of"):
+        return last
+    end = _link(document, last) if head == last - 1 else last
+    while end < len(tokens) - 1 and tokens[end].lower in {"and", ",", "&"} and _list_goes_on(document, head, end):
+        end = _capitals(document, end + 1)
+    return end
+
+
+def _link(document: Document, end: int) -> int:
+    """Behind " of the Capitalised Words" or " for Capitalised Words"; `end` itself where there are none."""
+    tokens = document.tokens
+    if (
+        end >= len(tokens)
+        or tokens[end].lower not in {"of", "for", "on"}
+        or tokens[end - 1].lower in {"office", "government"}
+    ):
+        return end
+    if tokens[end].lower == "on" and tokens[end - 1].lower not in PANELS:
+        return end
+    the = end + 1 < len(tokens) and tokens[end + 1].lower == "the" and tokens[end].lower == "of"
+    further = _capitals(document, end + 1 + the)
+    return further if further > end + 1 + the else end
+
+
+def _capitals(document: Document, start: int) -> int:
+    """Behind the capitalised words from `start` on, in one sentence."""
+    tokens, i = document.tokens, start
+    while i < len(tokens) and _capital(document, i) and tokens[i].sentence == tokens[start - 1].sentence:
+        i += 1
+    return i
+
+
+def _list_goes_on(document: Document, head: int, i: int) -> bool:
+    """In "Institute of Arctic, Baltic and Polar Studies" the adjectives all lean on the last word."""
+    tokens = document.tokens
+    before, after = tokens[i - 1], tokens[i + 1]
+    lean = before.pos == "ADJ" or before.lower.endswith(ADJECTIVAL)
+    return before.i > head + 1 and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
+
+
+def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
+    """True where a capitalised word before belongs to the name: "Northern Ireland", "Mission America".
+    Not: "President China", "Visit Peru", nor where another known name stands before."""
+    tokens = document.tokens
+    if _hyphened(document, run, hits):
+        return True
+    before = tokens[run.first - 1] if run.first else None
+    if before is None or before.sentence != tokens[run.first].sentence or not before.text[0].isupper():
+        return False
+    opens = document.sentence_of(before.i).first == before.i and before.pos != "PROPN"
+    if tokens[run.first].entity and not before.entity:
+        return False
+    known = any(i in hits and before.i in hits[i].run for i in range(max(0, before.i - 4), before.i + 1))
+    leans = before.head in run and before.dep in {"compound", "amod", "nmod"}
+    return leans and not opens and not known and not role_noun(before.text) and before.text not in EMPTY
+
+
+def _capital(document: Document, i: int) -> bool:
+    token = document.tokens[i]
+    if token.entity in {"DATE", "TIME", "CARDINAL", "ORDINAL"}:
+        return False
+    return (
+        token.text[0].isupper()
+        and token.pos in {"PROPN", "ADJ", "NOUN"}
+        and not role_noun(token.text)
+        and token.lower not in titles().suffixes
+    )
+
+
+def _hyphened(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
+    """ "BBC-Vane", a short organisation's name joined to an unknown one; not "US-China", "NATO-led"."""
+    tokens = document.tokens
+    if (
+        run.last + 1 >= len(tokens)
+        or tokens[run.last].text != "-"
+        or tokens[run.last].start != tokens[run.last - 1].end
+    ):
+        return False
+    joined = tokens[run.last + 1]
+    return hits[run.first].get("organisation") is not None and joined.text[0].isupper() and joined.i not in hits
+
+
+@cache
+def _set(name: str) -> frozenset[str]:
+    return frozenset(lexicon("institutions")[name])
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return _set("organisations") | _set("offices")
+
+
+def kind(document: Document, run: Run, label: str) -> ActorType:
+    """The type that a name's own words tell ("Vane Ltd", "Lake Vane"), else the parser's."""
+    words = [document.tokens[i].lower for i in run]
+    after = document.tokens[run.last].lower if run.last < len(document) else ""
+    if words[-1] in _set("companies") and len(words) > 1:
+        return "company"
+    if label == "ORG" and len(run) == 1 and document.tokens[run.first].text in heads():
+        return "person"
+    if label == "ORG" and _looks_like_person(document, run):
+        return "person"
+    if after in _set("media") or words[-1] in _heads() or (words[0] in _heads() and len(words) > 2):
+        return "organisation"
+    if words[-1] in _set("places") or words[0] in {"mount", "lake", "cape", "port"}:
+        return "place"
+    return BY_LABEL.get(label, "place")
+
+
+def _looks_like_person(document: Document, run: Run) -> bool:
+    """ "Anna Vane" although the parser saw an organisation; not "Anna Vane Foundation"."""
+    tokens = [document.tokens[i] for i in run]
+    plain = all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in tokens)
+    return (
+        len(tokens) in {2, 3}
+        and plain
+        and tokens[0].text in given_names()
+        and tokens[-1].lower not in _heads() | _set("things")
+    )

@@ -1,0 +1,1 @@
+"""Reported speech: quotations, attributions, statements, whom they are about and how they are put."""

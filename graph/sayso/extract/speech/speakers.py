@@ -1,0 +1,63 @@
+"""Which actors a source denotes."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ...knowledge import lexicon
+from ...model import Span
+from ...parse import Document, Run
+from ..actor_index import ActorIndex
+
+RELATIVE = {"who", "whom", "which", "that"}
+
+
+def speakers(document: Document, source: Sequence[Span], index: ActorIndex) -> list[str]:
+    """The actors of a source in text order, the coordinated ones apart; none where it denotes no known one.
+
+    "Ana Lind and the mayor": both. "Ana Lind, who said ...", source "who": Ana Lind. "a statement by the
+    ministry", "the ministry's statement": the ministry.
+    """
+    for span in source:
+        run = document.run(span)
+        if not len(run):
+            continue
+        found = dict.fromkeys(a for i in _heads(document, index.head(run), run) if (a := _actor(document, i, index)))
+        if found:
+            return list(found)
+    return []
+
+
+def _heads(document: Document, head: int, run: Run) -> Iterator[int]:
+    yield head
+    for other in document.children(head, "conj"):
+        if other in run:
+            yield from _heads(document, other, run)
+
+
+def _actor(document: Document, i: int, index: ActorIndex) -> str | None:
+    """The actor at a word: itself, what a relative pronoun stands for, or who issued a document."""
+    token = document.tokens[i]
+    if token.lower in RELATIVE and (antecedent := _antecedent(document, i)) is not None:
+        return index.at(antecedent)
+    found = index.at(i)
+    if found or token.lemma not in _documents():
+        return found
+    return next((a for issuer in _issuers(document, i) if (a := index.at(issuer))), None)
+
+
+def _antecedent(document: Document, i: int) -> int | None:
+    clause = next((a for a in document.ancestors(i) if document.tokens[a].dep == "relcl"), None)
+    return None if clause is None else document.tokens[clause].head
+
+
+def _issuers(document: Document, i: int) -> Iterator[int]:
+    """ "the ministry's statement", "a ministry statement", "a statement by, from or of the ministry"."""
+    yield from document.children(i, "poss", "compound", "nmod")
+    for preposition in document.children(i, "prep"):
+        if document.tokens[preposition].lower in {"by", "from", "of"}:
+            yield from document.children(preposition, "pobj")
+
+
+@cache
+def _documents() -> frozenset[str]:
+    return frozenset(lexicon("cues")["documents"])

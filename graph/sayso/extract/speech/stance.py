@@ -1,0 +1,200 @@
+"""The stance towards a target that words around its mention express: by lexicon and syntax.
+
+Judging words are known with the role they judge (knowledge/en/stance.yml). Each place where the target stands
+in such a role gives a vote; negation turns it round; what is hedged counts as said; without votes: neutral.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from ...knowledge import lexicon
+from ...model import Polarity
+from ...parse import Document
+from ..clauses import is_negated, is_passive
+
+SIGNS = {"positive": 1, "negative": -1}
+Holds = Callable[[int], bool]
+
+
+@cache
+def _signs(name: str) -> dict[str, int]:
+    """The words of a section with +1 or -1."""
+    section = lexicon("stance")[name]
+    return {word: SIGNS[polarity] for polarity in SIGNS for word in section[polarity]}
+
+
+@cache
+def _relations() -> dict[tuple[str, str], int]:
+    """(word, preposition) -> sign: ("critical", "of") -> -1, ("lash", "at") -> -1."""
+    found = {}
+    for polarity, sign in SIGNS.items():
+        rows = lexicon("stance")["relations"][polarity].items()
+        found.update(dict.fromkeys(rows, sign))
+    for word, rows in lexicon("stance")["attitudes"]["with"].items():
+        found.update({(word, prep): SIGNS[polarity] for prep, polarity in rows.items()})
+    return found
+
+
+@cache
+def _set(name: str) -> frozenset[str]:
+    words: Any = lexicon("stance")[name]
+    return frozenset(words)
+
+
+def stance(document: Document, heads: Iterable[int], holds: Holds) -> Polarity:
+    """The stance towards the target whose mentions have these head words.
+
+    `holds(verb)` tells whether the attitude a verb expresses is the speaker's own: in a quotation of Cleo
+    "Ana condemned Ben" is Ana's stance. "Ben lied", "the reckless Ben", "Ben's plan is a disaster": negative.
+    "Ben is no liar", "I praise Ben": positive. "Ben met the liar": neutral.
+    """
+    total = sum(vote for head in heads for vote in _votes(document, head, holds))
+    return "positive" if total > 0 else "negative" if total < 0 else "neutral"
+
+
+def _votes(document: Document, head: int, holds: Holds) -> Iterator[int]:
+    yield from _of_modifiers(document, head)
+    yield from _of_role(document, head, holds, own=True)
+    for noun in _possessed(document, head):
+        yield _word_sign(document, noun, "nouns")
+        yield from _of_modifiers(document, noun)
+        yield from _of_role(document, noun, holds, own=False)
+
+
+def _possessed(document: Document, head: int) -> Iterator[int]:
+    """What is the target's: "Ben's plan", "the plan of Ben", "a mistake by Ben"."""
+    tokens = document.tokens
+    token = tokens[head]
+    if token.dep == "poss":
+        yield token.head
+    elif token.dep == "pobj" and tokens[token.head].lower in {"by", "of"}:
+        above = tokens[token.head].head
+        if tokens[above].pos == "NOUN" and (tokens[token.head].lower == "by" or _is_act(document, above)):
+            yield above
+
+
+def _is_act(document: Document, noun: int) -> bool:
+    """ "the lies of Ben" are his; "a critic of Ben" and "fear of Ben" are not."""
+    return (document.tokens[noun].lemma.lower(), "of") not in _relations()
+
+
+def _of_modifiers(document: Document, head: int) -> Iterator[int]:
+    """ "the reckless Ben", "Ben, a liar"."""
+    for child in document.children(head, "amod"):
+        yield _word_sign(document, child, "adjectives")
+    for child in document.children(head, "appos"):
+        yield _predicated(document, child)
+
+
+def _word_sign(document: Document, i: int, section: str) -> int:
+    """The sign of a word itself: "lie" -1; "no lie" +1."""
+    token = document.tokens[i]
+    sign = _signs(section).get(token.lemma.lower()) or _signs(section).get(token.lower, 0)
+    return -sign if sign and _is_turned(document, i) else sign
+
+
+def _is_turned(document: Document, i: int) -> bool:
+    negators = {"advmod", "det", "neg", "preconj"}
+    words = {document.tokens[c].lower for c in document.children(i) if document.tokens[c].dep in negators}
+    return is_negated(document, i) or not words.isdisjoint(_set("negators"))
+
+
+def _predicated(document: Document, i: int) -> int:
+    """The sign of a noun phrase or adjective said of the target: "a liar", "a reckless man", "not honest"."""
+    if document.tokens[i].pos == "ADJ":
+        return _word_sign(document, i, "adjectives")
+    sign = _word_sign(document, i, "nouns") or _word_sign(document, i, "bearers")
+    modifiers = [_word_sign(document, c, "adjectives") for c in document.children(i, "amod")]
+    return sign or max(-1, min(1, sum(modifiers)))
+
+
+def _of_role(document: Document, head: int, holds: Holds, *, own: bool) -> Iterator[int]:
+    """The votes of the verb or preposition that governs the target (or, with `own` false, what is his)."""
+    tokens = document.tokens
+    first = head
+    while tokens[first].dep == "conj" and tokens[first].head != first:
+        first = tokens[first].head
+    token, above = tokens[first], tokens[first].head
+    if token.dep in {"nsubj", "nsubjpass"} and tokens[above].pos in {"VERB", "AUX"}:
+        for verb in _verbs(document, above):
+            yield from _of_subject(document, verb, holds, own=own)
+    elif token.dep == "dobj":
+        yield _attitude(document, above, holds)
+    elif token.dep == "pobj":
+        yield from _of_preposition(document, above, holds, own=own)
+
+
+def _verbs(document: Document, verb: int) -> Iterator[int]:
+    """A verb and those joined to it that share its subject: "Ben lied and cheated"."""
+    yield verb
+    for other in document.children(verb, "conj"):
+        if not document.children(other, "nsubj", "nsubjpass"):
+            yield from _verbs(document, other)
+
+
+def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> Iterator[int]:
+    tokens = document.tokens
+    lemma = tokens[verb].lemma.lower()
+    if is_passive(document, verb):
+        yield _attitude(document, verb, holds)
+        return
+    turn = -1 if _is_turned(document, verb) else 1
+    if own and lemma in _signs("deeds") and not _is_wished(document, verb):
+        yield _undone(_signs("deeds")[lemma], turn)
+    if lemma in _set("copulas"):
+        for child in document.children(verb, "attr", "acomp", "oprd"):
+            yield turn * _predicated(document, child)
+    for child in document.children(verb, "xcomp") if own else ():
+        reverse = -1 if lemma in _set("reversers") else 1
+        yield from (turn * reverse * vote for vote in _of_subject(document, child, holds, own=own))
+
+
+def _is_wished(document: Document, verb: int) -> bool:
+    """ "should help", "could win": a good deed wished for or thought of is no praise. "would lie" still blames."""
+    tokens = document.tokens
+    good = _signs("deeds")[tokens[verb].lemma.lower()] > 0
+    return good and any(tokens[c].tag == "MD" for c in document.children(verb, "aux"))
+
+
+def _attitude(document: Document, verb: int, holds: Holds) -> int:
+    """The vote of a verb for its object: "I condemn Ben" -1, "Ben was praised" +1."""
+    sign = _signs("attitudes").get(document.tokens[verb].lemma.lower(), 0)
+    if not sign or not holds(verb):
+        return 0
+    return _undone(sign, -1 if _is_turned(document, verb) else 1)
+
+
+def _undone(sign: int, turn: int) -> int:
+    """A good deed left undone speaks against one; a bad one left undone is no praise: "did not lie"."""
+    return sign if turn > 0 else min(0, -sign)
+
+
+def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: bool) -> Iterator[int]:
+    """ "critical of Ben", "lashed out at Ben"; a passive's agent acts: "was betrayed by Ben"."""
+    tokens = document.tokens
+    above = tokens[preposition].head
+    lemma = tokens[above].lemma.lower()
+    if own and tokens[preposition].dep == "agent":
+        sign = _signs("deeds").get(lemma, 0)
+    else:
+        sign = _relations().get((lemma, tokens[preposition].lower), 0)
+        sign = sign if sign and _is_held(document, above, holds) else 0
+    turned = _is_turned(document, above) or _is_withdrawn(document, above)
+    yield _undone(sign, -1 if turned else 1)
+
+
+def _is_held(document: Document, word: int, holds: Holds) -> bool:
+    """True where the attitude in a verb, noun or adjective is the speaker's: "my support for Ben", "I am critical
+    of Ben"; not "Ana's support for Ben"."""
+    tokens = document.tokens
+    if any(tokens[c].tag != "PRP$" for c in document.children(word, "poss", "compound")):
+        return False
+    verb = word if tokens[word].pos == "VERB" else tokens[word].head
+    return tokens[verb].pos not in {"VERB", "AUX"} or holds(verb)
+
+
+def _is_withdrawn(document: Document, noun: int) -> bool:
+    """ "withdrew support for Ben"."""
+    token = document.tokens[noun]
+    return token.dep == "dobj" and document.tokens[token.head].lemma.lower() in _set("reversers")
