@@ -24,7 +24,8 @@ def actors(
     Names first; then, in text order, descriptions and pronouns. A pronoun or description that means nobody
     plainly is no mention; a person or body that is described only is a group of its own.
     """
-    return cast_actors(document, names(document), Voices(document, quotations, attributions))
+    voices = Voices(document, quotations, attributions)
+    return cast_actors(document, names(document, voices.heads), voices)
 
 
 def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tuple[Actor, ...]:

@@ -47,6 +47,7 @@ class Cast:
         self.referents: list[Referent] = []
         self._heads: list[tuple[int, int]] = []
         self._by_token: dict[int, int] = {}
+        self._pairs: dict[int, tuple[int, int]] = {}
 
     def add(self, referent: Referent) -> int:
         """A new referent's number."""
@@ -60,6 +61,21 @@ class Cast:
         self.referents[number].sights.append(Sight(head, run, form))
         self._by_token[head] = number
         insort(self._heads, (head, number))
+
+    def share(self, numbers: tuple[int, int], head: int, run: Run, form: MentionForm) -> None:
+        """Note a mention that two referents share ("both countries"); it is neither's alone, so `at` does not
+        find it."""
+        self._pairs[head] = numbers
+        for number in numbers:
+            self.referents[number].sights.append(Sight(head, run, form))
+
+    def pair(self, i: int) -> tuple[int, int] | None:
+        """The numbers of the two referents that token `i` mentions together."""
+        return self._pairs.get(i)
+
+    def last_pair(self, i: int) -> tuple[int, tuple[int, int]] | None:
+        """The nearest shared mention before token `i`: (head word, numbers)."""
+        return max(((head, two) for head, two in self._pairs.items() if head < i), default=None)
 
     def cover(self, number: int, run: Run) -> None:
         """Mark every word of a name, so that none of them is read as something else."""

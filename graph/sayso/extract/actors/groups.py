@@ -15,7 +15,7 @@ TOWARDS = {"with", "by", "to", "from", "against", "between"}
 STATES = {"country", "government"}
 ANY = {"every", "each", "no", "any", "whatever", "either", "neither"}
 PAIRS = {"pair", "duo", "couple", "trio"}
-PAIRED = {"two", "three"}
+PAIRED = {"three", "four"}
 BODIES = STATES | {"organisation", "company"}
 
 
@@ -65,9 +65,8 @@ def _ambiguous() -> frozenset[str]:
 def _takes_part(document: Document, described: Description) -> bool:
     if described.noun in _ambiguous() and not described.plural:
         return False
-    counted = described.determiner == "both" or (described.definite and PAIRED & set(described.words))
-    if described.noun in PAIRS or counted:
-        return False  # "both leaders" are two actors of their own
+    if described.noun in PAIRS or (described.definite and PAIRED & set(described.words)):
+        return False  # "the three leaders" are actors of their own
     if described.determiner in ANY or (described.noun in {"people", "person"} and not described.words):
         return False  # nobody in particular
     role = role_of(document, described.head)

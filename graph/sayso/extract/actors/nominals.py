@@ -11,7 +11,7 @@ from .folding import words
 from .held_offices import holders_of, offices_of
 from .sex import sex_of_noun
 
-GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader"}
+GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader", "president"}
 COUNTRY_REACH = 2
 STATES = {"country", "government"}
 
@@ -48,7 +48,7 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     if described.new or described.determiner in {"a", "an", "no", "any", "every", "each"}:
         return None
     if described.sort == "people" or (described.sort == "person" and described.plural):
-        return _group(cast, described)
+        return earlier_group(cast, described)
     if described.sort == "person":
         return _person(cast, described, document.article.published)
     if described.sort == "body":
@@ -71,7 +71,7 @@ def _person(cast: Cast, described: Description, date: str | None) -> int | None:
                 return number
         if not described.definite:
             continue
-        earlier = _group(cast, described)
+        earlier = earlier_group(cast, described)
         if earlier is not None:
             return earlier
     return None
@@ -166,7 +166,7 @@ def _has(role: str, phrase: str) -> bool:
     return f" {phrase} " in f" {role.replace('-', ' ')} " or f" {phrase} " in f" {role} "
 
 
-def _group(cast: Cast, described: Description) -> int | None:
+def earlier_group(cast: Cast, described: Description) -> int | None:
     """An unnamed actor met before under the same noun and number: "the officials" after "two officials". A
     bare plural must be the same phrase; a definite one may leave words out, never add
     any. Those after it were met outside quotations, which are read first."""

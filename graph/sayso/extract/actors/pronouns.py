@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...parse import Document
 from ..syntax import SUBJECTS, governors, subject_of, verb_of
-from .cast import Cast
+from .cast import Cast, Referent
 from .salience import Candidate, Setting, weigh
 from .sex import Sex
 from .voices import Voices
@@ -109,6 +109,28 @@ def plural(document: Document, cast: Cast, i: int) -> int | None:
     return number if referent.plural else None
 
 
+def couple(document: Document, cast: Cast, i: int) -> tuple[int, int] | None:
+    """The two whom "they" means: two persons, or two states, that are together the subject such as `plural`
+    looks for. "Arlandia and Tamberia said they": both. Not "Orr and the minister and Vell said they"."""
+    subject = _subject_head(document, i)
+    if subject is None:
+        return None
+    shared = cast.pair(subject)
+    others = document.children(subject, "conj")
+    if shared is not None or len(others) != 1 or document.children(others[0], "conj"):
+        return shared
+    one, other = cast.at(subject), cast.at(others[0])
+    if one is None or other is None or one == other:
+        return None
+    return (one, other) if _named_alike(cast.referents[one], cast.referents[other]) else None
+
+
+def _named_alike(one: Referent, other: Referent) -> bool:
+    states = {"country", "government"}
+    alike = one.type == other.type or {one.type, other.type} <= states
+    return alike and one.named and other.named and not (one.plural or other.plural)
+
+
 def neuter(document: Document, cast: Cast, i: int) -> int | None:
     """Whom "it" or "its" means: the country or body that is subject of the clause, or of the clause before.
 
@@ -143,30 +165,35 @@ def _companion(document: Document, cast: Cast, i: int) -> int | None:
 
 
 def _clause_subject(document: Document, cast: Cast, i: int) -> int | None:
-    """The referent of the nearest subject above in the sentence; for a subject of the main clause that of an
-    opening subordinate clause, then that of the sentence before. None where that subject is no referent."""
+    """The referent of that subject; None where it is no referent."""
+    subject = _subject_head(document, i)
+    return None if subject is None else cast.at(subject)
+
+
+def _subject_head(document: Document, i: int) -> int | None:
+    """The nearest subject above in the sentence; for a subject of the main clause that of an
+    opening subordinate clause, then that of the sentence before."""
     tokens = document.tokens
     for verb in governors(document, i):
         subject = subject_of(document, verb)
         if subject is not None and subject < i:
-            return cast.at(subject)
+            return subject
     main = verb_of(document, i)
     if main is None:
         return None
     for clause in document.children(main, "advcl"):
         opening = subject_of(document, clause)
         if clause < i and opening is not None and opening < i:
-            return cast.at(opening)
-    return _previous_subject(document, cast, tokens[i].sentence, tokens[i].paragraph)
+            return opening
+    return _previous_subject(document, tokens[i].sentence, tokens[i].paragraph)
 
 
-def _previous_subject(document: Document, cast: Cast, sentence: int, paragraph: int) -> int | None:
+def _previous_subject(document: Document, sentence: int, paragraph: int) -> int | None:
     if not sentence or document.tokens[document.sentences[sentence - 1].first].paragraph != paragraph:
         return None
     roots = (i for i in document.sentences[sentence - 1] if document.tokens[i].dep == "ROOT")
     root = next(roots, None)
-    subject = None if root is None else subject_of(document, root)
-    return None if subject is None else cast.at(subject)
+    return None if root is None else subject_of(document, root)
 
 
 def _empty(document: Document, i: int) -> bool:

@@ -5,13 +5,15 @@ from .apposition import apposed
 from .cast import Cast
 from .descriptions import Description, describe
 from .groups import group, issuer
-from .nominals import antecedent, holder
+from .nominals import GENERIC, antecedent, earlier_group, holder
+from .pairs import is_pair, pair
 from .pronouns import (
     NEUTER,
     PLURAL,
     RELATIVE,
     SEXES,
     SPEAKER,
+    couple,
     first_person,
     neuter,
     personal,
@@ -20,14 +22,16 @@ from .pronouns import (
 )  # fmt: skip
 from .voices import Voices
 
+COUNTED = {"two", "both"}
 PHRASAL = {"NOUN", "PRON", "PROPN"}
 
 
 def refer(document: Document, cast: Cast, voices: Voices) -> None:
     """Add every mention by description or pronoun to the cast, in text order; words inside quotations after
     the rest, when their speakers are known; "I" last of all."""
-    outside = [t for t in document.tokens if t.pos in PHRASAL and not voices.quoted(t.i)]
-    inside = [t for t in document.tokens if t.pos in PHRASAL and voices.quoted(t.i)]
+    phrasal = [t for t in document.tokens if t.pos in PHRASAL or t.lower in COUNTED]
+    outside = [t for t in phrasal if not voices.quoted(t.i)]
+    inside = [t for t in phrasal if voices.quoted(t.i)]
     speaker: int | None = None
     for token in outside:
         _settle(document, cast, voices, token, speaker)
@@ -40,7 +44,13 @@ def refer(document: Document, cast: Cast, voices: Voices) -> None:
 def _settle(document: Document, cast: Cast, voices: Voices, token: Token, speaker: int | None) -> None:
     if cast.at(token.i) is not None:
         return
-    if token.pos == "PRON":
+    if token.lower in COUNTED:
+        _together(document, cast, describe(document, cast, token.i))
+    elif token.pos == "PRON":
+        two = couple(document, cast, token.i) if token.lower in PLURAL else None
+        if two is not None:
+            cast.share(two, token.i, Run(token.i, token.i + 1), "pronoun")
+            return
         number = _pronoun(document, cast, voices, token, speaker)
         if number is not None:
             cast.mention(number, token.i, Run(token.i, token.i + 1), "pronoun")
@@ -64,6 +74,8 @@ def _pronoun(document: Document, cast: Cast, voices: Voices, token: Token, speak
 def _nominal(document: Document, cast: Cast, voices: Voices, token: Token) -> None:
     source = voices.source_at(token.i) is not None
     described = describe(document, cast, token.i)
+    if is_pair(document, described) and (_together(document, cast, described) or not _known(cast, described, source)):
+        return
     if described.sort in {"other", "document"} and not source:
         return
     number = _meant(document, cast, described)
@@ -74,6 +86,20 @@ def _nominal(document: Document, cast: Cast, voices: Voices, token: Token) -> No
         cast.referents[number].shown = True
     if number is not None:
         cast.mention(number, token.i, described.run, "nominal")
+
+
+def _together(document: Document, cast: Cast, described: Description) -> bool:
+    """A phrase for two: a mention of both where they are plain (True), else of nobody."""
+    two = pair(document, cast, described) if is_pair(document, described) else None
+    if two is not None:
+        cast.share(two, described.head, described.run, "nominal")
+    return two is not None
+
+
+def _known(cast: Cast, described: Description, source: bool) -> bool:
+    """May "the two officials" be a group? Where such a one was met, or it speaks and says more than "both men"."""
+    plain = described.determiner == "both" or described.noun in GENERIC or described.sort != "person"
+    return earlier_group(cast, described) is not None or (source and not plain)
 
 
 def _meant(document: Document, cast: Cast, described: Description) -> int | None:

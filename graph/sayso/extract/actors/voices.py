@@ -1,6 +1,6 @@
 """Whose words a token stands in, and which words name a source."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...parse import Document, Run
 from ..speech.attributions import Attribution
@@ -28,6 +28,11 @@ class Voices:
     def reported(self, i: int) -> int | None:
         """The number of the attribution whose content holds token `i`."""
         return self._reported.get(i)
+
+    @property
+    def heads(self) -> Mapping[int, int]:
+        """The head words of all sources, each with the number of its attribution."""
+        return self._by_head
 
     def source_at(self, i: int) -> int | None:
         """The number of the attribution whose source is headed by token `i`."""

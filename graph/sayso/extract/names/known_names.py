@@ -1,6 +1,6 @@
 """The known names in an article, each in the sense that fits its place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from ...knowledge.countries import government
 from ...knowledge.gazetteer import Entry
@@ -22,10 +22,13 @@ def silent(run: Run) -> Name:
     return Name(run=run, name="", type="place")
 
 
-def known_names(document: Document, known: Iterable[Hit], starts: dict[int, Hit]) -> Iterator[Name]:
-    """The known names, each in the sense that fits its place."""
+def known_names(
+    document: Document, known: Iterable[Hit], starts: dict[int, Hit], sources: Container[int] = ()
+) -> Iterator[Name]:
+    """The known names, each in the sense that fits its place; `sources` are the words that something is
+    attributed to."""
     for hit in known:
-        name = None if inside_name(document, hit.run, starts) else _sense(document, hit)
+        name = None if inside_name(document, hit.run, starts) else _sense(document, hit, sources)
         if name:
             yield name
 
@@ -49,7 +52,7 @@ def _country_in(run: Run, starts: dict[int, Hit]) -> str | None:
     return next((starts[i].country for i in run if i in starts and starts[i].get("country")), None)
 
 
-def _sense(document: Document, hit: Hit) -> Name | None:
+def _sense(document: Document, hit: Hit, sources: Container[int]) -> Name | None:
     if hit.get("adjective") and hit.get("country") and _bare_adjective(document, hit.run):
         return silent(hit.run)
     for entry in hit.entries:
@@ -63,7 +66,7 @@ def _sense(document: Document, hit: Hit) -> Name | None:
                 basis="country table",
             )
         if entry.kind in {"capital", "seat"}:
-            return _seat(document, hit.run, entry)
+            return _seat(document, hit.run, entry, sources)
         if entry.kind == "people" and _plural(document, hit.run):
             return Name(run=hit.run, name=entry.name, type="group", country=entry.country, basis="country table")
         if entry.kind == "organisation" and entry.type != "group":
@@ -113,11 +116,11 @@ def _plural(document: Document, run: Run) -> bool:
     )
 
 
-def _seat(document: Document, run: Run, entry: Entry) -> Name:
+def _seat(document: Document, run: Run, entry: Entry, sources: Container[int]) -> Name:
     """A capital or seat, as the authority that sits there where it acts, else as the place."""
     building = entry.kind == "seat" and entry.detail != "city"
     place = written(document, run)
-    if not (entry.kind == "capital" or entry.name) or not acts(document, run, building):
+    if not (entry.kind == "capital" or entry.name) or not acts(document, run, building, sources):
         return Name(run=run, name=place, type="place", country=entry.country, basis="seat table")
     name = government(entry.country or "") if entry.kind == "capital" else entry.name
     kind_: ActorType = "government" if entry.kind == "capital" else entry.type

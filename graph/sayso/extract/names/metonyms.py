@@ -1,5 +1,6 @@
 """Capitals and seats: when "Moscow" acts it is a government, when one arrives there it is a place."""
 
+from collections.abc import Container
 from functools import cache
 
 from ...knowledge import lexicon
@@ -13,16 +14,19 @@ BACKED = {
 }  # fmt: skip
 
 
-def acts(document: Document, run: Run, building: bool = False) -> bool:
+def acts(document: Document, run: Run, building: bool = False, sources: Container[int] = ()) -> bool:
     """True where the place name `run` is read as the authority that sits there.
 
     Match: "Moscow denied it", "talks with Moscow", "Moscow's claim", "urged Moscow to stop".
     Not: "arrived in Moscow", "the mayor of Moscow", "Moscow, Russia", "Moscow's streets".
-    A `building` or nickname ("the Kremlin") is read so unless something places it ("inside the Kremlin").
+    A `building` or nickname ("the Kremlin") is read so unless something places it ("inside the Kremlin"). What
+    something is attributed to (its word is among `sources`) speaks, and a town does not.
     """
     top = _top(document, run)
     if _pinned(document, run):
         return False
+    if top in sources:
+        return True
     verdict = _by_function(document, top, run)
     return building if verdict is None else verdict
 
@@ -77,7 +81,7 @@ def _by_function(document: Document, i: int, run: Run) -> bool | None:
     if token.dep in {"dobj", "dative"}:
         return _object(document, i)
     if token.dep == "pobj":
-        return _after_preposition(document, i)
+        return _doing(document, run) or _after_preposition(document, i)
     if token.dep == "poss":
         return _possessor(document, token.head)
     if token.dep in {"compound", "nmod", "amod", "npadvmod"}:
@@ -97,9 +101,20 @@ def _subject(document: Document, i: int) -> bool | None:
         )
     if verb.lemma in {"be", "have", "become", "remain"}:
         return _state(document, verb.i)
-    if verb.lemma in _words("acts") or _has(document, verb.i, "ccomp", "xcomp"):
+    if verb.lemma in _words("acts") or _has(document, verb.i, "ccomp", "xcomp") or _to_act(document, verb.i):
         return True
     return False if verb.lemma in _words("subject_place") else None
+
+
+def _to_act(document: Document, verb: int) -> bool:
+    """A verb that leads to another act: "balked at signing", "refrained from voting"."""
+    return any(_has(document, child, "pcomp") for child in document.children(verb, "prep"))
+
+
+def _doing(document: Document, run: Run) -> bool:
+    """Match: "the act of Lima receiving her". Not: "the streets of Lima", "a picture of Lima burning"."""
+    after = document.tokens[run.last] if run.last < len(document) else None
+    return after is not None and after.tag == "VBG" and after.dep in {"acl", "pcomp"} and after.lemma in _words("acts")
 
 
 def _state(document: Document, verb: int) -> bool | None:

@@ -4,7 +4,7 @@ The parser's entities are candidates, no more: what is known (countries, seats, 
 them. Each finder below claims words in turn; a later one gets only what is left.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -41,15 +41,16 @@ FIRMS = {
 SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 
 
-def names(document: Document) -> tuple[Name, ...]:
-    """Every mention by name in text order, none overlapping another."""
+def names(document: Document, sources: Container[int] = ()) -> tuple[Name, ...]:
+    """Every mention by name in text order, none overlapping another. `sources` are the head words of what
+    something is attributed to."""
     known = hits(document)
     claims = _Claims(document, known)
     claims.take(institutions(document, known))
     claims.take(_longer(document, claims))
     claims.take(_people(document, claims))
     claims.take(wider_names(document, known, claims.starts))
-    claims.take(known_names(document, known, claims.starts))
+    claims.take(known_names(document, known, claims.starts, sources))
     claims.take(_others(document, claims))
     full = surnames(document, [name.run for name in claims.found if name.type == "person"])
     claims.retype(full)

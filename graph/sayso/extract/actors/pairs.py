@@ -1,0 +1,180 @@
+"""Two actors meant at once: "both countries", "the two leaders", "the pair", and "they" after them."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from ...knowledge import lexicon
+from ...parse import Document, Token
+from .cast import Cast, Referent
+from .descriptions import Description, sort_of
+from .nominals import fits
+
+Pair = tuple[int, int]
+KINDS = {"person": "person", "country": "state", "government": "state", "organisation": "body", "company": "body"}
+DUOS = {"pair", "duo", "two", "both"}
+REACH = 3  # sentences back
+SALIENT = 3  # mentions before, of the rarer of two that an article is about
+COUPLED = {"-", "–"}
+
+
+def is_pair(document: Document, described: Description) -> bool:
+    """A phrase for exactly two that were named before.
+
+    Matches "both men", "the two countries", "these two leaders", "the pair", "the two". Not "two men", "both
+    of them", "the pair of shoes", "the two-year plan".
+    """
+    token = document.tokens[described.head]
+    counted = described.determiner == "both" or "two" in described.words
+    if described.noun in DUOS:
+        after = [document.tokens[i].lower for i in document.children(described.head, "prep")]
+        alone = token.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "agent"} and "of" not in after
+        return alone and (described.noun == "both" or described.determiner in {"the", "this", "these"})
+    if not described.plural or (described.determiner == "the" and _begins_list(document, token)):
+        return False
+    return counted and described.determiner in {"both", "the", "these", "those"}
+
+
+def _begins_list(document: Document, token: Token) -> bool:
+    """ "the two ministers, Ada Orr and Ben Vell": they are named here, not before."""
+    return any(i > token.i for i in document.children(token.i, "appos"))
+
+
+def pair(document: Document, cast: Cast, described: Description) -> Pair | None:
+    """The two a phrase means: the last two of its kind named together, else the only two in reach that the
+    article keeps coming back to; None where neither is plain.
+
+    "Arlandia and Tamberia signed. Both countries ..." are these two; "the pair" after three persons is nobody.
+    """
+    kinds = _kinds(described.noun)
+    together = _same_two(document, cast, described, kinds) or _coupled(document, cast, described, kinds)
+    if together is None and len(kinds) == 1:
+        together = _only_two(document, cast, described, kinds[0])
+    if together is None or described.noun not in _lands():
+        return together
+    one, other = (_land(cast, n) for n in together)
+    return (one, other)
+
+
+def _kinds(noun: str) -> tuple[str, ...]:
+    if noun in lexicon("people")["sides"].split():
+        return ("state", "body", "person")
+    if noun in DUOS - {"pair", "duo"}:
+        return ("person", "state", "body")
+    sort = sort_of("man" if noun in {"man", "men", "woman", "women", "pair", "duo"} else noun)
+    if noun in lexicon("people")["powers"].split() or sort == "country" or noun == "government":
+        return ("state",)
+    return ("body",) if sort == "body" else ("person",) if sort in {"person", "people"} else ()
+
+
+def _lands() -> frozenset[str]:
+    return frozenset({"country", "nation", "state", "neighbour", "neighbor", "power", "superpower"})
+
+
+def _land(cast: Cast, number: int) -> int:
+    """The country itself of a government, where the article names it: "both countries" after two capitals."""
+    code = cast.referents[number].country
+    same = (n for n, r in enumerate(cast.referents) if r.type == "country" and code and r.country == code)
+    return number if cast.referents[number].type == "country" else next(same, number)
+
+
+def _near(document: Document, cast: Cast, i: int) -> Iterator[tuple[int, int]]:
+    """(head word, number) of the named mentions before `i` within reach, nearest first."""
+    tokens = document.tokens
+    for head, number in cast.before(i):
+        if tokens[head].sentence < tokens[i].sentence - REACH:
+            return
+        if cast.referents[number].named:
+            yield head, number
+
+
+def _same_two(document: Document, cast: Cast, described: Description, kinds: tuple[str, ...]) -> Pair | None:
+    """The two last meant together, in this sentence or the one before."""
+    last = cast.last_pair(described.head)
+    if last is None or document.tokens[last[0]].sentence < document.tokens[described.head].sentence - 1:
+        return None
+    return last[1] if KINDS.get(cast.referents[last[1][0]].type) in kinds else None
+
+
+def _coupled(document: Document, cast: Cast, described: Description, kinds: tuple[str, ...]) -> Pair | None:
+    """The last two named as "A and B", "A-B" in this sentence or the one before, with no third."""
+    here = document.tokens[described.head].sentence
+    for head, number in _near(document, cast, described.head):
+        if document.tokens[head].sentence < here - 1:
+            return None
+        first = _partner(document, cast, head)
+        if first is None or first == number or document.children(head, "conj"):
+            continue
+        found = (cast.referents[first], cast.referents[number])
+        kind = KINDS.get(found[0].type)
+        alike = kind in kinds and KINDS.get(found[1].type) == kind
+        if alike and all(_fits(document, one, described) for one in found):
+            return (first, number)
+    return None
+
+
+def _partner(document: Document, cast: Cast, head: int) -> int | None:
+    """The number of what stands before in "A and `head`", "A-`head`", and is not coordinated itself."""
+    tokens = document.tokens
+    token = tokens[head]
+    if token.dep == "conj" and tokens[token.head].dep != "conj" and len(document.children(token.head, "conj")) == 1:
+        return cast.at(token.head)
+    dashed = head > 1 and tokens[head - 1].text in COUPLED and tokens[head - 2].end == tokens[head - 1].start
+    return cast.at(head - 2) if dashed else None
+
+
+def _only_two(document: Document, cast: Cast, described: Description, kind: str) -> Pair | None:
+    """The only two of that kind in the nearest sentences, if the article knows both for a while; else the two
+    that it mostly is about."""
+    found: dict[int, int] = {}
+    last = -1
+    for head, number in _near(document, cast, described.head):
+        sentence = document.tokens[head].sentence
+        if len(found) >= 2 and sentence != last:
+            break
+        referent = cast.referents[number]
+        if KINDS.get(referent.type) == kind and _fits(document, referent, described):
+            key = _land(cast, number) if kind == "state" else number
+            found.setdefault(key, number)
+            last = sentence
+    two = sorted(found)
+    if len(two) == 2 and all(_times(cast, n, described.head) > 1 or kind == "person" for n in two):
+        return (two[0], two[1])
+    return _main_two(document, cast, described, kind)
+
+
+def _main_two(document: Document, cast: Cast, described: Description, kind: str) -> Pair | None:
+    counts = [
+        (_times(cast, n, described.head), n) for n, referent in enumerate(cast.referents)
+        if referent.named and KINDS.get(referent.type) == kind and referent.type != "government"
+        and _fits(document, referent, described)
+    ]  # fmt: skip
+    first, second, third, *_ = sorted(counts, key=lambda row: (-row[0], row[1])) + [(0, -1)] * 3
+    if second[0] >= SALIENT and third[0] * 2 < second[0]:
+        return (min(first[1], second[1]), max(first[1], second[1]))
+    return None
+
+
+def _times(cast: Cast, number: int, i: int) -> int:
+    return sum(1 for sight in cast.referents[number].sights if sight.head < i)
+
+
+def _fits(document: Document, referent: Referent, described: Description) -> bool:
+    """May the referent be one of "both men", "the two presidents"?"""
+    if referent.type != "person":
+        return True
+    if described.noun in {"man", "men"}:
+        return referent.sex != "f"
+    if described.noun in {"woman", "women"}:
+        return referent.sex != "m"
+    if described.noun not in lexicon("people")["refers"]:
+        return True
+    told = (referent.country,) if referent.country else ()
+    office = _office(described)
+    date = document.article.published
+    return fits(referent, office, told, date) or (referent.wikidata is not None and referent.role is None)
+
+
+def _office(described: Description) -> Description:
+    """The phrase without its number: "two foreign ministers" asks for a foreign minister."""
+    return replace(described, words=tuple(word for word in described.words if word not in {"two", "both"}))
