@@ -96,9 +96,9 @@ def test_table_of_offices_answers_on_the_articles_date():
     (holder,) = cast(dated, [])
     assert (holder.name, holder.wikidata, holder.basis) == ("Vladimir Putin", "Q7747", "office")
     (unknown,) = cast(parsed(table), [])
-    assert (unknown.name, unknown.type) == ("Russian president", "group")
+    assert (unknown.name, unknown.type) == ("president of Russia", "person")
     (later,) = cast(parsed(table, published="2039-01-01"), [])
-    assert later.type == "group"
+    assert (later.type, later.wikidata) == ("person", None)
 
 
 def test_ministry_means_the_one_named():
@@ -141,7 +141,7 @@ so so ADV advmod {verb}
 """
 
 
-def test_unnamed_people_are_a_group_named_without_determiner():
+def test_someone_unnamed_is_a_person_named_without_determiner():
     phrase = """
     A a DET det 3
     senior senior ADJ amod 3
@@ -149,7 +149,7 @@ def test_unnamed_people_are_a_group_named_without_determiner():
     """
     document = parsed(GROUP.format(first=phrase.strip(), verb=4))
     (one,) = cast(document, [])
-    assert (one.name, one.type, one.basis) == ("senior official", "group", "description")
+    assert (one.name, one.type, one.basis) == ("senior official", "person", "description")
 
 
 def test_definite_description_goes_back_to_the_unnamed():
@@ -195,7 +195,7 @@ def test_things_and_predicates_are_no_actors():
 def test_a_source_is_someone_only_when_it_speaks():
     document = parsed(GROUP.format(first="A a DET det 2\nsource source NOUN nsubj 3", verb=3))
     (one,) = cast(document, [], [("A source", "so")])
-    assert (one.name, one.type) == ("source", "group")
+    assert (one.name, one.type) == ("source", "person")
     assert cast(document, []) == ()
 
 

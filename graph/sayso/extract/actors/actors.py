@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from ...model import Actor, Mention, Span
-from ...parse import Document, Run
+from ...model import Actor, Mention
+from ...parse import Document
 from ..names.names import Name, names
 from ..speech.attributions import Attribution
 from ..speech.quotations import Quotation
 from ..syntax import head_of
 from .affiliations import affiliations
+from .attributive import attributives
 from .cast import Cast, Referent, Sight
 from .clusters import Cluster, clusters
 from .reference import refer
@@ -34,6 +35,7 @@ def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tu
     for cluster in clusters(document, with_repeats(document, found)):
         _enter(document, cast, cluster)
     refer(document, cast, voices)
+    attributives(document, cast)
     affiliations(cast)
     return _records(document, cast)
 
@@ -71,5 +73,5 @@ def _record(document: Document, one: Referent, own: str, ids: dict[int, str]) ->
 
 
 def _mention(document: Document, sight: Sight) -> Mention:
-    span: Span = document.span(Run(sight.run.first, sight.run.last))
+    span = sight.span or document.span(sight.run)
     return Mention(span.start, span.end, sight.form)

@@ -6,17 +6,18 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from ...model import ActorType, MentionForm
+from ...model import ActorType, MentionForm, Span
 from ...parse import Document, Run
 from .sex import Sex
 
 
 class Sight(NamedTuple):
-    """A mention: its head word, its words, its form."""
+    """A mention: its head word, its words, its form; `span` where it is less than its words."""
 
     head: int
     run: Run
     form: MentionForm
+    span: Span | None = None
 
 
 class Referent(Struct, kw_only=True):

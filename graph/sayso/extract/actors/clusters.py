@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ...model import ActorType
 from ...parse import Document
 from ..names.names import Name
 from .folding import spelt
 from .full_names import person_name
+from .held_offices import head_named
 from .organisation_names import organisation_clusters
 from .person_clusters import person_clusters, stray_surnames
 from .sex import Sex, sex_of_name, sex_of_role, sex_of_title
@@ -48,7 +50,8 @@ def clusters(document: Document, found: Sequence[Name]) -> tuple[Cluster, ...]:
     bodies = [name for name in found if name.type in BODIES and name.run not in taken]
     rest = [name for name in found if name.type not in BODIES | {"person"} and name.run not in taken]
     groups += [*organisation_clusters(bodies), *_by_key(rest)]
-    joined = [_cluster(document, sorted(group, key=lambda name: name.run)) for group in groups]
+    ordered = [sorted(group, key=lambda name: name.run) for group in groups]
+    joined = [_in_office(document, _cluster(document, group)) for group in ordered]
     return tuple(sorted(joined, key=lambda cluster: cluster.names[0].run))
 
 
@@ -77,6 +80,19 @@ def _cluster(document: Document, group: list[Name]) -> Cluster:
         basis=known.basis if known else group[0].basis,
         sex=_sex(document, group, named) if kind == "person" else None,
     )
+
+
+def _in_office(document: Document, cluster: Cluster) -> Cluster:
+    """A surname alone that the article never spells out is the head of state or government who bore it then."""
+    date = document.article.published
+    bare = cluster.type == "person" and cluster.wikidata is None and len(cluster.name.split()) == 1
+    term = head_named(cluster.name, date) if bare and date else None
+    if term is None or (cluster.country and cluster.country != term.country):
+        return cluster
+    return replace(
+        cluster, name=term.person, wikidata=term.wikidata, country=term.country, basis="office table",
+        sex=cluster.sex or sex_of_name(term.person),
+    )  # fmt: skip
 
 
 def _sex(document: Document, group: list[Name], named: str) -> Sex | None:

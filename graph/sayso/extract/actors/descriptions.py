@@ -24,7 +24,8 @@ class Description(Struct, frozen=True, kw_only=True):
     """A noun phrase taken apart. `noun` is the head's lemma; `words` the lower-case words before it without
     the determiner, `nouns` the nouns among them ("opposition" in "the opposition leader"); `countries` the
     codes told by its modifiers; `determiner` "the", "a", "his", or ""; `possessor` the number of the
-    referent that owns it ("Arlandia" in "Arlandia's leader")."""
+    referent that owns it ("Arlandia" in "Arlandia's leader"); `field` the bare noun behind "of" ("state" in
+    "secretary of state")."""
 
     head: int
     run: Run
@@ -36,6 +37,7 @@ class Description(Struct, frozen=True, kw_only=True):
     nouns: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     possessor: int | None = None
+    field: str = ""
 
     @property
     def definite(self) -> bool:
@@ -86,7 +88,17 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
         determiner=determiner, words=tuple(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE),
         nouns=tuple(tokens[i].lower for i in inner if tokens[i].pos == "NOUN"),
         countries=_countries(document, cast, head, run), possessor=possessor,
+        field=_field(document, head),
     )  # fmt: skip
+
+
+def _field(document: Document, head: int) -> str:
+    """ "state" behind "secretary of"; not "Arlandia" nor "the army"."""
+    of, noun = head + 1, head + 2
+    if noun >= len(document) or document.tokens[of].lower != "of":
+        return ""
+    token = document.tokens[noun]
+    return token.lower if token.pos == "NOUN" or token.lower == "state" else ""
 
 
 def _plural(token: Token) -> bool:
@@ -99,9 +111,9 @@ def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str
              for n in document.children(of, "pobj")]  # fmt: skip
     found = []
     for i in [*run, *after]:
-        if i == head:
-            continue
         referent = cast.get(i)
+        if i == head or (referent and referent.type == "place"):
+            continue  # "the New Mexico governor" is no Mexican
         code = country_of(document.tokens[i].text)
         if code is None and referent and referent.type in {"country", "government"}:
             code = referent.country
@@ -110,7 +122,7 @@ def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str
 
 
 DROP = re.compile(
-    r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all|both)\s+",
+    r"^(?:again|even|just|only|then|so|the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all|both)\s+",
     re.I,
 )
 
@@ -139,6 +151,8 @@ def _proper(document: Document, run: Run, word: str) -> bool:
     """True for a word that keeps its capital inside a sentence."""
     plain = re.sub(r"['’]s?$", "", word)
     known = lexicon("people")["proper"].split()
+    if any(document.tokens[i].entity in {"NORP", "GPE"} for i in run if word.startswith(document.tokens[i].text)):
+        return True
     if any(c.isupper() for c in plain[1:]) or plain.lower() in known or country_of(plain) is not None:
         return True
     return any(document.tokens[i].pos == "PROPN" for i in run if word.startswith(document.tokens[i].text))

@@ -8,6 +8,7 @@ from ...parse import Document
 from ..syntax import role_of
 from .cast import Cast, Referent
 from .descriptions import Description, label
+from .office_names import role, title
 from .sex import sex_of_noun
 
 ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "dative", "agent"}
@@ -15,13 +16,14 @@ TOWARDS = {"with", "by", "to", "from", "against", "between"}
 STATES = {"country", "government"}
 ANY = {"every", "each", "no", "any", "whatever", "either", "neither"}
 PAIRS = {"pair", "duo", "couple", "trio"}
+SPEAKERS = {"source"}
 PAIRED = {"three", "four"}
 BODIES = STATES | {"organisation", "company"}
 
 
 def group(document: Document, cast: Cast, described: Description, source: bool) -> Referent | None:
-    """An actor of its own for a phrase that nobody named answers; not `shown` where it is neither a source
-    nor takes part in anything.
+    """An actor of its own, a person or a group, for a phrase that nobody named answers; not `shown` where it is
+    neither a source nor takes part in anything.
 
     Shown: "analysts said", "they met two ministers". Not shown: "he is an analyst", "a minister's house".
     None for documents, and for other things unless they speak ("fans said").
@@ -30,12 +32,20 @@ def group(document: Document, cast: Cast, described: Description, source: bool) 
         return None
     person = described.sort in {"person", "people"}
     country = described.countries[0] if len(described.countries) == 1 else None
+    plural = described.plural or described.sort == "people"
+    one = not plural and (described.sort == "person" or described.noun in SPEAKERS)
     return Referent(
-        name=label(document, cast, described), type="group", country=country, basis="description",
-        sex=sex_of_noun(described.noun) if person else None,
-        plural=described.plural or described.sort == "people", named=False, noun=described.noun, sights=[],
+        name=title(document, cast, described) or label(document, cast, described),
+        type="person" if one else "group", role=role(document, cast, described) if one else None,
+        country=country or _owner_country(cast, described), basis="description",
+        sex=sex_of_noun(described.noun) if person else None, plural=plural, named=False, noun=described.noun, sights=[],
         shown=source or (person and _takes_part(document, described)),
     )  # fmt: skip
+
+
+def _owner_country(cast: Cast, described: Description) -> str | None:
+    owner = cast.referents[described.possessor] if described.possessor is not None else None
+    return owner.country if owner and owner.type in STATES else None
 
 
 AGENTIVE = re.compile(r".+(?:er|or|ist|ian|ee|ant|eer|man|woman|person|wright|smith)$")

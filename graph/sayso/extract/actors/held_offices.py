@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...knowledge.offices import Term, terms
+from ...knowledge.offices import LEADING, Term, family_name, terms
 
 # The table's state of knowledge: it says nothing of later dates.
 KNOWN_UNTIL = "2025-06-30"
@@ -39,3 +39,18 @@ def offices_of(wikidata: str | None, date: str | None) -> Iterator[tuple[str, st
 def holders_of(country: str, date: str) -> Iterator[Term]:
     """The terms of a country that ran on that date, in the order of the table."""
     return (term for term in terms() if term.country == country and in_office(term, date))
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> dict[str, tuple[Term, ...]]:
+    found: dict[str, list[Term]] = {}
+    for term in terms():
+        if term.office in LEADING:
+            found.setdefault(family_name(term.person), []).append(term)
+    return {name: tuple(held) for name, held in found.items()}
+
+
+def head_named(family: str, date: str) -> Term | None:
+    """The one head of state or government of that family name on that date."""
+    held = [term for term in _leaders().get(family, ()) if in_office(term, date)]
+    return held[0] if len({term.person for term in held}) == 1 else None

@@ -9,9 +9,11 @@ from .cast import Cast, Referent
 from .descriptions import Description
 from .folding import words
 from .held_offices import holders_of, offices_of
+from .office_names import title
 from .sex import sex_of_noun
 
 GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader", "president"}
+RANKS = ("former", "vice", "deputy")
 COUNTRY_REACH = 2
 STATES = {"country", "government"}
 
@@ -50,7 +52,7 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     if described.sort == "people" or (described.sort == "person" and described.plural):
         return earlier_group(cast, described)
     if described.sort == "person":
-        return _person(cast, described, document.article.published)
+        return _person(document, cast, described)
     if described.sort == "body":
         return _body(document, cast, described)
     if described.sort == "country" and described.noun in {"country", "nation"}:
@@ -58,15 +60,18 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     return None
 
 
-def _person(cast: Cast, described: Description, date: str | None) -> int | None:
+def _person(document: Document, cast: Cast, described: Description) -> int | None:
     """A person of that office: the nearest before, else the first after. An undetermined phrase must tell a
     country ("Arlandian leader ..."), else it is nobody in particular."""
-    countries = _owner_countries(cast, described)
+    countries, date = _owner_countries(cast, described), document.article.published
     if not described.definite and not countries:
         return None
+    named = title(document, cast, described)
     for places in (cast.before(described.head), cast.after(described.head)):
         for _, number in places:
             referent = cast.referents[number]
+            if referent.basis == "description" and named == referent.name:
+                return number
             if referent.named and fits(referent, described, countries, date):
                 return number
         if not described.definite:
@@ -136,9 +141,12 @@ def role_fits(role: str, described: Description, with_country: bool) -> bool:
     "defence minister"; "president" answers "leader" of a country, or where nothing else is said: not "the
     opposition leader"; "former governor" answers nothing but itself."""
     role = " ".join(_written_out().get(word.strip("."), word) for word in role.split())
-    if _has(role, "former") or not all(_has(role, word) for word in _kind(described)):
+    above = any(_has(role, word) and word not in described.words for word in RANKS)
+    if above or not all(_has(role, word) for word in _kind(described)):
         return False
     noun = described.noun
+    if described.field:
+        return _has(role, f"{noun} of {described.field}")
     if noun == "leader" and not with_country:
         return not described.words and any(_has(role, head) for head in _refers()["leader"])
     if noun == "leader":

@@ -85,7 +85,8 @@ def _nominal(document: Document, cast: Cast, voices: Voices, token: Token) -> No
     elif source:
         cast.referents[number].shown = True
     if number is not None:
-        cast.mention(number, token.i, described.run, "nominal")
+        last = token.i + 3 if described.field else described.run.last  # "secretary of state" is one phrase
+        cast.mention(number, token.i, Run(described.run.first, last), "nominal")
 
 
 def _together(document: Document, cast: Cast, described: Description) -> bool:
