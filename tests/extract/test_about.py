@@ -86,3 +86,25 @@ def test_nobody_mentioned_is_an_empty_list():
         "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 4 | rained rain VERB/VBD ccomp 2"
     )
     assert of(document, [actor(document, "Ostrov", ("Ostrov", "name"))], "said", "it rained") == []
+
+
+def test_one_spoken_to_is_no_target_and_a_topic_is():
+    words = (
+        "Ostrov Ostrov PROPN nsubj 2 | {} {} VERB/VBD ROOT 0 | {} Brandt Brandt PROPN {} | that that SCONJ mark {} "
+        "| it it PRON nsubj {} | rained rain VERB/VBD ccomp 2"
+    )
+    told = words.format("told", "tell", "", "dobj 2", 6, 6).replace("|  ", "| ")
+    said = words.format("said", "say", "of of ADP prep 2 | ", "pobj 3", 7, 7)
+    for sentence, cue, expected in ((told, "told", []), (said, "said", [("brandt", "neutral")])):
+        document = line(sentence)
+        people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
+        assert of(document, people, cue, "it rained") == expected
+
+
+def test_object_of_a_portraying_cue_is_a_target():
+    document = line(
+        "Ostrov Ostrov PROPN nsubj 2 | described describe VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | as as ADP prep 2 "
+        "| tall tall ADJ amod 4"
+    )
+    people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
+    assert of(document, people, "described", "as tall") == [("brandt", "neutral")]

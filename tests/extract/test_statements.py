@@ -121,7 +121,12 @@ Bo        Bo        PROPN pobj     6
 @pytest.mark.parametrize(("table", "who", "source"), [(WHO, {"ana": 0}, 2), (BANK, {"bank": 4}, 1)])
 def test_a_relative_pronoun_and_a_document_speak_for_someone(table, who, source):
     document = parsed(table)
-    one = Attribution(source=spans(document, (source, source)), content=(Span(0, 1),), by="tagger", confidence=0.9)
+    one = Attribution(
+        source=spans(document, (source, source)),
+        content=(Span(0, len(document.article.text)),),
+        by="tagger",
+        confidence=0.9,
+    )
     only = statements(document, (), (one,), ActorIndex(document, actors(document, **who)))[0]
     assert only.speaker == next(iter(who))
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from ...knowledge import lexicon
 from ...model import About, Mention, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
-from ..clauses import objects, subjects
-from .stance import Holds, stance
+from ..clauses import conjuncts, objects, subjects
+from .stance import Holds, judged_behind, judging_verbs, stance
 
 OWN = {"i", "we", "us", "me", "my", "our"}
 
@@ -28,7 +29,7 @@ def about(document: Document, statement: Statement, index: ActorIndex) -> tuple[
 
 
 def _mentioned(document: Document, statement: Statement, index: ActorIndex) -> Iterator[tuple[Mention, str]]:
-    """The mentions in the content and, where the cue judges somebody ("Ana criticised Ben for ..."), his."""
+    """The mentions in the content and, where the cue judges or portrays somebody, his."""
     spans = sorted([*statement.content, *_judged(document, statement)])
     seen: set[Mention] = set()
     for span in spans:
@@ -39,12 +40,28 @@ def _mentioned(document: Document, statement: Statement, index: ActorIndex) -> I
 
 
 def _judged(document: Document, statement: Statement) -> Iterator[Span]:
-    """The objects of the cue's verbs."""
+    """Whom or what the cue judges or portrays.
+
+    yes: "criticised Ben for ...", "accused Ben", "lashed out at Ben", "called Ben's plan ..."
+    yes: "said of Ben", "asked about Ben"
+    no:  "told Ben that ...", "warned Ben", "urged Ben to ...": he is spoken to, not about
+    """
+    judging = judging_verbs() | set(lexicon("cues")["portraying"])
     for span in statement.cue:
         for i in document.run(span):
-            if document.tokens[i].pos == "VERB":
-                for other in objects(document, i):
-                    yield _phrase(document, other)
+            if document.tokens[i].pos != "VERB":
+                continue
+            targets = objects(document, i) if document.tokens[i].lemma.lower() in judging else []
+            for other in [*targets, *judged_behind(document, i), *_topics(document, i)]:
+                yield _phrase(document, other)
+
+
+def _topics(document: Document, verb: int) -> Iterator[int]:
+    """ "said of Ben and Cleo": both; "accused Ana of fraud": the fraud."""
+    for preposition in document.children(verb, "prep"):
+        if document.tokens[preposition].lower in lexicon("cues")["topics"]:
+            for topic in document.children(preposition, "pobj"):
+                yield from (topic, *conjuncts(document, topic))
 
 
 def _phrase(document: Document, head: int) -> Span:

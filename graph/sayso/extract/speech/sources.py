@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
+from ...knowledge import lexicon
 from ...parse import Document, Run
 
 SUBJECTS = ("nsubj", "csubj")
 PATIENTS = ("nsubjpass",)
 LOOSE = {"case", "relcl", "appos", "acl", "punct", "advcl", "conj", "cc"}  # behind a name, not part of it
 NOMINAL = {"PROPN", "NOUN", "PRON", "NUM", "ADJ"}
+OPENING = {"advcl", "ccomp", "dep", "ROOT"}  # how the parse takes "Asked about rain, ..."
 CHAIN = 4  # verbs climbed at most to find an understood subject
 
 
@@ -51,7 +53,7 @@ def _agents(document: Document, verb: int) -> Iterator[int]:
 def _understood(document: Document, verb: int) -> int | None:
     """The subject a verb without one shares: that of the verb it hangs on, or the noun it describes."""
     tokens, i = document.tokens, verb
-    if document.children(verb, *PATIENTS) or document.children(verb, "auxpass"):
+    if document.children(verb, *PATIENTS, "auxpass") or _is_bare_passive(document, verb):
         return None
     for _ in range(CHAIN):
         head, link = tokens[i].head, tokens[i].dep
@@ -67,6 +69,27 @@ def _understood(document: Document, verb: int) -> int | None:
             return subjects[0] if _may_speak(document, subjects[0]) else None
         i = head
     return None
+
+
+def asked(document: Document, cue: list[int], source: Collection[int]) -> bool:
+    """Whether a source is not who asks or tells but who is asked or told.
+
+    yes: "[Lind] was told that ...", "Asked about rain, [Lind] left"; no: "[Lind] asked about rain", "told by [Lind]"
+    """
+    tokens = document.tokens
+    verb = next((i for i in cue if tokens[i].pos == "VERB"), None)
+    if verb is None or tokens[verb].tag != "VBN" or tokens[verb].lemma not in lexicon("cues")["addressing"]:
+        return False
+    own = document.children(verb, "nsubjpass")
+    if own:
+        return any(i in source for i in own)
+    return _is_bare_passive(document, verb)
+
+
+def _is_bare_passive(document: Document, verb: int) -> bool:
+    """ "Asked about rain, Lind left"; not "having asked"."""
+    token = document.tokens[verb]
+    return token.tag == "VBN" and token.dep in OPENING and not document.children(verb, *SUBJECTS, "aux", "agent")
 
 
 def _may_speak(document: Document, i: int) -> bool:

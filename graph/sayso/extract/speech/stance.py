@@ -42,6 +42,19 @@ def _set(name: str) -> frozenset[str]:
     return frozenset(words)
 
 
+def judging_verbs() -> frozenset[str]:
+    """The lemmas of verbs that judge their object: "criticise", "praise"; not "tell", "ask"."""
+    return frozenset(_signs("attitudes"))
+
+
+def judged_behind(document: Document, verb: int) -> Iterator[int]:
+    """Whom a verb judges behind its preposition: "lashed out at Ben" gives Ben; "spoke to Ben" nobody."""
+    lemma = document.tokens[verb].lemma.lower()
+    for preposition in document.children(verb, "prep"):
+        if (lemma, document.tokens[preposition].lower) in _relations():
+            yield from document.children(preposition, "pobj")
+
+
 def stance(document: Document, heads: Iterable[int], holds: Holds) -> Polarity:
     """The stance towards the target whose mentions have these head words.
 

@@ -9,6 +9,7 @@ from ..actor_index import ActorIndex
 from .addressees import addressees
 from .attributions import Attribution
 from .quotations import Quotation
+from .reported import reports
 from .said_on import said_on
 from .speakers import speakers
 
@@ -22,17 +23,18 @@ def statements(
     index: ActorIndex,
     moments: Sequence[Moment] = (),
 ) -> tuple[Statement, ...]:
-    """One statement an attribution, in text order, with ids "s1", "s2" ...
+    """One statement an attribution that reports something, in text order, with ids "s1", "s2" ...
 
     `speaker` is null where the source denotes no known actor. `said_on` is filled where `moments` are given and
     one of them dates the cue itself ("said on Thursday").
     """
     quoted = _tokens(document, (quotation.inner for quotation in quotations))
-    ids = [f"s{n}" for n in range(1, len(attributions) + 1)]
-    outer = _outer(attributions)
+    spoken = [(one, speakers(document, one.source, index)) for one in attributions]
+    spoken = [(one, who) for one, who in spoken if reports(document, one, who, quoted)]
+    outer = _outer([one for one, _ in spoken])
+    ids = [f"s{n}" for n in range(1, len(spoken) + 1)]
     found = []
-    for n, attribution in enumerate(attributions):
-        who = speakers(document, attribution.source, index)
+    for n, (attribution, who) in enumerate(spoken):
         cue = _tokens(document, attribution.cue)
         around = outer[n]
         found.append(Statement(

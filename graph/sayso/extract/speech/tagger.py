@@ -5,19 +5,23 @@ from itertools import pairwise
 
 from ...model import Span
 from ...parse import Document, Run
+from ..syntax import head_of
 from .attributions import Attribution
 from .completion import complete
 from .decoding import Draft, decode
+from .division import divide
 from .encoder import readings
-from .extents import drop_strays, fill, settle
+from .extents import fill, finish, settle
 from .following import add_following
 from .nesting import add_nested
 from .quotations import Quotation
-from .sources import source_of
+from .sources import asked, source_of
+from .strays import drop_fragments
 from .transcripts import read_transcripts
 
 EDGE = set(",;:.-–—―…)]")  # marks that open no content
 FLOOR = 0.7  # below it one in three is right (PolNeAR dev), so that leaving them out costs nothing but noise
+FINITE = {"VBD", "VBP", "VBZ"}
 GAP = 3  # words a source may lack inside
 TAIL = set(",;:-–—―([")  # marks that end none
 
@@ -30,8 +34,10 @@ def attributions(document: Document, quotations: Sequence[Quotation]) -> tuple[A
     drafts = decode(document, readings(document))
     _add_sources(document, drafts)
     settle(document, drafts)
-    drop_strays(document, drafts)
+    divide(document, drafts)
     fill(document, drafts)
+    drop_fragments(document, drafts)
+    finish(document, drafts)
     complete(document, drafts, quotations)
     read_transcripts(document, drafts)
     add_following(document, drafts, quotations)
@@ -50,6 +56,7 @@ def _add_sources(document: Document, drafts: Sequence[Draft]) -> None:
     known = [draft.source for draft in drafts if draft.source]
     for draft in drafts:
         _close_gaps(draft)
+        _drop_false_source(document, draft)
         pieces = [Run(first, last + 1) for first, last in _runs(sorted(draft.source))]
         run = source_of(document, sorted(draft.cue)) if len(pieces) != 1 else None
         if run is None:
@@ -58,6 +65,18 @@ def _add_sources(document: Document, drafts: Sequence[Draft]) -> None:
             draft.source = set(next((piece for piece in pieces if any(i in piece for i in run)), draft.source))
         elif draft.content.isdisjoint(run):
             draft.source = set(next((source for source in known if not source.isdisjoint(run)), run))
+
+
+def _drop_false_source(document: Document, draft: Draft) -> None:
+    """Take away a source that is marks only, is the one asked ("Asked about it, [Lind] left"), or is a whole
+    clause ("the rules give the mayor power [to order] ...")."""
+    words = [i for i in draft.source if document.tokens[i].pos not in {"PUNCT", "PART", "SPACE"}]
+    if not words or asked(document, sorted(draft.cue), draft.source):
+        draft.source.clear()
+        return
+    head = head_of(document, Run(min(words), max(words) + 1))
+    if document.tokens[head].tag in FINITE and (run := source_of(document, sorted(draft.cue))):
+        draft.source = set(run) - draft.content
 
 
 def _close_gaps(draft: Draft) -> None:
