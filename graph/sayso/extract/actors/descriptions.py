@@ -153,6 +153,6 @@ def _proper(document: Document, run: Run, word: str) -> bool:
     known = lexicon("people")["proper"].split()
     if any(document.tokens[i].entity in {"NORP", "GPE"} for i in run if word.startswith(document.tokens[i].text)):
         return True
-    if any(c.isupper() for c in plain[1:]) or plain.lower() in known or country_of(plain) is not None:
+    if any(c.isupper() for c in plain[1:]) or plain.lower().partition("-")[0] in known or country_of(plain) is not None:
         return True
     return any(document.tokens[i].pos == "PROPN" for i in run if word.startswith(document.tokens[i].text))

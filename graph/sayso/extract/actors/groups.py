@@ -14,7 +14,7 @@ from .sex import sex_of_noun
 ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "dative", "agent"}
 TOWARDS = {"with", "by", "to", "from", "against", "between"}
 STATES = {"country", "government"}
-ANY = {"every", "each", "no", "any", "whatever", "either", "neither"}
+ANY = {"all", "every", "each", "no", "any", "whatever", "either", "neither"}
 PAIRS = {"pair", "duo", "couple", "trio"}
 SPEAKERS = {"source"}
 PAIRED = {"three", "four"}
@@ -28,7 +28,8 @@ def group(document: Document, cast: Cast, described: Description, source: bool) 
     Shown: "analysts said", "they met two ministers". Not shown: "he is an analyst", "a minister's house".
     None for documents, and for other things unless they speak ("fans said").
     """
-    if described.sort in {"document", "country"} or (described.sort == "other" and not _animate(described)):
+    states = described.sort == "country" and not (source and described.plural and described.words)
+    if states or described.sort == "document" or (described.sort == "other" and not _animate(described)):
         return None
     person = described.sort in {"person", "people"}
     country = described.countries[0] if len(described.countries) == 1 else None
@@ -73,17 +74,32 @@ def _ambiguous() -> frozenset[str]:
 
 
 def _takes_part(document: Document, described: Description) -> bool:
-    if described.noun in _ambiguous() and not described.plural:
+    role = role_of(document, described.head)
+    if described.noun in _ambiguous() and (not described.plural or role == "pobj"):
+        return False
+    if _is_example(document, described) or described.determiner in {"my", "our", "your"}:
         return False
     if described.noun in PAIRS or (described.definite and PAIRED & set(described.words)):
         return False  # "the three leaders" are actors of their own
-    if described.determiner in ANY or (described.noun in {"people", "person"} and not described.words):
+    if described.determiner in ANY and not (described.determiner == "all" and described.plural):
         return False  # nobody in particular
-    role = role_of(document, described.head)
+    if described.noun in {"people", "person"} and not described.words:
+        return False
     if role in ARGUMENTS:
         return True
     token = document.tokens[described.head]
     return role == "pobj" and document.tokens[token.head].lower in TOWARDS
+
+
+def _is_example(document: Document, described: Description) -> bool:
+    """What only says what somebody is: "appointed an economist as minister", "partners such as Tamberia"."""
+    tokens = document.tokens
+    after = {tokens[i].lower for i in document.children(described.head, "prep")}
+    verb = tokens[described.head].head
+    beside = {tokens[i].lower for i in document.children(verb, "prep")}
+    return bool({"as", "like", "including"} & after) or (
+        tokens[described.head].dep == "dobj" and described.determiner in {"a", "an"} and "as" in beside | after
+    )
 
 
 def issuer(document: Document, cast: Cast, described: Description) -> int | None:

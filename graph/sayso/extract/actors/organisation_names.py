@@ -48,8 +48,10 @@ def acronym_of(short: str, long: BodyName) -> bool:
 def short_form_of(short: BodyName, long: BodyName) -> bool:
     """True where the words of `short` stand in `long` in order, beginning with its first word and, unless
     that one is telling by itself, at least one more: "Tamber Center" of "Tamber Valley Research Center",
-    "Tamber" of "Tamber Institute". Not "National Bank" of "National Health Bank Union" nor "Bank" of "Bank
-    of Orlan"."""
+    "Tamber" of "Tamber Institute"; a newspaper by its last: "Post" of "Tamber Post". Not "National Bank" of
+    "National Health Bank Union" nor "Bank" of "Bank of Orlan"."""
+    if len(short.parts) == 1 < len(long.parts) and short.parts[0] == long.parts[-1]:
+        return short.parts[0] in _listed()["papers"]
     if not short.parts or len(short.parts) >= len(long.parts) or short.parts[0] != long.parts[0]:
         return False
     if not any(len(part) > 3 and part.isalpha() for part in short.parts):

@@ -26,6 +26,8 @@ def is_pair(document: Document, described: Description) -> bool:
     """
     token = document.tokens[described.head]
     counted = described.determiner == "both" or "two" in described.words
+    if described.noun in _lands() and described.plural and described.determiner == "the" and not described.words:
+        return True  # "the nations' partnership"
     if described.noun in DUOS:
         after = [document.tokens[i].lower for i in document.children(described.head, "prep")]
         alone = token.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "agent"} and "of" not in after

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from ...knowledge.titles import titles
 from ..names.names import Name
 from .full_names import PersonName, agree, opening_of, person_name, surname_of
 from .sex import Sex, sex_of_name
@@ -14,6 +15,7 @@ class _Person:
     def __init__(self) -> None:
         self.forms: list[PersonName] = []
         self.names: list[Name] = []
+        self.full = 0
         self.sex: Sex | None = None
         self.wikidata: str | None = None
         self.role: str | None = None
@@ -23,6 +25,7 @@ class _Person:
         if form not in self.forms:
             self.forms.append(form)
         self.names.append(name)
+        self.full += form.full
         self.sex = self.sex or sex or sex_of_name(name.name)
         self.wikidata = self.wikidata or name.wikidata
         self.role = self.role or name.role
@@ -78,8 +81,16 @@ def _owner(full: Sequence[_Person], name: Name, sex: Sex | None) -> _Person | No
     for test in (surname_of, opening_of):
         fitting = [p for p in possible if any(test(form, mine) for mine in p.forms if mine.full)]
         if fitting:
-            return min(fitting, key=lambda p: _distance(p, name))
+            return min(_main(fitting), key=lambda p: _distance(p, name))
     return next((p for p in possible if name.wikidata and p.wikidata == name.wikidata), None)
+
+
+def _main(bearers: list[_Person]) -> list[_Person]:
+    """Those of one surname whom it means alone: no kin ("his wife, Ada Orr") where another is not, and who is
+    named in full twice as often as each other one."""
+    chosen = [p for p in bearers if p.role not in titles().kin] or bearers
+    often = [p for p in chosen if all(p is q or p.full >= 2 * q.full for q in chosen)]
+    return often or chosen
 
 
 def _compatible(person: _Person, name: Name, sex: Sex | None) -> bool:

@@ -40,7 +40,7 @@ def candidates(document: Document, cast: Cast, voices: Voices, i: int, speaker: 
     first = True
     for head, number in _near(document, cast, i, setting):
         referent = cast.referents[number]
-        if number in barred or referent.type != "person" or referent.plural:
+        if number in barred or referent.type != "person" or not referent.named:
             continue
         if referent.sex in {None, sex}:
             yield weigh(document, cast, setting, (head, number), first)

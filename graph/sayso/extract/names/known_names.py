@@ -17,6 +17,11 @@ def written(document: Document, run: Run) -> str:
     return " ".join(document.text(document.span(run)).split())
 
 
+def calm(place: str) -> str:
+    """A place's name without the shouting of datelines: "LIMA" is "Lima"; "N.Y." stays."""
+    return place.title() if place.isupper() and len(place) > 4 else place
+
+
 def silent(run: Run) -> Name:
     """Holds its words and names nobody."""
     return Name(run=run, name="", type="place")
@@ -118,8 +123,8 @@ def _plural(document: Document, run: Run) -> bool:
 
 def _seat(document: Document, run: Run, entry: Entry, sources: Container[int]) -> Name:
     """A capital or seat, as the authority that sits there where it acts, else as the place."""
-    building = entry.kind == "seat" and entry.detail != "city"
-    place = written(document, run)
+    building = entry.kind == "seat" and entry.detail not in {"city", "continent"}
+    place = calm(written(document, run))
     if not (entry.kind == "capital" or entry.name) or not acts(document, run, building, sources):
         return Name(run=run, name=place, type="place", country=entry.country, basis="seat table")
     name = government(entry.country or "") if entry.kind == "capital" else entry.name

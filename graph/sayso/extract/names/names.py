@@ -4,22 +4,26 @@ The parser's entities are candidates, no more: what is known (countries, seats, 
 them. Each finder below claims words in turn; a later one gets only what is left.
 """
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
 
 from ...knowledge import lexicon
+from ...knowledge.countries import countries, government
 from ...knowledge.gazetteer import gazetteer
+from ...knowledge.offices import holders
 from ...knowledge.titles import titles
+from ...model import ActorType
 from ...parse import Document, Entity, Run
 from .institutions import institutions
-from .known_names import known_names, silent, wider_names, written
+from .known_names import calm, known_names, silent, wider_names, written
 from .lookup import Hit, hits
 from .metonyms import in_dateline
 from .named import Name
 from .people import PIECE, is_person, later, surnames, titled, trimmed
-from .proper_names import extended, kind
+from .proper_names import extended, governed, kind
 from .roles import in_title, with_roles
 
 __all__ = ["Name", "names"]
@@ -38,6 +42,7 @@ FIRMS = {
     "operator",
     "broadcaster",
 }
+COMPASS = {"East", "West", "North", "South"}
 SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 
 
@@ -54,6 +59,7 @@ def names(document: Document, sources: Container[int] = ()) -> tuple[Name, ...]:
     claims.take(_others(document, claims))
     full = surnames(document, [name.run for name in claims.found if name.type == "person"])
     claims.retype(full)
+    claims.agree()
     claims.take(_person(document, run) for run in later(document, full, claims.taken))
     return with_roles(document, sorted((n for n in claims.found if n.name), key=lambda name: name.run), known)
 
@@ -81,6 +87,24 @@ class _Claims:
         for n, name in enumerate(self.found):
             if len(name.run) == 1 and name.basis == "parser" and self.document.tokens[name.run.first].text in full:
                 self.found[n] = replace(name, type="person", country=None)
+
+    def agree(self) -> None:
+        """One name is one thing throughout an article, whatever the parser made of it each time."""
+        types: dict[str, Counter[ActorType]] = {}
+        for name in self.found:
+            if name.basis == "parser":
+                types.setdefault(name.name, Counter())[name.type] += 1
+            if name.basis == "parser" and name.type == "organisation" and governed(self.document, name.run):
+                types[name.name]["place"] += len(self.found)
+        for n, name in enumerate(self.found):
+            seen = types.get(name.name, Counter()) if name.basis == "parser" else Counter()
+            if {"place"} < set(seen) <= {"place", "organisation"}:
+                self.found[n] = replace(name, type=_settled(seen))
+
+
+def _settled(types: Counter[ActorType]) -> ActorType:
+    """The commoner type of a name that the parser took for a place here and for a body there."""
+    return "place" if types["place"] >= types["organisation"] else "organisation"
 
 
 def _person(document: Document, run: Run) -> Name:
@@ -160,11 +184,17 @@ def _others(document: Document, claims: _Claims) -> Iterator[Name]:
             run = extended(document, entity.run, claims.starts)
             if run and _named(document, run) and not in_title(document, run):
                 found = _organisation(document, run, entity.label)
-                yield (
-                    replace(found, country=_owner(claims, run)) if found.type in {"organisation", "company"} else found
-                )
+                yield _owned(found, _owner(claims, run))
         elif entity.label == "NORP" and (group := _group(document, entity)):
             yield group
+
+
+def _owned(found: Name, code: str | None) -> Name:
+    """With the country that owns it; "Peru's Far East" is the "Far East of Peru"."""
+    if found.type == "place" and code in countries() and found.name.split()[-1] in COMPASS:
+        land = government(code or "").removeprefix("Government of ")
+        return replace(found, name=f"{found.name} of {land}", country=code)
+    return replace(found, country=code) if found.type in {"organisation", "company"} else found
 
 
 def _owner(claims: _Claims, run: Run) -> str | None:
@@ -198,8 +228,11 @@ def _nobody() -> frozenset[str]:
 
 
 def _organisation(document: Document, run: Run, label: str) -> Name:
+    words = written(document, run)
+    if words in holders():
+        return Name(run=run, name=words, type="person", basis="name")
     found = "place" if in_dateline(document, run.first) and label != "PERSON" else kind(document, run, label)
-    return Name(run=run, name=written(document, run), type=found, basis="parser")
+    return Name(run=run, name=calm(words) if found == "place" else words, type=found, basis="parser")
 
 
 def _group(document: Document, entity: Entity) -> Name | None:

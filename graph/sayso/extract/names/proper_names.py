@@ -44,9 +44,16 @@ def extended(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
         tokens[last - 1].tag in {"POS", ",", "``", "''", ":", "-LRB-", "-RRB-"} or tokens[last - 1].lower in JOINS
     ):
         last -= 1
+    last = next((i for i in range(first, last) if _owns_figure(document, i, last)), last)
     if first >= last:
         return None
     return Run(first, reach(document, first, last))
+
+
+def _owns_figure(document: Document, i: int, last: int) -> bool:
+    """The mark in "Vane's 1995", where nothing of a name follows."""
+    rest = document.tokens[i + 1 : last]
+    return document.tokens[i].text in {"'s", "’s"} and bool(rest) and all(t.text[0].isdigit() for t in rest)
 
 
 def _title(document: Document, first: int, last: int) -> bool:
@@ -171,13 +178,25 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
         return "company"
     if label == "ORG" and len(run) == 1 and document.tokens[run.first].text in heads():
         return "person"
-    if label == "ORG" and _looks_like_person(document, run):
+    if (label == "ORG" or _acts(document, run)) and _looks_like_person(document, run):
         return "person"
     if after in _set("media") or words[-1] in _heads() or (words[0] in _heads() and len(words) > 2):
         return "organisation"
     if words[-1] in _set("places") or words[0] in {"mount", "lake", "cape", "port"}:
         return "place"
     return BY_LABEL.get(label, "place")
+
+
+def governed(document: Document, run: Run) -> bool:
+    """True where it has ministers: "Vane's foreign minister" makes Vane a land."""
+    after = document.tokens[run.last : run.last + 4]
+    return bool(after) and after[0].text in {"'s", "’s"} and any(t.lower in {"minister", "premier"} for t in after)
+
+
+def _acts(document: Document, run: Run) -> bool:
+    """The subject of a verb, as people are and towns mostly are not."""
+    last = document.tokens[run.last - 1]
+    return last.dep == "nsubj" and document.tokens[last.head].pos == "VERB"
 
 
 def _looks_like_person(document: Document, run: Run) -> bool:

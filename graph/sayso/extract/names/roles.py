@@ -95,6 +95,8 @@ def _belongs(document: Document, i: int, last: int, context: Context) -> bool:
     """True while word `i` is still part of the role phrase that ends before `last`."""
     token = document.tokens[i]
     after = document.tokens[i + 1]
+    if token.entity in {"DATE", "TIME"}:
+        return False  # "in December President Rey left"
     if token.text in MARKS or token.text == "-":
         return i > 0 and (i - 1 in context.hits or i - 1 in context.names or token.text == "-")
     if token.lower in {"of", "for"}:
@@ -280,7 +282,9 @@ def _linked(name: Name) -> Name:
     held = holders().get(name.name) or _by_office(name)
     if not held:
         return name
-    return replace(name, name=held[0].person, wikidata=held[0].wikidata, basis="office table")
+    lands = {term.country for term in held}
+    country = name.country or (held[0].country if len(lands) == 1 else None) or None
+    return replace(name, name=held[0].person, wikidata=held[0].wikidata, country=country, basis="office table")
 
 
 def _by_office(name: Name) -> tuple[Term, ...]:
