@@ -42,9 +42,24 @@ def _by_helpers(document: Document, verb: int) -> Status | None:
         return "hypothetical"
     if helpers & frozenset(lexicon("calendar")["future"]):
         return "planned"
-    if helpers & _words("modals") or marks & {"possibly", "perhaps", "maybe", "potentially"}:
+    if marks & _words("maybe"):
+        return "hypothetical"
+    if "would" in helpers and _is_reported(document, verb):
+        return "planned"
+    if helpers & _words("modals"):
         return "hypothetical"
     return None
+
+
+def _is_reported(document: Document, verb: int) -> bool:
+    """ "said she would meet Ben" is told as certain then; not "said she would meet Ben if he came"."""
+    tokens = document.tokens
+    if tokens[verb].dep == "conj":
+        return _is_reported(document, tokens[verb].head)
+    open_ended = any(
+        tokens[m].lower in _words("conditions") for c in document.children(verb, "advcl") for m in document.children(c)
+    )
+    return tokens[verb].dep == "ccomp" and tokens[tokens[verb].head].tag == "VBD" and not open_ended
 
 
 def _by_head(document: Document, verb: int) -> Status | None:
@@ -78,7 +93,7 @@ def _governed(document: Document, i: int) -> Status | None:
             return "denied"
         if tokens[head].lower not in COMPLEMENTS:  # "refrained from helping by selling arms"
             above = governor(document, head) if token.dep == "pcomp" else None
-            return None if above is None else verb_status(document, above)
+            return None if above is None else _denied(document, above) or verb_status(document, above)
         head = tokens[head].head
     if tokens[head].pos == "ADV":  # "short of"
         head = tokens[head].head
@@ -88,6 +103,11 @@ def _governed(document: Document, i: int) -> Status | None:
         if word in _words(status + noun):
             return _turned(document, head, status)
     return verb_status(document, head) if not noun and token.dep == "xcomp" and head != i else None
+
+
+def _denied(document: Document, verb: int) -> Status | None:
+    """ "refrained from helping by selling arms": the parse hangs the means on "refrained"."""
+    return "denied" if document.tokens[verb].lemma in _words("denied") and not is_negated(document, verb) else None
 
 
 def _turned(document: Document, head: int, status: str) -> Status:
@@ -110,14 +130,26 @@ def _by_tense(document: Document, verb: int) -> Status:
     return "past"
 
 
-def noun_status(document: Document, noun: int, light: int | None, kind: str) -> Status:
-    """The status of what an event noun tells; `light` is the verb that carries it ("held talks"), `kind` the
-    type of event: one agreed on beforehand lies ahead in a future clause, cooperation goes on.
+def noun_status(document: Document, noun: int, light: int | None, kind: str) -> tuple[Status, bool]:
+    """The status of what an event noun tells, and whether the text tells it; `light` is the verb that carries it
+    ("held talks"), `kind` the type of event: one agreed on beforehand lies ahead in a future clause, cooperation
+    goes on.
 
     "held talks": past. "no visit", "cancelled talks", "skipped the summit": denied. "a planned visit", "the
     visit will begin": planned. "threats of sanctions", "possible talks": hypothetical. "the ongoing talks":
-    ongoing. "the invasion will be remembered": past.
+    ongoing. "the invasion will be remembered": past. "the visit is a test": past, but nothing tells it.
     """
+    status = _told(document, noun, light)
+    if status is None and kind in ARRANGED:
+        status = _by_clause(document, noun)
+    if status:
+        return status, True
+    lasts = kind == "cooperation" or (kind == "trade" and direction(document, noun) != "past")
+    return "ongoing" if lasts else "past", kind not in ARRANGED
+
+
+def _told(document: Document, noun: int, light: int | None) -> Status | None:
+    """What the noun's own modifiers, its governor or the verb that carries it tell."""
     tokens = document.tokens
     if is_negated(document, noun) or any(tokens[c].lower == "no" for c in document.children(noun, "det")):
         return "denied"
@@ -127,25 +159,19 @@ def noun_status(document: Document, noun: int, light: int | None, kind: str) -> 
             return status
     if tokens[noun].dep in {"dobj", "pobj", "nsubjpass"} and (found := _governed(document, noun)):
         return found
-    if light is not None:
-        return verb_status(document, light)
-    if kind in ARRANGED:
-        return _by_clause(document, noun)
-    return "ongoing" if kind == "cooperation" else "past"
+    return None if light is None else verb_status(document, light)
 
 
-def _by_clause(document: Document, noun: int) -> Status:
+def _by_clause(document: Document, noun: int) -> Status | None:
+    """ "ahead of the visit", "will meet before the visit", "the visit will begin": planned. "The visit began", "was
+    received during the visit": past. None for "the visit is a test"."""
     tokens = document.tokens
     head = tokens[tokens[noun].head]
-    if tokens[noun].dep == "pobj" and head.lower in {"of", "before"} and _leads(document, head.i):
-        verb = governor(document, head.i)
-        return "planned" if verb is None or direction(document, verb) != "past" else "past"
-    if tokens[noun].dep in PHRASES - {"dobj"} and direction(document, noun) == "future":
+    towards = direction(document, noun)
+    if tokens[noun].dep == "pobj" and head.lower == "of" and tokens[head.head].lower == "ahead":
         return "planned"
-    return "past"
-
-
-def _leads(document: Document, preposition: int) -> bool:
-    """ "ahead of the visit", "before the visit"."""
-    tokens = document.tokens
-    return tokens[preposition].lower == "before" or tokens[tokens[preposition].head].lower == "ahead"
+    if tokens[noun].dep == "pobj" and head.lower == "before":
+        return None if towards == "past" else "planned"
+    if tokens[noun].dep in PHRASES - {"dobj"} and towards == "future":
+        return "planned"
+    return "past" if towards == "past" and tokens[noun].dep in PHRASES else None

@@ -9,6 +9,7 @@ from ...model import Participant, Role
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
+from .targets import targets
 from .triggers import Trigger
 
 PLACES = {"place", "country"}
@@ -57,19 +58,45 @@ class Cast:
             word = tokens[child].lower
             governed = self.document.children(child, "pobj")
             heads = [h for o in governed for h in (o, *conjuncts(self.document, o))]
-            if not (word in {"in", "at"} and self._placed(heads)):
+            if not (word in {"in", "at"} and self.placed(heads)):
                 self.add(heads, self._role(word, kind))
-            if word in {"to", "in"} and self.trigger.type == "visit":
-                self._placed(heads)
+            elif self.trigger.type in _grammar("at_place"):  # "the war in Arlandia", "arrived in Arlandia"
+                self.add(heads, "recipient")
+            if word == "to" and self.trigger.type == "visit":
+                self.placed(heads)
+
+    def complete(self, i: int) -> None:
+        """Add what the grammar around the trigger leaves open: the host of a visit, the target of words."""
+        if self.trigger.type == "visit":
+            self.add_host()
+        own = self.trigger.type == "threat" and self.document.tokens[i].pos == "NOUN"  # "threats of Arlandian sanctions"
+        if self.trigger.directed and not own and "recipient" not in self.roles.values():
+            for heads in targets(self.document, i):
+                found = [denoted(self.document, self.index, h) or by_adjective(self.document, self.index, h) for h in heads]
+                aimed = [actor for actor in found if actor and self.index.get(actor).type != "place"]
+                if new := [actor for actor in aimed if actor not in self.roles]:
+                    self.roles |= dict.fromkeys(new, "recipient")
+                    return
+
+    def add_host(self) -> None:
+        """Ostrava is visited, and Arlandia, where it lies, receives the visit."""
+        if self.place is None or "recipient" in self.roles.values():
+            return
+        there = self.index.get(self.place)
+        host = next((a.id for a in self.index.actors if a.country == there.country and a.type == "country"), None)
+        if there.type == "place" and there.country and host and host not in self.roles:
+            self.roles[host] = "recipient"
 
     def _role(self, preposition: str, kind: str) -> Role | None:
         """What a preposition makes of the actor behind it."""
         if kind == "noun" and preposition in {"of", "from"}:
             return self.trigger.of if preposition == "of" else self.trigger.source
+        if preposition == "with" and self.trigger.type in _grammar("aimed"):
+            return "recipient"
         role: Role | None = _grammar("prepositions")[kind].get(preposition)
         return role
 
-    def _placed(self, heads: list[int]) -> bool:
+    def placed(self, heads: list[int]) -> bool:
         """Take the first place or country among `heads` as the event's place."""
         found = (denoted(self.document, self.index, head) for head in heads)
         where = next((actor for actor in found if actor and self.index.get(actor).type in PLACES), None)
@@ -103,11 +130,12 @@ def of_verb(document: Document, index: ActorIndex, verb: int, trigger: Trigger) 
     cast.add(subjects(document, verb), "agent")
     done = objects(document, verb)
     if trigger.type == "visit":
-        cast._placed(done)
+        cast.placed(done)
     cast.add(done, "recipient")
     cast.add_prepositions(verb, "verb")
     for noun in done if trigger.object else ():  # "lifted sanctions on Arlandia"
         cast.add_prepositions(noun, "noun")
+    cast.complete(verb)
     return cast
 
 
@@ -127,7 +155,8 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
             cast.add(subjects(document, light), "agent")
         cast.add_prepositions(light, "noun" if trigger.shared else "verb")
     elif not cast.roles or (trigger.type == "visit" and "agent" not in cast.roles.values()):
-        cast.add(_companion(document, noun, trigger), "agent")
+        cast.add(_companion(document, index, noun, trigger), "agent")
+    cast.complete(noun)
     return cast, light
 
 
@@ -140,12 +169,25 @@ def _add_modifier(cast: Cast, child: int) -> None:
     if token.dep == "poss":
         cast.add([child, *conjuncts(document, child)], trigger.owner)
     elif country:
-        cast.roles.setdefault(country, "participant" if trigger.shared else "agent")
+        cast.roles.setdefault(country, "participant" if trigger.shared else _adjective_role(cast, child))
     elif trigger.type in _grammar("aimed") and _is_country(index, index.at(child)):
         cast.add([child], "agent" if "recipient" in cast.roles.values() else "recipient")
         cast.place = cast.place or (index.at(child) if trigger.type == "visit" else None)
     else:
         cast.add([child, *conjuncts(document, child)], "agent")
+
+
+def _adjective_role(cast: Cast, child: int) -> Role:
+    """ "Arlandian sanctions" are Arlandia's; "his Arlandian visit" goes there; "Arlandian gas imports" are of its
+    gas, but "Arlandian gas imports from Borduria" its own."""
+    document, trigger = cast.document, cast.trigger
+    noun = document.tokens[child].head
+    if trigger.type == "visit" and document.children(noun, "poss"):
+        return "recipient"
+    sold = any(child < c < noun for c in document.children(noun, "compound"))
+    if trigger.source == "recipient" and sold and "recipient" not in cast.roles.values():
+        return "recipient"
+    return "agent"
 
 
 def _is_country(index: ActorIndex, actor: str | None) -> bool:
@@ -162,8 +204,9 @@ def light_verb(document: Document, noun: int) -> int | None:
     return verb if tokens[verb].lemma in _grammar("light") else None
 
 
-def _companion(document: Document, noun: int, trigger: Trigger) -> Iterator[int]:
-    """ "Ana met Ben during a visit", "arrived for talks": Ana. "In a call, Ana warned Ben": both."""
+def _companion(document: Document, index: ActorIndex, noun: int, trigger: Trigger) -> Iterator[int]:
+    """ "Ana met Ben during a visit", "arrived for talks": Ana. "In a call, Ana warned Ben", "Ana joined Ben for
+    talks": both. Not the officials of "officials said before the trip"."""
     tokens = document.tokens
     preposition = tokens[noun].head
     clause = tokens[preposition].head
@@ -172,8 +215,15 @@ def _companion(document: Document, noun: int, trigger: Trigger) -> Iterator[int]
     attended = trigger.type in {"visit", "meeting", "call", "summit"}
     if not attended or tokens[clause].pos not in {"VERB", "AUX"}:
         return
-    yield from subjects(document, clause)
-    if trigger.type == "call":
+    coming = tokens[clause].lemma in _grammar("coming")
+    yield from (s for s in subjects(document, clause) if coming or not _is_group(index, s))
+    if trigger.type == "call" or (trigger.shared and coming):
         yield from objects(document, clause)
+    if trigger.type == "call":
         for other in document.children(clause, "prep"):
             yield from document.children(other, "pobj") if tokens[other].lower in {"with", "to"} else ()
+
+
+def _is_group(index: ActorIndex, head: int) -> bool:
+    actor = index.at(head)
+    return actor is not None and index.get(actor).type == "group"

@@ -1,0 +1,110 @@
+"""When an event happened: the time that the parse hangs on its trigger or on the clause that carries it."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ...knowledge import lexicon
+from ...model import Moment, Status
+from ...model.edtf import day, interval, written
+from ...parse import Document, Run
+from ..times.tense import governor
+
+SUBJECTS = {"nsubj", "nsubjpass"}
+BESIDE = {"npadvmod", "amod", "nummod", "compound"}
+
+Times = dict[int, Moment]
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(lexicon("events")["times"][name])
+
+
+def times_of(document: Document, sentence: Run, moments: Sequence[Moment]) -> Times:
+    """The sentence's moments by their head token, without those that only bound a time: not "since 2000",
+    "until May", "before Thursday"."""
+    span = document.span(sentence)
+    inside = [m for m in moments if span.contains(m.span)]
+    heads = {_head(document, document.run(m.span)): m for m in inside}
+    return {head: m for head, m in heads.items() if not _bounds(document, head, m)}
+
+
+def _head(document: Document, run: Run) -> int:
+    return next((i for i in run if document.tokens[i].head not in run), run.first)
+
+
+def _bounds(document: Document, head: int, moment: Moment) -> bool:
+    first = document.run(moment.span).first
+    before = document.tokens[first - 1].lower if first else ""
+    above = document.tokens[document.tokens[head].head].lower
+    return bool({before, above, document.tokens[first].lower} & _words("bounds"))
+
+
+def time_of(document: Document, i: int, light: int | None, times: Times) -> Moment | None:
+    """The moment that hangs on the trigger, or else on the clause that carries it.
+
+    "Ana arrived on Tuesday for talks" dates the talks, "Talks collapsed on Friday" too. Not "Ana, in power since
+    2000, met Ben", "Ana met the man who fled in May", "Ana warned on Monday of sanctions".
+    """
+    if not times:
+        return None
+    for anchor in _anchors(document, i, light):
+        later = document.tokens[i].dep == "xcomp" and anchor != i  # "agreed on Monday to meet" is not met on Monday
+        near = [(depth, abs(t - i), t) for t in times if (depth := _depth(document, t, anchor)) and (t > i or not later)]
+        if near:
+            return times[min(near)[2]]
+    return None
+
+
+def _anchors(document: Document, i: int, light: int | None) -> Iterator[int]:
+    """The trigger, the verb that carries it, a verb that sets its time ("is due to arrive"), and a clause
+    that says when it happens ("the visit, which begins on Thursday")."""
+    tokens = document.tokens
+    yield i
+    carrier = light if light is not None else _clause(document, i)
+    if carrier is not None:
+        yield carrier
+    if tokens[i].dep == "xcomp":
+        yield from _above(document, i)
+    yield from (c for c in document.children(i, "relcl", "acl") if tokens[c].lemma in _words("happening"))
+
+
+def _above(document: Document, i: int) -> Iterator[int]:
+    while document.tokens[i].dep in {"xcomp", "acomp"}:
+        i = document.tokens[i].head
+        yield i
+
+
+def _clause(document: Document, noun: int) -> int | None:
+    """The verb whose time an event noun shares: that of its subject, or one that it accompanies."""
+    tokens = document.tokens
+    token, head = tokens[noun], tokens[tokens[noun].head]
+    if token.dep in SUBJECTS:
+        return head.i if head.pos in {"VERB", "AUX"} else None
+    beside = token.dep == "pobj" and head.lower in _words("accompanying")
+    if beside and tokens[head.head].pos in {"VERB", "AUX"} and tokens[head.head].lemma not in _words("reporting"):
+        return governor(document, head.i)
+    return None
+
+
+def _depth(document: Document, moment: int, anchor: int) -> int:
+    """How far above a moment, or the preposition it stands behind, its anchor stands; 0 where another verb or
+    noun stands between."""
+    start = document.tokens[moment].head if document.tokens[moment].dep == "pobj" else moment
+    for depth, above in enumerate(document.ancestors(start), 1):
+        if above == anchor:
+            return depth
+        if document.tokens[above].pos in {"VERB", "AUX", "NOUN", "PROPN"} and document.tokens[above].dep not in BESIDE:
+            return 0
+    return 0
+
+
+def agreed(document: Document, status: Status, time: Moment | None) -> Status:
+    """The status as the date has it: what seemed past or present and lies behind the article's date is planned,
+    what seemed to go on and ended before is past."""
+    published = day(document.article.published)
+    now = written(*published) if published else None
+    if status not in {"past", "ongoing"} or time is None or time.value is None or now is None:
+        return status
+    then, today = interval(time.value), interval(now)
+    return "planned" if then.first > today.last else "past" if then.last < today.first else status
