@@ -35,6 +35,12 @@ def test_mentioned_actors_without_speaker_and_literal_places():
     assert of(document, people, "said", "Brandt left Lund with his party") == [("brandt", "neutral")]
 
 
+def test_joint_speakers_are_no_targets():
+    document = line(SAID)
+    people = [actor(document, "Brandt", ("Brandt", "name")), actor(document, "Lund", ("Lund", "name"))]
+    assert of(document, people, "said", "Brandt left Lund", co_speakers=("lund",)) == [("brandt", "neutral")]
+
+
 def test_resolved_pronouns_count_and_order_is_the_texts():
     document = line(SAID)
     people = [

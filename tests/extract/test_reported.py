@@ -63,3 +63,10 @@ def test_a_known_speaker_reports_whatever_the_verb():
 def test_a_bare_pronoun_tells_only_whom_a_judgement_meets(verb, lemma, expected):
     words = HAS.format("Lind", "Lind", "PROPN", verb, lemma, "him", "he", "PRON")
     assert judged(words, "Lind", verb, "him", who=["a1"]) is expected
+
+
+def test_a_lemma_that_errs_does_no_harm_and_according_to_always_reports():
+    words = HAS.format("region", "region", "NOUN", "hoped", "hop", "rain", "rain", "NOUN")
+    assert judged(words, "region", "hoped", "rain")
+    words = HAS.format("tables", "table", "NOUN", "according", "accord", "rain", "rain", "NOUN")
+    assert judged(words, "tables", "according", "rain")

@@ -15,7 +15,7 @@ OWN = {"i", "we", "us", "me", "my", "our"}
 def about(document: Document, statement: Statement, index: ActorIndex) -> tuple[About, ...]:
     """The actors the content mentions, in text order, each once, with the stance towards them.
 
-    Resolved pronouns count. Left out: the speaker; places meant as places; and what the speaker speaks for,
+    Resolved pronouns count. Left out: the speakers; places meant as places; and what the speaker speaks for,
     unless it is named ("we will sign" is not about his government, "Arlandia will sign" is about Arlandia).
     An outer statement is about whomever the statements inside it are about. Empty where nobody is mentioned.
     """
@@ -72,7 +72,7 @@ def _phrase(document: Document, head: int) -> Span:
 
 
 def _counts(statement: Statement, index: ActorIndex, mention: Mention, actor: str) -> bool:
-    if actor == statement.speaker or index.get(actor).type == "place":
+    if actor in {statement.speaker, *statement.co_speakers} or index.get(actor).type == "place":
         return False
     return mention.form in {"name", "metonym"} or actor not in _institution(statement, index)
 

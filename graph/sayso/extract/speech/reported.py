@@ -16,14 +16,14 @@ EMPTY = {"PRON", "DET", "ADP", "AUX", "PART", "CCONJ", "SCONJ", "PUNCT", "SPACE"
 
 def reports(document: Document, attribution: Attribution, who: Collection[str], quoted: Collection[int]) -> bool:
     """Whether somebody is reported to say, or to hold, something. `who` are its speakers, `quoted` the tokens
-    inside quotation marks.
+    of quoted speech.
 
     yes: "Lind believes that ..."; “We leave” without a source; "it is said that ...", "the poll shows that ..."
     no:  "Lind is expected to leave", "a town known for its bells": nobody is told to say or expect so;
          "the war raised concern about ...": no source has it; "Lind denied [it]": nothing is told
     """
     content = _tokens(document, attribution.content)
-    cue = {document.tokens[i].lemma.lower() for i in _tokens(document, attribution.cue)}
+    cue = {form for i in _tokens(document, attribution.cue) for form in _forms(document, i)}
     if not _tells(document, content, cue):
         return False
     if who or any(i in quoted for i in content):
@@ -52,6 +52,12 @@ def _is_thing(document: Document, source: Run) -> bool:
     counted = [i for of in document.children(head, "prep") for i in document.children(of, "pobj") if i in source]
     nouns = {document.tokens[i].lemma.lower() for i in (head, *counted)}  # "a number of experts"
     return token.pos == "NOUN" and not token.entity and nouns.isdisjoint(_holders())
+
+
+def _forms(document: Document, i: int) -> set[str]:
+    """The word, its lemma and the verb a past tense in "-ed" may be of, for lemmas err ("hoped" as "hop")."""
+    token = document.tokens[i]
+    return {token.lower, token.lemma.lower(), token.lower.removesuffix("d")}
 
 
 def _tokens(document: Document, spans: Collection[Span]) -> list[int]:

@@ -29,8 +29,9 @@ def statements(
     one of them dates the cue itself ("said on Thursday").
     """
     quoted = _tokens(document, (quotation.inner for quotation in quotations))
+    speech = _tokens(document, (quotation.inner for quotation in quotations if quotation.speech))
     spoken = [(one, speakers(document, one.source, index)) for one in attributions]
-    spoken = [(one, who) for one, who in spoken if reports(document, one, who, quoted)]
+    spoken = [(one, who) for one, who in spoken if reports(document, one, who, speech)]
     outer = _outer([one for one, _ in spoken])
     ids = [f"s{n}" for n in range(1, len(spoken) + 1)]
     found = []
