@@ -138,3 +138,29 @@ def test_a_building_acts_unless_something_places_it():
     rest = "the the DET det 5\nKremlin Kremlin PROPN pobj 3 FAC"
     assert acts(parsed(told.format(rest=rest)), Run(4, 5), building=True)
     assert not acts(parsed(there.format(rest=rest)), Run(4, 5), building=True)
+
+
+def test_what_something_is_attributed_to_is_the_government():
+    document = parsed(SUBJECT.format(verb="swelters", lemma="swelter"))
+    assert acts(document, Run(0, 1), sources={0})
+
+
+BALKED = """
+Lima Lima PROPN nsubj 2 GPE
+{verb} {verb} VERB ROOT 0
+{preposition} {preposition} ADP prep 2
+{last}
+"""
+
+
+def test_a_verb_that_leads_to_an_act_is_an_act():
+    signing = BALKED.format(verb="balk", preposition="at", last="signing sign VERB/VBG pcomp 3")
+    assert acts(parsed(signing), Run(0, 1))
+    river = BALKED.format(verb="stretch", preposition="along", last="rivers river NOUN pobj 3")
+    assert not acts(parsed(river), Run(0, 1))
+
+
+def test_a_gerund_after_the_name_makes_it_act():
+    table = "act act NOUN ROOT 0\nof of ADP prep 1\nLima Lima PROPN pobj 2 GPE\n{word} {lemma} VERB/VBG acl 1"
+    assert acts(parsed(table.format(word="receiving", lemma="receive")), Run(2, 3))
+    assert not acts(parsed(table.format(word="glowing", lemma="glow")), Run(2, 3))

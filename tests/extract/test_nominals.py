@@ -214,3 +214,59 @@ def test_document_given_as_source_speaks_for_its_issuer():
     assert said == {"Tamber": ["A Tamber report", "Tamber"]}
     unsaid = mentions(document, cast(document, [("Tamber", "organisation", {})]))
     assert unsaid == {"Tamber": ["Tamber"]}
+
+
+OFFICE = """
+{first}
+denied deny VERB ROOT 0
+it it PRON dobj {verb}
+. . PUNCT punct {verb}
+
+The the DET det 4
+Peruvian peruvian ADJ amod 4
+foreign foreign ADJ amod 4
+minister minister NOUN nsubj 5
+left leave VERB ROOT 0
+. . PUNCT punct 5
+"""
+
+
+def test_an_office_holder_without_a_name_is_called_by_the_office():
+    first = "Peru Peru PROPN poss 4 GPE\n's 's PART case 1\nforeign foreign ADJ amod 4\nminister minister NOUN nsubj 5"
+    document = parsed(OFFICE.format(first=first, verb=5))
+    _, minister = cast(document, [("Peru", "country", {"country": "PE"})])
+    assert (minister.name, minister.type, minister.role) == ("foreign minister of Peru", "person", "foreign minister")
+    assert (minister.country, minister.basis, len(minister.mentions)) == ("PE", "description", 2)
+
+
+def test_the_president_is_not_the_vice_president():
+    table = """
+    The the DET det 3
+    American american ADJ amod 3
+    president president NOUN nsubj 4
+    left leave VERB ROOT 0
+    . . PUNCT punct 4
+    """
+    (holder,) = cast(parsed(table, published="2022-05-01"), [])
+    assert holder.name == "Joe Biden"
+
+
+def test_one_who_is_only_an_example_is_no_actor():
+    document = parsed("""
+    They they PRON nsubj 2
+    appointed appoint VERB ROOT 0
+    an an DET det 4
+    economist economist NOUN dobj 2
+    as as ADP prep 2
+    minister minister NOUN pobj 5
+    . . PUNCT punct 2
+    """)
+    assert cast(document, []) == ()
+
+
+def test_a_surname_alone_is_the_head_of_state_of_the_day():
+    table = "Macron Macron PROPN nsubj 2 PERSON\nleft leave VERB ROOT 0\n. . PUNCT punct 2"
+    (then,) = cast(parsed(table, published="2022-05-01"), [("Macron", "person", {})])
+    assert (then.name, then.country) == ("Emmanuel Macron", "FR")
+    (before,) = cast(parsed(table, published="2010-05-01"), [("Macron", "person", {})])
+    assert (before.name, before.wikidata) == ("Macron", None)

@@ -97,6 +97,11 @@ def test_unnamed_groups_stay_with_their_article_and_named_ones_join():
     assert found == [["analysts-x", "the-west"], ["analysts-y", "the-west"]]
 
 
+def test_someone_unnamed_is_a_different_person_in_each_article():
+    guest = person("guest", basis="description")
+    assert ids(record("x", guest), record("y", guest)) == [["guest-x"], ["guest-y"]]
+
+
 def test_acronym_joins_the_body_written_out_elsewhere():
     text = "Orlan Energy Agency OEA"
     mentions = (Mention(0, 19, "name"), Mention(20, 23, "name"))

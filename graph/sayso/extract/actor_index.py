@@ -33,6 +33,14 @@ class ActorIndex:
         covering = [found for found in self._near(word) if found[0].span.contains(word)]
         return min(covering, key=_length)[1] if covering else None
 
+    def all_at(self, i: int) -> tuple[str, ...]:
+        """Every actor mentioned by the shortest mentions that cover token `i`: the two of "both countries"."""
+        token = self.document.tokens[i]
+        word = Span(token.start, token.end)
+        covering = [found for found in self._near(word) if found[0].span.contains(word)]
+        shortest = min(map(_length, covering), default=0)
+        return tuple(dict.fromkeys(actor for mention, actor in covering if mention.end - mention.start == shortest))
+
     def denoted(self, span: Span) -> str | None:
         """The actor a noun phrase as a whole denotes: that of its head word, else None.
 

@@ -102,7 +102,8 @@ def resolve(records: Iterable[Record]) -> Resolution:
     unions = Unions(len(every))
     kinds: dict[str, list[int]] = {}
     for n, form in enumerate(every):
-        kinds.setdefault(KINDS.get(form.type, form.type), []).append(n)
+        if not form.article:  # the unnamed stay who they are
+            kinds.setdefault(KINDS.get(form.type, form.type), []).append(n)
     join_persons(every, kinds.get("person", []), unions)
     join_bodies(every, kinds.get("body", []), forms, unions)
     join_states(every, kinds.get("state", []), unions)

@@ -27,6 +27,7 @@ EMPTY = {
     "Many",
 }
 COLLECTIVE = {"commons", "representatives"}
+GOVERNING = {"minister", "premier", "government", "parliament", "opposition", "coast", "borders", "navy"}
 PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
 ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
 BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
@@ -190,7 +191,7 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
 def governed(document: Document, run: Run) -> bool:
     """True where it has ministers: "Vane's foreign minister" makes Vane a land."""
     after = document.tokens[run.last : run.last + 4]
-    return bool(after) and after[0].text in {"'s", "’s"} and any(t.lower in {"minister", "premier"} for t in after)
+    return bool(after) and after[0].text in {"'s", "’s"} and any(t.lower in GOVERNING for t in after)
 
 
 def _acts(document: Document, run: Run) -> bool:

@@ -1,0 +1,80 @@
+"""Phrases for two: "both countries", "the two leaders", "the pair"."""
+
+from casting import cast, mentions
+from parses import parsed
+
+STATES = """
+Chile Chile PROPN nsubj 4 GPE
+and and CCONJ cc 1
+Peru Peru PROPN conj 1 GPE
+signed sign VERB ROOT 0
+. . PUNCT punct 4
+
+{phrase}
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+NAMES = [("Chile", "country", {"country": "CL"}), ("Peru", "country", {"country": "PE"})]
+BOTH = "Both both DET det 2\ncountries country NOUN nsubj 3"
+
+
+def test_both_countries_mentions_the_two_named_together():
+    document = parsed(STATES.format(phrase=BOTH))
+    found = mentions(document, cast(document, NAMES))
+    assert found == {"Chile": ["Chile", "Both countries"], "Peru": ["Peru", "Both countries"]}
+
+
+def test_both_men_does_not_mean_two_countries_and_is_nobody():
+    document = parsed(STATES.format(phrase="Both both DET det 2\nmen man NOUN/NNS nsubj 3"))
+    assert mentions(document, cast(document, NAMES, [("Both men", "left")])) == {"Chile": ["Chile"], "Peru": ["Peru"]}
+
+
+THREE = """
+Ada Ada PROPN nsubj 6 PERSON
+met meet VERB ROOT 0
+Ben Ben PROPN dobj 2 PERSON
+and and CCONJ cc 3
+Cleo Cleo PROPN conj 3 PERSON
+. . PUNCT punct 2
+
+The the DET det 2
+pair pair NOUN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+
+
+def test_the_pair_is_the_last_two_named_together():
+    document = parsed(THREE)
+    people = [(name, "person", {}) for name in ("Ada", "Ben", "Cleo")]
+    found = mentions(document, cast(document, people))
+    assert found == {"Ada": ["Ada"], "Ben": ["Ben", "The pair"], "Cleo": ["Cleo", "The pair"]}
+
+
+def test_the_two_officials_is_a_group_met_before():
+    document = parsed("""
+    Two two NUM nummod 2
+    officials official NOUN/NNS nsubj 3
+    spoke speak VERB ROOT 0
+    . . PUNCT punct 3
+
+    The the DET det 3
+    two two NUM nummod 3
+    officials official NOUN/NNS nsubj 4
+    left leave VERB ROOT 0
+    . . PUNCT punct 4
+    """)
+    assert mentions(document, cast(document, [])) == {"two officials": ["Two officials", "The two officials"]}
+
+
+def test_they_after_two_named_subjects_is_both():
+    document = parsed("""
+    Chile Chile PROPN nsubj 4 GPE
+    and and CCONJ cc 1
+    Peru Peru PROPN conj 1 GPE
+    said say VERB ROOT 0
+    they they PRON nsubj 6
+    agreed agree VERB ccomp 4
+    . . PUNCT punct 4
+    """)
+    assert mentions(document, cast(document, NAMES)) == {"Chile": ["Chile", "they"], "Peru": ["Peru", "they"]}
