@@ -3,8 +3,8 @@
 import csv
 import io
 import sys
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -13,19 +13,22 @@ from rich.table import Table
 from ..errors import UsageError
 from ..settings import BASE
 
+if TYPE_CHECKING:
+    from ..rdf.questions import Solutions
+
 NAMESPACE = "https://w3id.org/sayso#"
-Rows = Sequence[dict[str, Any]]
 
 
-def show(answer: Any, form: str | None) -> None:
-    """Print rows, a truth value or triples to standard output."""
+def show(answer: "Solutions | Sequence[Any] | bool", form: str | None) -> None:
+    """Print rows, a truth value or triples to standard output; UsageError where `form` is not for them."""
     if isinstance(answer, bool):
-        print("yes" if answer else "no")
-    elif form == "ttl" or (answer and not isinstance(answer[0], dict)):
-        _turtle(answer)
+        _truth(answer, form)
+    elif isinstance(answer, Sequence):
+        _turtle(answer, form)
     else:
-        form = form or ("table" if sys.stdout.isatty() else "csv")
-        WRITERS[form](answer)
+        if form == "ttl":
+            raise UsageError(f"--format ttl is for CONSTRUCT and DESCRIBE; a SELECT takes {', '.join(WRITERS)}")
+        WRITERS[form or ("table" if sys.stdout.isatty() else "csv")](answer)
 
 
 def list_questions() -> None:
@@ -37,17 +40,9 @@ def list_questions() -> None:
     for head in ("question", "answers", "parameters"):
         table.add_column(head)
     for one in questions():
-        told = ", ".join(f"{p.name} ({'any' if p.default in (None, '') else p.default})" for p in one.parameters)
+        told = ", ".join(f"{p.name} ({_default(p.default)})" for p in one.parameters)
         table.add_row(one.name, escape(one.title), escape(told))
     console.print(table)
-
-
-def _turtle(triples: Any) -> None:
-    from ..rdf.turtle import turtle
-
-    if triples and isinstance(triples[0], dict):
-        raise UsageError("--format ttl is for CONSTRUCT and DESCRIBE; a SELECT takes table, csv, tsv, json or md")
-    print(turtle(triples), end="")
 
 
 def print_sparql(question: str) -> None:
@@ -57,41 +52,64 @@ def print_sparql(question: str) -> None:
     print(named(question).sparql)
 
 
-def _table(rows: Rows) -> None:
+def _default(value: str | int | None) -> str:
+    if value is None:
+        return "must be given"
+    return "any" if value == "" else str(value)
+
+
+def _truth(answer: bool, form: str | None) -> None:
+    if form not in (None, "table", "json"):
+        raise UsageError(f"--format {form} is not for an ASK, which takes table or json")
+    words = ("true", "false") if form == "json" else ("yes", "no")
+    print(words[0] if answer else words[1])
+
+
+def _turtle(triples: Sequence[Any], form: str | None) -> None:
+    from ..rdf.turtle import turtle
+
+    if form not in (None, "ttl"):
+        raise UsageError(f"--format {form} is not for CONSTRUCT and DESCRIBE, which take ttl")
+    print(turtle(triples), end="")
+
+
+def _table(found: "Solutions") -> None:
     console = Console()
     table = Table(show_lines=False)
-    for name in _names(rows):
+    for name in found.columns:
         table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(escape(_short(_text(value))) for value in row.values()))
+    for row in _cells(found):
+        table.add_row(*(escape(_short(cell)) for cell in row))
     console.print(table)
-    console.print(f"{len(rows):,} rows", style="dim")
+    console.print("1 row" if len(found.rows) == 1 else f"{len(found.rows):,} rows", style="dim")
 
 
-def _separated(rows: Rows, dialect: str) -> None:
+def _separated(found: "Solutions", dialect: str) -> None:
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, dialect=dialect, lineterminator="\n")
-    writer.writerow(_names(rows))
-    writer.writerows([_text(value) for value in row.values()] for row in rows)
+    writer.writerow(found.columns)
+    writer.writerows(_cells(found))
     print(buffer.getvalue(), end="")
 
 
-def _json(rows: Rows) -> None:
+def _json(found: "Solutions") -> None:
     import msgspec
 
-    print(msgspec.json.format(msgspec.json.encode(rows), indent=1).decode())
+    encoder = msgspec.json.Encoder(decimal_format="number")
+    print(msgspec.json.format(encoder.encode(found.rows), indent=1).decode())
 
 
-def _markdown(rows: Rows) -> None:
-    names = _names(rows)
-    print(f"| {' | '.join(names)} |\n|{'---|' * len(names)}")
-    for row in rows:
-        cells = (_text(value).replace("|", "\\|").replace("\n", " ") for value in row.values())
+def _markdown(found: "Solutions") -> None:
+    print(f"| {' | '.join(found.columns)} |\n|{' --- |' * len(found.columns)}")
+    for row in _cells(found):
+        cells = (cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ") for cell in row)
         print(f"| {' | '.join(cells)} |")
 
 
-def _names(rows: Rows) -> list[str]:
-    return list(rows[0]) if rows else []
+def _cells(found: "Solutions") -> Iterator[list[str]]:
+    """The rows as text; nothing for a variable without a value."""
+    for row in found.rows:
+        yield ["" if value is None else str(value) for value in row.values()]
 
 
 def _short(text: str) -> str:
@@ -99,14 +117,10 @@ def _short(text: str) -> str:
     return text.removeprefix(BASE) if text.startswith(BASE) else text.replace(NAMESPACE, "sayso:")
 
 
-def _text(value: Any) -> str:
-    return "" if value is None else str(value)
-
-
 WRITERS = {
     "table": _table,
-    "csv": lambda rows: _separated(rows, "excel"),
-    "tsv": lambda rows: _separated(rows, "excel-tab"),
+    "csv": lambda found: _separated(found, "excel"),
+    "tsv": lambda found: _separated(found, "excel-tab"),
     "json": _json,
     "md": _markdown,
 }

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ..errors import UsageError
 from .arguments import RunFolder, opened, pairs_of
 
 
@@ -19,6 +20,8 @@ class Format(StrEnum):
     md = "md"
     ttl = "ttl"
 
+
+SUFFIXES = (".rq", ".sparql")
 
 Question = Annotated[
     str | None,
@@ -65,7 +68,9 @@ def command(  # noqa: PLR0913 - an option of the command each
     if sparql:
         answers.print_sparql(text)
         return
-    answer = opened(run).query(text, **pairs_of(values, "a question"))
+    from ..rdf.questions import solve
+
+    answer = solve(opened(run).store(), text, **pairs_of(values, "a question"))
     answers.show(answer, format.value if format else None)
 
 
@@ -73,6 +78,22 @@ def _text(question: str) -> str:
     """The question as `Run.query` takes it: a name or SPARQL."""
     if question == "-":
         return typer.get_text_stream("stdin").read()
-    path = Path(question)
-    looks_like_file = question.endswith((".rq", ".sparql")) or (len(question) < 200 and path.is_file())
-    return path.read_text(encoding="utf-8") if looks_like_file and path.is_file() else question
+    from ..rdf.questions import questions
+
+    if question not in {one.name for one in questions()} and (question.endswith(SUFFIXES) or _is_file(question)):
+        return _of_file(Path(question))
+    return question
+
+
+def _is_file(question: str) -> bool:
+    try:
+        return Path(question).is_file()
+    except (OSError, ValueError):  # SPARQL is too long for a name
+        return False
+
+
+def _of_file(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: a question is read as UTF-8, and this is not; save it again") from error

@@ -14,7 +14,8 @@ from ..errors import UsageError
 from ..paths import ontology_dir
 from .store import Given, Value, rows, run_query
 
-Answer = list[dict[str, Value]] | list[Triple] | bool
+Rows = list[dict[str, Value]]
+Answer = Rows | list[Triple] | bool
 
 _PARAMETER = re.compile(r"# param (?P<name>\w+): (?P<says>.+?)(?:; default (?P<default>.+))?")
 
@@ -25,6 +26,13 @@ class Parameter(Struct, frozen=True):
     name: str
     description: str
     default: str | int | None = None
+
+
+class Solutions(Struct, frozen=True):
+    """What a SELECT answers: the `columns` in their order, which it has without any rows too, and the `rows`."""
+
+    columns: tuple[str, ...]
+    rows: Rows
 
 
 class Question(Struct, frozen=True):
@@ -53,11 +61,17 @@ def question(name: str) -> Question:
     raise UsageError(f"{name!r} is neither a named question nor SPARQL; {hint}")
 
 
-def ask(store: Store, text: str, **values: Given) -> Answer:
+def ask(store: Store, text: str, /, **values: Given) -> Answer:
     """Ask a named question, or SPARQL itself (whatever holds a space or a brace).
 
     A SELECT gives a list of dictionaries, an ASK a bool, CONSTRUCT and DESCRIBE a list of triples.
     """
+    found = solve(store, text, **values)
+    return found.rows if isinstance(found, Solutions) else found
+
+
+def solve(store: Store, text: str, /, **values: Given) -> Solutions | list[Triple] | bool:
+    """The same as `ask`, a SELECT with its columns."""
     if re.search(r"[\s{]", text.strip()):
         return _answer(store, text, values)
     named = question(text.strip())
@@ -86,10 +100,10 @@ def _value(asked: Question, parameter: Parameter, given: Given | None) -> Given:
         raise UsageError(f"{asked.name}: {parameter.name} must be a whole number, not {value!r}") from error
 
 
-def _answer(store: Store, sparql: str, values: Mapping[str, Given]) -> Answer:
+def _answer(store: Store, sparql: str, values: Mapping[str, Given]) -> Solutions | list[Triple] | bool:
     answer = run_query(store, sparql, values)
     if isinstance(answer, QuerySolutions):
-        return rows(answer)
+        return Solutions(tuple(variable.value for variable in answer.variables), rows(answer))
     return bool(answer) if isinstance(answer, QueryBoolean) else list(answer)
 
 

@@ -114,7 +114,7 @@ def run_query(
         raise UsageError(f"the query cannot be read: {error}") from error
 
 
-def select(store: Store, sparql: str, **values: Given) -> list[dict[str, Value]]:
+def select(store: Store, sparql: str, /, **values: Given) -> list[dict[str, Value]]:
     """The rows of a SELECT as dictionaries: IRIs and strings as str, numbers as int, Decimal or float.
 
     A variable without a value in a row is None there. Keyword values are put in as `run_query` says; an IRI
