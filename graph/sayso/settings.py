@@ -1,12 +1,18 @@
 """The choices a build is made with: one frozen record, handed down from the command line."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
 
+from .errors import UsageError
+
 BASE = "https://w3id.org/sayso/data/"
+
+# An IRI that others can be written behind: no character that one cannot hold, no query, no fragment.
+ABSOLUTE = re.compile(r"""[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`?#\x00-\x20]*/""")
 
 Theme = Literal["auto", "light", "dark"]
 
@@ -17,7 +23,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     `output` is the run's folder (None: output/ and the name of the first input); `base` the IRI every
     instance starts with; `published` a date for articles that state none; `columns` maps sayso's field
     names to those of a table; `workers` the number of processes (0: as many as the work is worth);
-    `title` heads the page.
+    `title` heads the page. UsageError where `base` is no such IRI.
     """
 
     output: Path | None = None
@@ -26,3 +32,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     columns: Mapping[str, str] = {}
     workers: int = 0
     title: str | None = None
+
+    def __post_init__(self) -> None:
+        if not ABSOLUTE.fullmatch(self.base):
+            raise UsageError(f"{self.base!r} is no base for IRIs; one ends in '/', as in https://example.org/news/")

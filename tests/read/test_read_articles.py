@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sayso.errors import UsageError
 from sayso.model import Article
 from sayso.read import ReadOptions, Skipped, near_duplicates, read_articles
 
@@ -214,10 +215,26 @@ def test_columns_may_be_named(tmp_path):
     assert (found.source, found.text, found.published) == ("rows.tsv#7", LEDE, "2024-05-03")
 
 
+def test_a_column_may_be_given_to_a_field_under_any_of_its_usual_names(tmp_path):
+    path = write(tmp_path / "rows.tsv", f"text\tTag\n{LEDE}\t2024-05-03\n")
+    assert one(path, columns={"published": "Tag"}).published == "2024-05-03"
+
+
+def test_a_column_of_no_field_is_a_usage_error():
+    with pytest.raises(UsageError, match="'colour' is no field"):
+        ReadOptions(columns={"colour": "Farbe"})
+
+
+@pytest.mark.parametrize("date", ["tomorrow", "2024-13-45", ""])
+def test_what_is_no_publication_date_is_a_usage_error(date):
+    with pytest.raises(UsageError, match="no publication date"):
+        ReadOptions(published=date)
+
+
 def test_a_table_without_a_text_column_names_its_columns(tmp_path):
     found = refused(write(tmp_path / "rows.csv", "a,b\n1,2\n"))
     assert found.reason == "no text in a row (columns: a, b)"
-    assert "columns" in found.advice
+    assert "--column text=NAME" in found.advice
 
 
 def test_a_long_cell_of_a_csv_is_read(tmp_path):

@@ -11,18 +11,26 @@ from ..run import Run
 Inputs = Annotated[
     list[str],
     typer.Argument(
-        metavar="INPUT...",
+        metavar="INPUT",
         help="Files (.txt .md .html .jsonl .csv), folders, globs, file:// URLs, or - for JSON Lines on standard input.",
         show_default=False,
     ),
 ]
 Published = Annotated[
     str | None,
-    typer.Option(metavar="DATE", help="Publication date of articles that state none: 2024-05-16, 2024-05 or 2024."),
+    typer.Option(
+        metavar="DATE",
+        help="Publication date (2024-05-16, 2024-05 or 2024) of articles whose sidecar, front matter or row states "
+        "none; it goes before a date found in a web page or in the text.",
+    ),
 ]
 Column = Annotated[
     list[str] | None,
-    typer.Option(metavar="FIELD=NAME", help="Where a table keeps a field, e.g. text=body_html (repeatable)."),
+    typer.Option(
+        metavar="FIELD=NAME",
+        help="The column of a table that holds a field (text, title, date, publisher, author, url, id, language), "
+        "e.g. text=body_html; repeatable.",
+    ),
 ]
 Workers = Annotated[int, typer.Option(min=0, help="Processes; 0 chooses by the amount of work.")]
 RunFolder = Annotated[

@@ -9,7 +9,10 @@ from ..settings import BASE, Settings
 from .arguments import Column, Inputs, Published, Workers, columns
 
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FOLDER", help="The run's folder [default: output/NAME].")
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FOLDER", help="The run's folder [default: output/ and the first input's name]."
+    ),
 ]
 Title = Annotated[str | None, typer.Option(help="The title of the page.")]
 Base = Annotated[str, typer.Option(metavar="IRI", help="What every IRI of the run starts with.")]
@@ -35,7 +38,7 @@ def command(  # noqa: PLR0913 - an option of the command each
 
       sayso build "news/*.html" extra.jsonl -o output/may --published 2024-05
 
-      sayso build table.csv --column text=body --column published=day
+      sayso build table.csv --column text=body --column date=day
     """
     from ..pipeline import build
     from .progress import Bar

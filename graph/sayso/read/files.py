@@ -63,7 +63,7 @@ def _bytes(found: Found, options: ReadOptions) -> bytes:
 def too_long(source: str, options: ReadOptions) -> UnreadableArticle:
     """The refusal of a text that is longer than any article."""
     reason = f"longer than {options.max_characters:,} characters"
-    return UnreadableArticle(source, reason, "give one article a file, or raise max_characters")
+    return UnreadableArticle(source, reason, "give each article a file or row of its own")
 
 
 def _table(file: BinaryIO, source: str, suffix: str, options: ReadOptions) -> Iterator[Draft | Skipped]:

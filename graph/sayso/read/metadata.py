@@ -69,13 +69,23 @@ def from_mapping(values: Mapping[str, Any], columns: Mapping[str, str] | None = 
     )
 
 
+def field_of(name: str) -> str | None:
+    """The field that goes by a name: "date" for "date", and for "Published At"; None for a name of none."""
+    folded = _folded(name)
+    return next((field for field, names in NAMES.items() if folded == field or folded in names), None)
+
+
+def _folded(name: object) -> str:
+    return re.sub(r"[\W_]+", "", str(name)).casefold()
+
+
 def pick(values: Mapping[str, Any], field: str, columns: Mapping[str, str] | None = None) -> object:
     """The value of `field` in a row, or None where the row has none."""
     if columns and field in columns:
         return values.get(columns[field])
     by_name: dict[str, Any] = {}
     for key, value in values.items():
-        by_name.setdefault(re.sub(r"[\W_]+", "", str(key)).casefold(), value)
+        by_name.setdefault(_folded(key), value)
     known = (by_name[name] for name in NAMES[field] if name in by_name)
     return next((value for value in known if value not in (None, "", [], {})), None)
 

@@ -29,7 +29,7 @@ class _Seen:
         for columns, count in self.counts.items():
             rows = "a row" if count == 1 else f"{count} rows"
             names = ", ".join(columns[:20]) or "none"
-            advice = "name the column of the text, as in columns={'text': 'NAME'}"
+            advice = "name the column of the text: --column text=NAME"
             yield Skipped(source, f"no text in {rows} (columns: {names})", advice)
 
 
