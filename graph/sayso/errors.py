@@ -6,7 +6,7 @@ class SaysoError(Exception):
 
 
 class UsageError(SaysoError):
-    """The command was given something that cannot be used (exit code 2)."""
+    """What was asked for cannot be done with what was given (exit code 2)."""
 
 
 class UnreadableArticle(SaysoError):  # noqa: N818 - it names what was met, as in "UnreadableArticle: photo.txt"
@@ -20,4 +20,4 @@ class UnreadableArticle(SaysoError):  # noqa: N818 - it names what was met, as i
 
 
 class InvalidGraph(SaysoError):  # noqa: N818 - as above
-    """The triples break a SHACL shape: a fault of ours, not of the input."""
+    """The triples break a SHACL shape: a fault of ours, not of the input (exit code 1)."""

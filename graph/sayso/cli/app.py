@@ -3,9 +3,11 @@
 import typer
 
 from . import build, export, extract, info, query, view
+from .faults import Commands
 
 app = typer.Typer(
     name="sayso",
+    cls=Commands,
     help="Who said what about whom: news articles to a knowledge graph with evidence to the character.",
     no_args_is_help=True,
     add_completion=False,
