@@ -137,6 +137,22 @@ def test_an_interrupted_build_goes_on_where_it_stopped(tmp_path, monkeypatch):
     assert not set(later) & set(done)
 
 
+def test_damage_in_the_folder_is_made_good_by_the_next_build(run, tmp_path):
+    folder = tmp_path / "run"
+    shutil.copytree(run.folder, folder)
+    for path in (next((folder / ".cache" / "records").glob("*/*.json")), folder / "store" / "CURRENT"):
+        path.write_bytes(b"damaged")
+    assert texts(sayso.build(EXAMPLES, output=folder).folder) == texts(run.folder)
+    everything = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    assert sayso.open_run(folder).query(everything) == run.query(everything)
+
+
+def test_a_build_of_nothing_leaves_no_folder(tmp_path):
+    with pytest.raises(UsageError, match="absent"):
+        sayso.build("absent", output=tmp_path / "run")
+    assert not (tmp_path / "run").exists()
+
+
 def test_a_fault_in_one_article_costs_only_that_article(tmp_path, monkeypatch):
     from sayso import extract
 

@@ -1,10 +1,9 @@
 """Files that are either wholly there or not at all."""
 
-import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 from typing import BinaryIO
 
 
@@ -12,12 +11,10 @@ from typing import BinaryIO
 def writing(path: Path) -> Iterator[BinaryIO]:
     """A binary file that takes its name only when the block ends well; nothing is left if it does not."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
+    temporary = path.with_name(f".{path.name}.{token_hex(4)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:  # not a file of tempfile's: that one is its owner's alone to read
             yield file
-        temporary.chmod(0o644)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -55,7 +55,7 @@ class RecordCache:
             return None
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and self._path(key).is_file()
+        return isinstance(key, str) and self.get(key) is not None  # a damaged one is not there
 
     def put(self, key: str, record: Record) -> None:
         """Keep a record, atomically."""

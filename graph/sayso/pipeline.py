@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .cache import RecordCache
 from .errors import UsageError
+from .lock import locked
 from .model import Article, to_json
 from .publish import publish
 from .read import Duplicate, ReadOptions, Skipped, near_duplicates, read_articles
@@ -35,6 +36,15 @@ def build(inputs: Sequence[str], settings: Settings | None = None, progress: Pro
     clock = Clock()
     with clock("read"):
         reading = Reading(inputs, settings, progress)
+    if not reading.articles:
+        raise UsageError(nothing_read(reading.skipped))
+    with locked(run.folder):
+        make(run, reading, settings, progress, clock)
+    return run
+
+
+def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, clock: "Clock") -> None:
+    """The stages after reading; the run's folder is ours alone."""
     with clock("extract"):
         cache, keys, failed = extract_new(run, reading.articles, settings, progress)
     if not keys:
@@ -48,7 +58,6 @@ def build(inputs: Sequence[str], settings: Settings | None = None, progress: Pro
             progress("page", 0, 0)
             run.page(title=settings.title)
     write_report(run, reading, failed, published, clock.seconds)
-    return run
 
 
 def extract(inputs: Sequence[str], settings: Settings, progress: Progress = silent) -> Iterator[bytes | Skipped]:

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from .atomic import write_lines, writing
 from .cache import RecordCache, fingerprint
-from .errors import InvalidGraph
+from .errors import InvalidGraph, SaysoError
 from .model import Actor, Record, to_json
 from .resolve import Resolution
 from .run import Run
@@ -71,7 +71,7 @@ def publish(run: Run, cache: RecordCache, keys: Sequence[str], resolution: Resol
     census.counts["actors"] = len(resolution.actors)
     state = State(_code(settings), _common(resolution.actors, settings, used), digests)
     before = _read_state(run, state.code)
-    changed = state != before or not _whole(run)
+    changed = state != before
     if changed:
         _write_graphs(run, census, resolution.actors, settings, (before, state))
     census.counts["triples"] = _triples(run)
@@ -157,7 +157,7 @@ def _update_store(run: Run, shared: Sequence[Any], base: str, changes: tuple[boo
     from .rdf.store import build_store, open_store, remove_graph, replace_graph
 
     known, new, removed = changes
-    if not known or not run.store_path.is_dir():
+    if not known:
         build_store(run.store_path, chain(shared, _quads(run, base)))
         return
     store = open_store(run.store_path, write=True)
@@ -172,16 +172,21 @@ def _state_path(run: Run) -> Path:
 
 
 def _read_state(run: Run, code: str) -> State:
-    """What was noted last, or nothing where it was written by other code or is damaged."""
+    """What was noted last, or nothing where it was written by other code, or anything is gone or damaged."""
     try:
         state = msgspec.json.decode(_state_path(run).read_bytes(), type=State)
     except (FileNotFoundError, msgspec.DecodeError):
         return State()
-    return state if state.code == code else State()
+    return state if state.code == code and _whole(run) else State()
 
 
 def _whole(run: Run) -> bool:
-    return run.trig_path.is_file() and run.store_path.is_dir()
+    """Whether the triples are there, and the store can be opened."""
+    try:
+        run.store()
+    except SaysoError:
+        return False
+    return run.trig_path.is_file()
 
 
 def _triples(run: Run) -> int:

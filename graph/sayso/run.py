@@ -81,7 +81,7 @@ class Run:
 
         return open_store(self.store_path)
 
-    def query(self, question: str, **values: str) -> Any:
+    def query(self, question: str, /, **values: str) -> Any:
         """Ask SPARQL, or a named question by its name with its parameters, over all graphs of the run.
 
         A SELECT gives a list of dictionaries; an ASK a bool; CONSTRUCT and DESCRIBE a list of triples.

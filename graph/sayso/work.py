@@ -5,6 +5,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from os import cpu_count, environ
+from signal import SIG_DFL, SIGINT, signal
 
 from .errors import SaysoError
 from .model import Article, Record
@@ -47,18 +48,25 @@ def one(article: Article) -> Result:
 
 
 def _worth(articles: list[Article]) -> int:
-    return max(1, min(cpu_count() or 1, sum(len(a.text) for a in articles) // CHARACTERS_A_WORKER))
+    return min(cpu_count() or 1, len(articles), sum(len(a.text) for a in articles) // CHARACTERS_A_WORKER)
 
 
 def _in_processes(articles: list[Article], count: int) -> Iterator[tuple[Article, Result]]:
     """Spread over processes; what a killed worker leaves undone is done here."""
     left = {article.id: article for article in articles}
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_end_quietly)
+    try:
         futures = {pool.submit(one, article): article for article in articles}
-        try:
-            for future in as_completed(futures):
-                record = future.result()
-                yield left.pop(futures[future].id), record
-        except BrokenProcessPool:
-            pool.shutdown(wait=False, cancel_futures=True)
+        for future in as_completed(futures):
+            result = future.result()
+            yield left.pop(futures[future].id), result
+    except BrokenProcessPool:
+        pass
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)  # an interrupted build does not do the rest first
     yield from ((article, one(article)) for article in left.values())
+
+
+def _end_quietly() -> None:
+    """A worker that is interrupted just ends: the build tells of it, once."""
+    signal(SIGINT, SIG_DFL)
