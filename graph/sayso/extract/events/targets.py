@@ -17,7 +17,7 @@ def targets(document: Document, i: int) -> Iterator[list[int]]:
     government of Arlandia". Not "praised Ana" (an object, found before), "thanked Ben for Ana's help" (the same).
     """
     done = objects(document, i) if document.tokens[i].pos == "VERB" else []
-    behind = [p for c in document.children(i, "prep") for p in document.children(c, "pobj")]
+    behind = [p for c in document.children(i, "prep") if c > i for p in document.children(c, "pobj")]
     clauses = document.children(i, "ccomp", "xcomp", "acl", "advcl")
     clauses += [c for p in document.children(i, "prep") for c in document.children(p, "pcomp")]
     for thing in (*done, *behind):
