@@ -122,7 +122,7 @@ def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str
 
 
 DROP = re.compile(
-    r"^(?:again|even|just|only|then|so|the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|all|both)\s+",
+    r"^(?:again|even|just|only|then|so|the|an?|this|that|these|those|his|her|its|their|our|my|your|whose|some|several|many|most|all|both)\s+",
     re.I,
 )
 

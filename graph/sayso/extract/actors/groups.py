@@ -85,6 +85,9 @@ def _takes_part(document: Document, described: Description) -> bool:
         return False  # nobody in particular
     if described.noun in {"people", "person"} and not described.words:
         return False
+    bare = not (described.plural or described.determiner or described.countries or described.possessor)
+    if bare and described.sort == "person":
+        return False  # "as president", "demanded justice": a role or a thing
     if role in ARGUMENTS:
         return True
     token = document.tokens[described.head]
