@@ -27,11 +27,8 @@ class ActorIndex:
         return [found for found in self._near(span) if span.contains(found[0].span)]
 
     def at(self, i: int) -> str | None:
-        """The actor mentioned by the shortest mention that covers token `i`."""
-        token = self.document.tokens[i]
-        word = Span(token.start, token.end)
-        covering = [found for found in self._near(word) if found[0].span.contains(word)]
-        return min(covering, key=_length)[1] if covering else None
+        """The actor mentioned by the shortest mention that covers token `i`, the first where it is two."""
+        return next(iter(self.all_at(i)), None)
 
     def all_at(self, i: int) -> tuple[str, ...]:
         """Every actor mentioned by the shortest mentions that cover token `i`: the two of "both countries"."""
@@ -39,7 +36,7 @@ class ActorIndex:
         word = Span(token.start, token.end)
         covering = [found for found in self._near(word) if found[0].span.contains(word)]
         shortest = min(map(_length, covering), default=0)
-        return tuple(dict.fromkeys(actor for mention, actor in covering if mention.end - mention.start == shortest))
+        return tuple(dict.fromkeys(found[1] for found in covering if _length(found) == shortest))
 
     def denoted(self, span: Span) -> str | None:
         """The actor a noun phrase as a whole denotes: that of its head word, else None.

@@ -31,11 +31,11 @@ def about(document: Document, statement: Statement, index: ActorIndex) -> tuple[
 def _mentioned(document: Document, statement: Statement, index: ActorIndex) -> Iterator[tuple[Mention, str]]:
     """The mentions in the content and, where the cue judges or portrays somebody, his."""
     spans = sorted([*statement.content, *_judged(document, statement)])
-    seen: set[Mention] = set()
+    seen: set[tuple[Mention, str]] = set()
     for span in spans:
         for mention, actor in index.within(span):
-            if mention not in seen and document.run(mention.span):
-                seen.add(mention)
+            if (mention, actor) not in seen and document.run(mention.span):
+                seen.add((mention, actor))
                 yield mention, actor
 
 

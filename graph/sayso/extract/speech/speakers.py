@@ -14,14 +14,14 @@ RELATIVE = {"who", "whom", "which", "that"}
 def speakers(document: Document, source: Sequence[Span], index: ActorIndex) -> list[str]:
     """The actors of a source in text order, the coordinated ones apart; none where it denotes no known one.
 
-    "Ana Lind and the mayor": both. "Ana Lind, who said ...", source "who": Ana Lind. "a statement by the
+    "Ana Lind and the mayor": both; "both mayors", where two are meant: both. "Ana Lind, who said ...", source "who": Ana Lind. "a statement by the
     ministry", "the ministry's statement": the ministry.
     """
     for span in source:
         run = document.run(span)
         if not len(run):
             continue
-        found = dict.fromkeys(a for i in _heads(document, index.head(run), run) if (a := _actor(document, i, index)))
+        found = dict.fromkeys(a for i in _heads(document, index.head(run), run) for a in _actors(document, i, index))
         if found:
             return list(found)
     return []
@@ -34,15 +34,16 @@ def _heads(document: Document, head: int, run: Run) -> Iterator[int]:
             yield from _heads(document, other, run)
 
 
-def _actor(document: Document, i: int, index: ActorIndex) -> str | None:
-    """The actor at a word: itself, what a relative pronoun stands for, or who issued a document."""
+def _actors(document: Document, i: int, index: ActorIndex) -> tuple[str, ...]:
+    """The actors at a word ("both ministers": two): itself, what a relative pronoun stands for, or who issued
+    a document."""
     token = document.tokens[i]
     if token.lower in RELATIVE and (antecedent := _antecedent(document, i)) is not None:
-        return index.at(antecedent)
-    found = index.at(i)
+        return index.all_at(antecedent)
+    found = index.all_at(i)
     if found or token.lemma not in _documents():
         return found
-    return next((a for issuer in _issuers(document, i) if (a := index.at(issuer))), None)
+    return next((a for issuer in _issuers(document, i) if (a := index.all_at(issuer))), ())
 
 
 def _antecedent(document: Document, i: int) -> int | None:
