@@ -14,8 +14,8 @@ RELATIVE = {"who", "whom", "which", "that"}
 def speakers(document: Document, source: Sequence[Span], index: ActorIndex) -> list[str]:
     """The actors of a source in text order, the coordinated ones apart; none where it denotes no known one.
 
-    "Ana Lind and the mayor": both; "both mayors", where two are meant: both. "Ana Lind, who said ...", source "who": Ana Lind. "a statement by the
-    ministry", "the ministry's statement": the ministry.
+    "Ana Lind and the mayor": both; "both mayors", where two are meant: both. "Ana Lind, who said ...", source
+    "who": Ana Lind. "a statement by the ministry", "the ministry's statement": the ministry.
     """
     for span in source:
         run = document.run(span)
