@@ -204,6 +204,15 @@ def test_skipped_articles_are_in_the_report_and_cost_nothing_else(tmp_path):
     assert report["counts"]["articles"] == 1
 
 
+def test_a_page_made_anew_keeps_the_title_of_the_build_and_only_that(tmp_path):
+    article = sorted(EXAMPLES.glob("*.txt"))[0]
+    titled = sayso.build(article, output=tmp_path / "run", title="Forum & after")
+    assert "<title>Forum &amp; after</title>" in titled.page(tmp_path / "small.html", top=5).read_text(encoding="utf-8")
+    assert "<title>Else</title>" in titled.page(tmp_path / "else.html", title="Else").read_text(encoding="utf-8")
+    untitled = sayso.build(article, output=tmp_path / "run")
+    assert "Forum" not in untitled.page_path.read_text(encoding="utf-8").split("</title>")[0]
+
+
 def test_report_is_json_and_timings_are_apart(run):
     assert "seconds" not in run.report_path.read_text()
     assert msgspec.json.decode((run.folder / "timings.json").read_bytes()).keys() >= {"read", "extract", "page"}

@@ -16,7 +16,9 @@ def writing(path: Path) -> Iterator[BinaryIO]:
         with temporary.open("xb") as file:  # not a file of tempfile's: that one is its owner's alone to read
             yield file
         temporary.replace(path)
-    except BaseException:
+    except BaseException as error:
+        if isinstance(error, OSError) and error.filename == str(temporary):
+            error.filename, error.filename2 = str(path), None  # the name that is known to whoever asked for it
         temporary.unlink(missing_ok=True)
         raise
 

@@ -12,7 +12,7 @@ from .lock import locked
 from .model import Article, to_json
 from .publish import publish
 from .read import Duplicate, ReadOptions, Skipped, near_duplicates, read_articles
-from .report import write_report
+from .report import contents, write_report
 from .resolve import resolve
 from .run import Run
 from .settings import Settings
@@ -57,7 +57,7 @@ def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, c
         if published.changed or not run.page_path.is_file():
             progress("page", 0, 0)
             run.page(title=settings.title)
-    write_report(run, reading, failed, published, clock.seconds)
+    write_report(run, contents(reading, failed, published, settings.title), clock.seconds)
 
 
 def extract(inputs: Sequence[str], settings: Settings, progress: Progress = silent) -> Iterator[bytes | Skipped]:

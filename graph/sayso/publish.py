@@ -134,7 +134,8 @@ def _write_graphs(
     new = {name for name, digest in after.articles.items() if before.articles.get(name) != digest}
     violations = validate(_quads(run, settings.base, new), shared)
     if violations:
-        raise InvalidGraph("; ".join(f"article {v.article}: {v.node}: {v.message}" for v in violations[:3]))
+        where = "; ".join(f"article {v.article}: {v.node}: {v.message}" for v in violations[:3])
+        raise InvalidGraph(f"a fault of ours: {len(violations)} nodes break the ontology's shapes: {where}")
     removed = sorted(before.articles.keys() - after.articles.keys())
     _update_store(run, shared, settings.base, (before.code != "", new, removed))
     write_trig(run.trig_path, chain(shared, _quads(run, settings.base)))

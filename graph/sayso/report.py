@@ -15,18 +15,17 @@ if TYPE_CHECKING:
     from .pipeline import Reading
 
 
-def write_report(
-    run: Run, reading: "Reading", failed: Sequence[Skipped], published: Published, seconds: Mapping[str, float]
-) -> None:
+def write_report(run: Run, content: dict[str, Any], seconds: Mapping[str, float]) -> None:
     """Write report.json and timings.json into the run's folder."""
     _write(run.folder / "timings.json", dict(seconds))
-    _write(run.report_path, contents(reading, failed, published))
+    _write(run.report_path, content)
 
 
-def contents(reading: "Reading", failed: Sequence[Skipped], published: Published) -> dict[str, Any]:
+def contents(reading: "Reading", failed: Sequence[Skipped], published: Published, title: str | None) -> dict[str, Any]:
     """The report as it stands in report.json."""
     unread = {one.source for one in failed}
     return {
+        "title": title,
         "counts": published.counts,
         "articles": [
             {"id": a.id, "source": a.source, "title": a.title, "publisher": a.publisher,

@@ -103,13 +103,21 @@ class Run:
         return to_rdflib(self.trig_path)
 
     def page(self, path: Path | str | None = None, **options: Any) -> Path:
-        """Write the page (to `path`, or the run's own) and say where it is."""
+        """Write the page (to `path`, or the run's own) and say where it is; `options` are those of `view.page`.
+
+        Its title is the one the run was built with, unless another is given.
+        """
         from .atomic import write_text
         from .view import page
 
         target = Path(path) if path else self.page_path
+        options.setdefault("title", self._title())
         write_text(target, page(self.network(), self.store(), **options))
         return target
+
+    def _title(self) -> str | None:
+        """The title that the run was built with."""
+        return self.report().get("title") if self.report_path.is_file() else None
 
     def _repr_html_(self) -> str:
         """Shown by notebooks: the page in a frame."""

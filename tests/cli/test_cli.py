@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -56,6 +57,13 @@ def test_extract_of_nothing_readable_exits_with_2(tmp_path):
     assert "Traceback" not in done.stderr
 
 
+def test_an_unknown_text_column_is_told_how_to_name_it(tmp_path):
+    (tmp_path / "table.csv").write_text("Absatz,Tag\nEtwas,2024\n")
+    done = sayso("extract", "table.csv", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--column text=NAME" in done.stderr
+
+
 def test_query_without_a_run_says_how_to_make_one(tmp_path):
     done = sayso("query", "top-speakers", cwd=tmp_path)
     assert done.returncode == 2
@@ -85,3 +93,78 @@ def test_info_names_models_and_licences():
     assert done.returncode == 0
     assert "en_core_web_sm" in done.stdout
     assert "Apache-2.0" in done.stdout
+
+
+def test_view_writes_elsewhere_without_touching_the_run(built, tmp_path):
+    done = sayso("view", "--run", str(built), "--top", "2", "--theme", "dark", "-o", "small.html", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "small.html\n")
+    page = (tmp_path / "small.html").read_text(encoding="utf-8")
+    assert 'data-theme="dark"' in page
+    assert "<title>Harbours</title>" in page
+    assert not (built / "graph.html").exists()
+
+
+def test_export_writes_to_standard_output(built, tmp_path):
+    done = sayso("export", "nquads", "--run", str(built), "-o", "-", cwd=tmp_path)
+    assert done.returncode == 0
+    assert all(line.endswith(" .") for line in done.stdout.splitlines())
+    assert not list(tmp_path.iterdir())
+
+
+def test_export_of_tables_to_standard_output_is_refused(built):
+    done = sayso("export", "csv", "--run", str(built), "-o", "-")
+    assert done.returncode == 2
+    assert one_line(done)
+
+
+def test_unknown_export_format_names_those_there_are(built):
+    done = sayso("export", "parquet", "--run", str(built))
+    assert done.returncode == 2
+    assert one_line(done)
+    assert "graphml" in done.stderr
+
+
+def test_a_target_that_cannot_be_written_is_named_as_given(built, tmp_path):
+    (tmp_path / "folder").mkdir()
+    done = sayso("export", "gexf", "--run", str(built), "-o", "folder", cwd=tmp_path)
+    assert done.returncode == 2
+    assert one_line(done)
+    assert done.stderr.startswith("sayso: folder: ")
+
+
+def test_a_pipe_that_closes_early_is_no_error(built):
+    command = f'"{sys.executable}" -m sayso export nquads --run "{built}" -o - | head -n 1; exit ${{PIPESTATUS[0]}}'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "graph")}
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=environment, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "word"),
+    [
+        ("--published", "tomorrow", "tomorrow"),
+        ("--column", "colour=Farbe", "colour"),
+        ("--base", "no address", "base"),
+    ],
+)
+def test_a_value_that_means_nothing_is_one_line(tmp_path, option, value, word):
+    (tmp_path / "article.txt").write_text("The minister said no.\n")
+    done = sayso("build", "article.txt", option, value, cwd=tmp_path)
+    assert done.returncode == 2
+    assert one_line(done)
+    assert word in done.stderr
+    assert not (tmp_path / "output").exists()
+
+
+def test_a_fault_of_ours_exits_with_1(monkeypatch, capsys):
+    from sayso import cli
+    from sayso.cli import query
+    from sayso.errors import InvalidGraph
+
+    for fault in (InvalidGraph("article 1: a shape"), RuntimeError("boom")):
+        monkeypatch.setattr(query, "_text", Mock(side_effect=fault))
+        monkeypatch.setattr(sys, "argv", ["sayso", "query", "top-speakers"])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        assert end.value.code == 1
+        assert str(fault) in capsys.readouterr().err

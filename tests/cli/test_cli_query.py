@@ -8,22 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from samples import BASE, EVERYONE, NAMES, RECORDS
-from sayso.rdf.quads import actor_quads, record_quads, run_quads
-from sayso.rdf.store import build_store
-
 ROOT = Path(__file__).resolve().parent.parent.parent
 COLUMNS = ["speaker", "target", "stance", "said", "date", "headline", "article", "begin", "end"]
 NOBODY = ("who-said-what-about", "actor=Nobody")
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("run")
-    shared = [*actor_quads(EVERYONE, BASE, NAMES), *run_quads(BASE, {"sayso": "0.1.0"}, "x")]
-    build_store(folder / "store", [*shared, *(quad for record in RECORDS for quad in record_quads(record, BASE))])
-    (folder / "report.json").write_text("{}")
-    return folder
 
 
 @pytest.fixture

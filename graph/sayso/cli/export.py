@@ -1,5 +1,6 @@
 """`sayso export`: a built run in another format."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +16,10 @@ Format = Annotated[
 To = Annotated[
     Path | None,
     typer.Option(
-        "--output", "-o", metavar="PATH", help="File to write, or folder for csv [default: in the run's folder]."
+        "--output",
+        "-o",
+        metavar="PATH",
+        help="File to write, or folder for csv [default: in the run's folder]; - for standard output.",
     ),
 ]
 
@@ -31,12 +35,17 @@ def command(format: Format, run: RunFolder = None, output: To = None) -> None:  
       sayso export graphml
 
       sayso export csv --run output/may -o tables/
+
+      sayso export nquads -o - | gzip > may.nq.gz
     """
     from ..export import FORMATS, export
 
     source = opened(run)
     if format not in FORMATS:
         raise UsageError(f"there is no format {format!r}; it is one of {', '.join(sorted(FORMATS))}")
+    if str(output) == "-":
+        export(format, source, sys.stdout.buffer)
+        return
     target = output or source.folder / FORMATS[format]
     export(format, source, target)
     print(target)

@@ -9,7 +9,7 @@ import typer
 from ..settings import Theme
 from .arguments import RunFolder, opened
 
-Title = Annotated[str | None, typer.Option(help="The title of the page.")]
+Title = Annotated[str | None, typer.Option(help="The title of the page [default: the one the run was built with].")]
 Top = Annotated[int, typer.Option(min=2, help="Show at most this many actors, those most talked of and talking.")]
 ThemeOption = Annotated[Theme, typer.Option(help="Colours: as the reader's system has them, light, or dark.")]
 To = Annotated[
@@ -34,7 +34,8 @@ def command(  # noqa: PLR0913 - an option of the command each
 
       sayso view --run output/may --title "May 2024" --top 100 -o may.html
     """
-    path = opened(run).page(output, title=title, top=top, theme=theme)
+    given = {} if title is None else {"title": title}
+    path = opened(run).page(output, top=top, theme=theme, **given)
     print(path)
     if open_it:
         webbrowser.open(path.resolve().as_uri())
