@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from ...knowledge import lexicon, table
+from ...knowledge import lexicon
 from ...model import Participant, Role
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
+from ..demonyms import by_adjective
 from .targets import targets
 from .triggers import Trigger
 
@@ -18,12 +19,6 @@ PLACES = {"place", "country"}
 @cache
 def _grammar(name: str) -> Any:
     return lexicon("events")[name]
-
-
-@cache
-def _adjectives() -> dict[str, str]:
-    """Country codes by adjective: "French" -> "FR"."""
-    return {word: row["code"] for row in table("countries") for word in row["adjectives"].split(";") if word}
 
 
 class Cast:
@@ -112,16 +107,6 @@ def denoted(document: Document, index: ActorIndex, head: int) -> str | None:
         return actor
     owners = document.children(head, "poss", "amod", "compound", "nmod")
     return next((found for o in owners if (found := index.at(o) or by_adjective(document, index, o))), None)
-
-
-def by_adjective(document: Document, index: ActorIndex, i: int) -> str | None:
-    """The country or government of an adjective, where the article names it: "Arlandian sanctions"."""
-    code = _adjectives().get(document.tokens[i].text)
-    if code is None:
-        return None
-    states = {"country", "government"}
-    known = [actor for actor in index.actors if actor.country == code and actor.type in states]
-    return min(known, key=lambda actor: actor.type != "country").id if known else None
 
 
 def of_verb(document: Document, index: ActorIndex, verb: int, trigger: Trigger) -> Cast:

@@ -76,7 +76,7 @@ def _priced(words: Words, i: int, number: Number, code: str) -> Amount:
     again = unit_after(words.atoms, last, digits=True, large=True)
     if again and again.money and not (again.last < len(words.atoms) and words.atoms[again.last].digits):
         unit, last = again.id if again.id != "USD" else code, again.last
-    last += words.lower(last) == "u.s."
+    last += words.lower(last) == "u.s." or (last < len(words.atoms) and words.atoms[last].text == "US")
     unit, last = rate(words.atoms, unit, last)
     return Amount(i, last, number, number.value, number.upper, unit, "money")
 

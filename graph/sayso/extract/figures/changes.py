@@ -82,7 +82,7 @@ def _beside(words: Words, amount: Amount) -> Motion | None:
     token = words.token(k)
     if token.lower in lexicon("changes")["steady"] and part in ("at", "by"):
         return Motion("steady", "to", token.i)
-    direction = _directions("adverbs").get(token.lower)
+    direction = None if token.dep == "amod" else _directions("adverbs").get(token.lower)  # not "the lower 5 percent"
     if direction and amount.kind not in ("noun", "time", "age") and (token.lower, part) != ("up", "to"):
         return Motion(direction, _part(part), token.i)
     return _of_word(token, part, amount)

@@ -18,14 +18,15 @@ from .ages import aged
 from .amounts import Amount, amounts
 from .atoms import Words, words
 from .changes import Motion, motion
-from .measures import Measured, measured, of_whom
+from .measures import Measured, measured
 from .multiples import compared, multiples, ranks
 from .number_blockers import blocked, dated, taken
 from .numbers import seeds
 from .numbers import words as number_words
-from .periods import period
+from .owners import of_whom
+from .periods import Place, period
 from .qualifiers import extent, qualifier
-from .ranges import ranged, shared
+from .ranges import against, ranged, shared
 
 
 def figures(
@@ -128,15 +129,15 @@ def _figure(line: Words, moving: Sequence[Found], n: int, index: ActorIndex, mom
         unit=amount.unit or "number",
         measures="age" if amount.kind == "age" else line.document.text(line.document.span(what.run)) if what else None,
         of=of_whom(line, amount, what, index),
-        period=period(line.document, others, n, moments),
+        period=period(line.document, Place(others, n, what.head if what else None), moments),
         qualifier=name or _vagueness(amount),
         change=_change(line, moving, n),
     )
 
 
 def _measured(line: Words, moving: Sequence[Found], n: int) -> Measured | None:
-    """What the amount measures; one in brackets behind another measures the same: "seven miles (11 km)"."""
-    while n and line.lower(moving[n].amount.first - 1) == "(" and moving[n - 1].amount.noun is None:
+    """What the amount measures; one in brackets or held against another measures the same: "seven miles (11 km)"."""
+    while n and _again(line, moving[n].amount) and moving[n - 1].amount.noun is None:
         n -= 1
     what = measured(line, moving[n].amount, moving[n].motion)
     for k in range(n):  # "two million barrels, up 24 per cent": the barrels' own
@@ -144,6 +145,11 @@ def _measured(line: Words, moving: Sequence[Found], n: int) -> Measured | None:
         if what and other.noun is None and what.head in extent(line, other.first, other.last):
             return measured(line, other, moving[k].motion)
     return what
+
+
+def _again(line: Words, amount: Amount) -> bool:
+    """ "(11 km)", "instead of 12,000"."""
+    return line.lower(amount.first - 1) == "(" or against(line, amount)
 
 
 def _vagueness(amount: Amount) -> Qualifier:

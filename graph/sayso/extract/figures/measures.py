@@ -1,20 +1,29 @@
 """What an amount measures, and of whom: "bilateral trade", "Chinese enterprises", "Russia's oil exports"."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...knowledge import lexicon
-from ...model import Span
-from ...parse import Document, Run
-from ..actor_index import ActorIndex
+from ...parse import Document, Run, Token
 from .amounts import Amount
 from .atoms import Words
 from .changes import Motion
 from .numbers import words as number_words
 from .qualifiers import extent
 
+REACH = 8
+MODIFIERS = frozenset({"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"})
 SUBJECTS = ("nsubj", "nsubjpass")
 ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
 LONGEST = 12
+BEHIND = {
+    "money": ("of", "in", "for", "on", "towards", "toward"),
+    "share": ("of", "in", "among"),
+    "measure": ("of", "for"),
+    "multiple": ("of",),
+}
+NO_THING = frozenset({"DATE", "TIME", "GPE", "MONEY", "PERCENT"})
+COMPARING = frozenset({"above", "below", "over", "under", "than", "against", "versus", "beyond", "from"})
 AMOUNTS = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE", "TIME"})
 
 
@@ -36,98 +45,36 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
         return None  # "met 43 times"
     if amount.noun:
         return Measured(Run(amount.noun.first, amount.noun.head + 1), amount.noun.head)
-    head = _what_moves(document, motion) if motion else None
-    if head is None:
-        head = _following(words, amount) or _modified(words, amount) or _governing(words, amount)
-    if (
-        head is None
-        or head in extent(words, amount.first, amount.last)
-        or document.tokens[head].pos not in ("NOUN", "PROPN", "ADJ", "VERB")
-    ):
-        return None
-    return Measured(_phrase(words, head, amount), head)
-
-
-def of_whom(words: Words, amount: Amount, what: Measured | None, index: ActorIndex) -> tuple[str, ...]:
-    """The actors an amount belongs to: those its noun phrase names, else the subject of its clause.
-
-    "Russia's oil exports to China rose 5%": Russia and China; "China saved $4 billion": China.
-    """
-    named = _named(words, amount, what, index) if what else []
-    if amount.kind in ("rank", "age", "time") or (not named and _acted_on(words, amount)):
-        named = _subject_actors(words, amount, index) + named
-    return tuple(dict.fromkeys(named))
-
-
-def _named(words: Words, amount: Amount, what: Measured, index: ActorIndex) -> list[str]:
-    """The actors in the noun phrase; with a rank also whose it is ("China's fourth-largest partner")."""
-    document, run = words.document, what.run
-    head = document.tokens[what.head]
-    if amount.kind == "rank":
-        owners = [document.subtree(c)[0] for c in document.children(what.head, "poss")]
-        run = Run(min([run.first, *owners]), run.last)
-    mentions = index.within(document.span(run))
-    word = Span(head.start, head.end)
-    return [actor for mention, actor in mentions if not (amount.noun and mention.span.contains(word))]
-
-
-def _acted_on(words: Words, amount: Amount) -> bool:
-    """A counted noun belongs to the subject whose object it is: "Vessia sent 40 tanks", not "fined 40 men"."""
-    if amount.noun is None or amount.kind == "rank":
-        return True
-    head = words.document.tokens[amount.noun.head]
-    return head.dep in ("dobj", "attr") and words.document.tokens[head.head].lemma not in number_words()["people_verbs"]
-
-
-def _subject_actors(words: Words, amount: Amount, index: ActorIndex) -> list[str]:
-    """The actors that are the subject of the clause, or, where it has none, of the one it depends on; with an age
-    or a rank the name it stands beside ("Lund, the country's second-largest port")."""
-    document = words.document
-    start = words.tokens[amount.number.first]
-    owned = amount.noun and any(document.tokens[c].tag == "PRP$" for c in document.children(amount.noun.head, "poss"))
-    beside = _appositive(document, start) if amount.kind in ("age", "rank") and not owned else None
-    if beside is not None:
-        found = index.at(beside)
-        return [found] if found else []
-    for i in (start, *document.ancestors(start)):
-        token = document.tokens[i]
-        if token.pos not in ("VERB", "AUX"):
-            continue
-        subjects = [c for c in document.children(i, *SUBJECTS) if amount.noun is None or c != amount.noun.head]
-        subjects += [k for c in subjects for k in document.children(c, "conj")]
-        if subjects or token.dep not in ("xcomp", "conj", "pcomp", "advcl", "aux"):
-            return [actor for c in subjects if (actor := index.at(c))]
-    return []
-
-
-def _appositive(document: Document, i: int) -> int | None:
-    """ "Marta Vell, 56, said": the name before the comma."""
-    for a in (i, *document.ancestors(i)):
-        if (
-            document.tokens[a].dep in ("appos", "amod", "npadvmod")
-            and document.tokens[document.tokens[a].head].pos == "PROPN"
-        ):
-            return document.tokens[a].head
-        if document.tokens[a].pos in ("VERB", "AUX"):
-            return None
+    own = extent(words, amount.first, amount.last)
+    for head in _heads(words, amount, motion):
+        if head is not None and head not in own and _is_thing(document.tokens[head]):
+            return Measured(_phrase(words, head, amount), head)
     return None
 
 
-def _what_moves(document: Document, motion: Motion) -> int | None:
+def _is_thing(token: Token) -> bool:
+    return token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME")
+
+
+def _heads(words: Words, amount: Amount, motion: Motion | None) -> Iterator[int | None]:
+    """What may be measured, the surest first."""
+    if motion:
+        yield _what_moves(words, amount, motion)
+    yield _owned(words, amount)
+    yield _following(words, amount)
+    yield _modified(words, amount)
+    yield _governing(words, amount)
+    if amount.kind in ("money", "measure"):
+        yield _of_clause(words, amount)
+
+
+def _what_moves(words: Words, amount: Amount, motion: Motion) -> int | None:
     """ "rates" in "rates fell 5%", "cut rates by 5%", "a 5% fall in rates", "the rates, up 5%"."""
+    document, own = words.document, extent(words, amount.first, amount.last)
     tokens = document.tokens
     anchor = tokens[motion.anchor]
     if anchor.pos == "NOUN":
-        for prep in document.children(anchor.i, "prep"):
-            if tokens[prep].lower in ("in", "of", "for"):
-                things = [
-                    c for c in document.children(prep, "pobj") if not tokens[c].entity or tokens[c].pos == "PROPN"
-                ]
-                things = [c for c in things if tokens[c].entity not in AMOUNTS]
-                if things:
-                    return things[0]
-        parts = [c for c in document.children(anchor.i, "compound") if tokens[c].pos == "NOUN"]
-        return parts[-1] if parts else anchor.i
+        return _of_movement(document, anchor.i, own)
     if anchor.pos in ("VERB", "AUX"):
         objects = [c for c in document.children(anchor.i, "dobj") if tokens[c].pos in ("NOUN", "PROPN")]
         objects = [c for c in objects if tokens[c].entity not in AMOUNTS]
@@ -136,6 +83,18 @@ def _what_moves(document: Document, motion: Motion) -> int | None:
         ):
             return objects[0]
     return _subject(document, anchor.i)
+
+
+def _of_movement(document: Document, noun: int, own: range) -> int:
+    """ "rates" in "a fall in rates of 5%" and "a rate rise of 5%", else the movement itself."""
+    tokens = document.tokens
+    for prep in document.children(noun, "prep"):
+        things = document.children(prep, "pobj") if tokens[prep].lower in ("in", "of", "for") else []
+        things = [c for c in things if c not in own and tokens[c].entity not in AMOUNTS]
+        if things:
+            return things[0]
+    parts = [c for c in document.children(noun, "compound") if tokens[c].pos == "NOUN" and c not in own]
+    return parts[-1] if parts else noun
 
 
 def _unit_free(document: Document, i: int) -> bool:
@@ -162,45 +121,60 @@ def _subject(document: Document, i: int) -> int | None:
     return None
 
 
+def _owned(words: Words, amount: Amount) -> int | None:
+    """ "a fine of $5m for the spill": the fine. Not "a total of $5m for the house"."""
+    tokens = words.document.tokens
+    top = tokens[_top(words, amount)]
+    link = tokens[top.head]
+    noun = tokens[link.head]
+    own = top.dep == "pobj" and link.lower == "of" and noun.pos == "NOUN"
+    return noun.i if own and noun.lemma not in number_words()["sums"] else None
+
+
 def _following(words: Words, amount: Amount) -> int | None:
-    """ "40% of revenue", "US$5bn in aid", "million barrels of oil", "$3 worth of": the noun behind."""
+    """ "40% of revenue", "US$5bn in aid", "$5m for the house", "million barrels of oil", "$3 worth of": the noun
+    behind, a price in brackets between them or not."""
     document = words.document
     j = amount.last + (words.lower(amount.last) == "worth")
-    wanted = ("of", "in") if amount.kind == "money" else ("of",)
-    if words.lower(j) not in wanted or j >= len(words.atoms):
+    if words.lower(j) == "(":
+        j = next((k + 1 for k in range(j, min(j + REACH, len(words.atoms))) if words.lower(k) == ")"), j)
+    kind = "share" if amount.unit == "percent" else amount.kind
+    if j >= len(words.atoms) or words.lower(j) not in BEHIND.get(kind, ("of",)):
         return None
-    prep = words.tokens[j]
-    objects = [c for c in document.children(prep, "pobj") if document.tokens[c].pos in ("NOUN", "PROPN")]
-    objects = [c for c in objects if document.tokens[c].entity not in ("DATE", "TIME", "GPE", "MONEY", "PERCENT")]
+    objects = [c for c in document.children(words.tokens[j], "pobj") if document.tokens[c].pos in ("NOUN", "PROPN")]
+    barred = AMOUNTS if words.lower(j) == "for" else NO_THING
+    objects = [c for c in objects if document.tokens[c].entity not in barred]
+    objects = [c for c in objects if document.tokens[c].lemma not in number_words()["no_things"]]
     return objects[0] if objects else None
 
 
-def _modified(words: Words, amount: Amount) -> int | None:
-    """ "a $5m contract", "a five-year plan", "a 5% stake": the noun right of the amount that it modifies."""
+def _top(words: Words, amount: Amount) -> int:
+    """The token of the amount that the others hang on."""
     document, own = words.document, extent(words, amount.first, amount.last)
     i = words.tokens[amount.number.first]
     while document.tokens[i].head in own and document.tokens[i].head != i:
         i = document.tokens[i].head
-    token = document.tokens[i]
+    return i
+
+
+def _modified(words: Words, amount: Amount) -> int | None:
+    """ "a $5m contract", "a five-year plan", "a 15 percent polling threshold": the noun right of the amount that it
+    modifies, with what that one modifies."""
+    document, own = words.document, extent(words, amount.first, amount.last)
+    token = document.tokens[_top(words, amount)]
     head = document.tokens[token.head]
-    if (
-        token.dep in ("nummod", "compound", "nmod", "amod", "npadvmod", "quantmod")
-        and head.i > own[-1]
-        and head.i - own[-1] < 6
-    ):
-        if head.pos in ("NOUN", "PROPN"):
-            return head.i
-        if head.dep in ("amod", "compound", "nmod") and document.tokens[head.head].pos == "NOUN":
-            return head.head
-    return None
+    if token.dep not in MODIFIERS or not own[-1] < head.i < own[-1] + 6:
+        return None
+    while head.dep in ("compound", "nmod", "amod") and 0 < head.head - head.i < 4:
+        head = document.tokens[head.head]
+    return head.i if head.pos in ("NOUN", "PROPN") else None
 
 
 def _governing(words: Words, amount: Amount) -> int | None:
-    """ "profit of $5bn", "a contract worth $5bn", "exports were 5 tonnes": the head noun or subject."""
-    document, own = words.document, extent(words, amount.first, amount.last)
-    i = words.tokens[amount.number.first]
-    while document.tokens[i].head in own and document.tokens[i].head != i:
-        i = document.tokens[i].head
+    """ "profit of $5bn", "a contract worth $5bn", "exports were 5 tonnes", "a break of ten days": the head noun or
+    subject. Not the nearest noun of "rose, far above the $5m"."""
+    document = words.document
+    i = _top(words, amount)
     passed = document.tokens[i].dep == "pobj"
     for a in document.ancestors(i):
         token = document.tokens[a]
@@ -208,10 +182,46 @@ def _governing(words: Words, amount: Amount) -> int | None:
             return a if token.entity not in AMOUNTS else None
         if token.pos in ("VERB", "AUX"):
             return _of_verb(document, a, passed and amount.kind != "time")
-        if amount.kind == "time" and token.pos == "ADP" and token.lower != "of":
-            return None  # "within ten days"
+        if token.pos == "ADP" and _stands_apart(words, a):
+            verb = next((v for v in document.ancestors(a) if document.tokens[v].pos in ("VERB", "AUX")), None)
+            return None if verb is None else _subject(document, verb)
+        if amount.kind == "time" and token.pos == "ADP" and not _lasts(document, a):
+            return None
         if token.pos not in ("ADP", "ADJ", "ADV", "SCONJ", "NUM", "SYM"):
             return None
+    return None
+
+
+def _lasts(document: Document, preposition: int) -> bool:
+    """ "a break of ten days", "a lease for ten years"; not "left within ten days", "his first tour in ten years"."""
+    token = document.tokens[preposition]
+    return token.lower in ("of", "for") and document.tokens[token.head].pos == "NOUN"
+
+
+def _stands_apart(words: Words, preposition: int) -> bool:
+    """ ", far above": a comparison behind a comma belongs to the clause, not to the noun before."""
+    tokens = words.document.tokens
+    k = preposition - 1
+    while k > 0 and tokens[k].pos == "ADV":
+        k -= 1
+    return tokens[preposition].lower in COMPARING and tokens[k].pos == "PUNCT"
+
+
+def _of_clause(words: Words, amount: Amount) -> int | None:
+    """The other object of the verb, or what it is done to, or its subject: "pulled the sector 5 points lower",
+    "households earning $5,000"."""
+    document, top = words.document, _top(words, amount)
+    if document.tokens[top].dep in SUBJECTS:  # "12 percent saw an increase"
+        return None
+    for a in document.ancestors(top):
+        token = document.tokens[a]
+        if token.pos in ("NOUN", "PROPN"):
+            return a if token.entity not in AMOUNTS else None
+        if token.pos in ("VERB", "AUX"):
+            done = document.children(a, "dobj", "dative")
+            things = [c for c in done if document.tokens[c].entity not in AMOUNTS]
+            given = len(done) > len(things)  # "cost buyers $40", "lent Arlandia $5m"
+            return things[0] if things and not given else _subject(document, a)
     return None
 
 
@@ -243,6 +253,8 @@ def _phrase(words: Words, head: int, amount: Amount) -> Run:
             if any(k in own or tokens[k].entity in ("DATE", "TIME") for k in below) or below[-1] - first > LONGEST:
                 break
             last = below[-1] + 1
+    while last + 1 < words.run.last and tokens[last].text in "-‐‑" and tokens[last].start == tokens[last - 1].end:
+        last += 2  # "Ben-Haim"
     while (first < head and tokens[first].pos in ("DET", "PUNCT")) or (tokens[first].tag == "PRP$" and first < head):
         first += 1
     return Run(first, last)

@@ -42,12 +42,12 @@ def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
     for k in range(1, len(result)):
         before, amount = result[k - 1], result[k]
         placed = before.kind == "noun" and words.lower(amount.last) in PLACED
-        if amount.kind == "bare" and before.kind != "bare" and (placed or _compared(words, amount)):
+        if amount.kind == "bare" and before.kind != "bare" and (placed or against(words, amount)):
             result[k] = amount._replace(unit=before.unit, kind=before.kind, noun=before.noun)
     return result
 
 
-def _compared(words: Words, amount: Amount) -> bool:
+def against(words: Words, amount: Amount) -> bool:
     """ "20,000 tons instead of 12,000", "40 per cent compared with 35": the same unit."""
     phrase = f"{words.lower(amount.first - 2)} {words.lower(amount.first - 1)}"
     return phrase in number_words()["comparisons"]

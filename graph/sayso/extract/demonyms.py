@@ -1,0 +1,23 @@
+"""The countries that adjectives name: "Norwegian sanctions" are Norway's."""
+
+from functools import cache
+
+from ..knowledge import table
+from ..parse import Document
+from .actor_index import ActorIndex
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """Country codes by adjective: "French" -> "FR"."""
+    return {word: row["code"] for row in table("countries") for word in row["adjectives"].split(";") if word}
+
+
+def by_adjective(document: Document, index: ActorIndex, i: int) -> str | None:
+    """The country or government of an adjective, where the article names it: "Arlandian sanctions"."""
+    code = _adjectives().get(document.tokens[i].text)
+    if code is None:
+        return None
+    states = {"country", "government"}
+    known = [actor for actor in index.actors if actor.country == code and actor.type in states]
+    return min(known, key=lambda actor: actor.type != "country").id if known else None
