@@ -82,7 +82,8 @@ def forms() -> tuple[Form, ...]:
         (rf"\b(?:{_alternatives(words['vague'])})\s(?:in|of)\sthe\s{{U}}\b", values.unit_now, _always),
         (r"\b{N}\s+{U}s?\s+(?P<G>ago|from now)\b", values.ago, _always),
         (r"\b(?:the\s)?{V}(?P<C>(?:1[5-9]|20)\d0)s\b", values.decade, _always),
-        (rf"\b(?:the\s)?(?:['’](?P<C>\d0)s|(?P<B>{shorts}))\b", values.short_decade, _always),
+        (rf"\b(?:the\s)?['’](?P<C>\d0)s\b", values.short_decade, _always),
+        (rf"\bthe\s{{V}}(?P<B>{shorts})\b(?!\s+of\b)", values.short_decade, _always),
         (r"\b(?:the\s)?(?P<C>\d\d)(?:st|nd|rd|th)[\s-]century", values.century, _always),
         (r"\b{V}{Y}\s?[-–/]\s?(?P<E>\d{{4}}|\d\d)\b", values.years, _is_years),
         (r"\b{V}{Y}\b", values.year, _is_year),
@@ -110,7 +111,7 @@ def _is_year(match: Match, place: Place) -> bool:
     """ "in 2013", "the 2008 crisis", "(2013)"; not "2000 soldiers", "$2013", "Route 2000"."""
     tokens = place.document.tokens
     token = tokens[place.token]
-    if token.text not in {match["Y"], match[0]} or _is_counted(place):
+    if token.text not in {match["Y"], match[0]} or _is_counted(place) or _is_measured(match, place):
         return False
     if token.text == match[0] != match["Y"] or token.entity in {"DATE", "EVENT"}:
         return True
@@ -119,6 +120,12 @@ def _is_year(match: Match, place: Place) -> bool:
         return False
     placed = _before(place) in lexicon("calendar")["year_prepositions"] or token.pos == "PROPN"
     return placed and 1800 <= int(match["Y"]) < 2100
+
+
+def _is_measured(match: Match, place: Place) -> bool:
+    """ "1520 sq m", "1800 metres", "2000-tonne"."""
+    following = re.match(r"[\s-]+([a-z]+)", place.document.article.text[match.end() : match.end() + 12])
+    return following is not None and following[1] in lexicon("calendar")["measured"]
 
 
 def _is_years(match: Match, place: Place) -> bool:

@@ -159,7 +159,8 @@ def decade(match: Match, _place: Place) -> str | None:
 
 def short_decade(match: Match, _place: Place) -> str | None:
     """Reads "the '90s", "the nineties"."""
-    digit = match["C"][0] if match["C"] else str(lexicon("calendar")["decades"][match["B"].lower()])
+    groups = match.groupdict()
+    digit = groups["C"][0] if groups.get("C") else str(lexicon("calendar")["decades"][groups["B"].lower()])
     return f"19{digit}X"
 
 
@@ -186,5 +187,6 @@ def bare_month(match: Match, place: Place) -> str | None:
 
 
 def bare_weekday(match: Match, place: Place) -> str | None:
-    """Reads "on Thursday"."""
-    return dates.weekday_near(place.reference, _number(match, "weekdays", "W"), place.towards, strictly=False)
+    """Reads "on Thursday": ahead in a present tense too ("the leaders meet on Thursday")."""
+    towards = "future" if place.towards == "present" else place.towards
+    return dates.weekday_near(place.reference, _number(match, "weekdays", "W"), towards, strictly=False)

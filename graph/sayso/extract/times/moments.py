@@ -31,7 +31,9 @@ def moments(document: Document) -> tuple[Moment, ...]:
 
 
 def _opens(word: str) -> bool:
-    return word[:1].isdigit() or word.lower().strip(".'’") in _vocabulary()
+    if not word.isalpha() and any(sign.isdigit() for sign in word):  # "mid-2011"
+        return True
+    return word.lower().strip(".'’") in _vocabulary()
 
 
 @cache

@@ -27,7 +27,8 @@ def governor(document: Document, i: int) -> int | None:
 def direction(document: Document, i: int) -> Direction | None:
     """The direction of the clause that token `i` stands in; None where no verb tells.
 
-    "The minister will arrive on Thursday": future; so is "A visit in May is planned". "She arrived on
+    "The minister will arrive on Thursday": future; so are "A visit in May is planned" and "The fair ends on
+    Thursday". "She arrived on
     Thursday": past, and so is "The visit was planned by an aide who resigned on Thursday".
     """
     verb = governor(document, i)
@@ -52,6 +53,8 @@ def _of_verb(document: Document, verb: int) -> Direction | None:
 def _of_present(document: Document, verb: int, helpers: set[str]) -> Direction | None:
     tokens = document.tokens
     word = tokens[verb]
+    if word.tag in {"VBZ", "VBP"} and word.lemma in _words("timetabled"):
+        return "future"
     if word.tag in {"VBZ", "VBP"} or helpers & {"is", "are", "am", "'re", "’re"}:
         return "present"
     above = governor(document, tokens[verb].head) if tokens[verb].head != verb else None
@@ -62,12 +65,23 @@ def _of_infinitive(document: Document, verb: int, above: int | None) -> Directio
     """An infinitive or participle takes the direction of what it hangs on: "refused to go" lies behind."""
     tokens = document.tokens
     infinitive = any(tokens[c].tag == "TO" for c in document.children(verb, "aux"))
+    if _is_over(document, verb):
+        return "past"
     if above is None:  # a headline: "Minister to visit Arlandia", "Bridge closed"
         return "future" if infinitive else "past" if tokens[verb].tag == "VBN" else None
     head = tokens[tokens[verb].head]
     if infinitive and (head.lemma in _words("ahead") | _words("directive") or is_ahead(document, above)):
         return "future"
     return _of_verb(document, above)
+
+
+def _is_over(document: Document, verb: int) -> bool:
+    """ "the law passed in July", "less than forecast in July": a bare participle of what is over; not "the talks
+    planned for July", "the money to be spent in July"."""
+    tokens = document.tokens
+    token = tokens[verb]
+    bare = token.tag == "VBN" and token.dep in {"acl", "advcl", "pcomp"} and not document.children(verb, "aux")
+    return bare and token.lemma not in _words("ahead") and token.lemma not in _words("arranged")
 
 
 def is_ahead(document: Document, verb: int) -> bool:
