@@ -6,7 +6,7 @@ from functools import cache
 
 from ...knowledge import lexicon
 from ...knowledge.countries import countries
-from ...model import Span
+from ...model import MentionForm, Span
 from ...parse import Document, Run
 from .cast import Cast, Referent, Sight
 from .nations import country_of
@@ -29,7 +29,7 @@ def attributives(document: Document, cast: Cast) -> None:
             _within(document, cast, token.i)
         elif cast.at(token.i) is None and (state := _state(document, token.i)) and _does(document, token.i):
             run, named = state
-            cast.mention(_number(cast, named), token.i, run, "name")
+            cast.mention(_number(cast, named), token.i, run, _form(document.text(document.span(run)), named))
 
 
 @cache
@@ -74,6 +74,12 @@ def _number(cast: Cast, named: str) -> int:
     ))  # fmt: skip
 
 
+def _form(text: str, code: str) -> MentionForm:
+    """ "US" is a name of the country, "American" and "Sino" describe by it."""
+    state = countries().get(code)
+    return "name" if state and text in {state.name, *state.aliases} else "nominal"
+
+
 def _within(document: Document, cast: Cast, i: int) -> None:
     """Two countries in one word: "U.S.-China". Not "U.S.-led"."""
     found = list(_parts(document, i))
@@ -81,7 +87,7 @@ def _within(document: Document, cast: Cast, i: int) -> None:
         return
     for span, code in found:
         number = _number(cast, code or "")
-        cast.referents[number].sights.append(Sight(i, Run(i, i + 1), "name", span))
+        cast.referents[number].sights.append(Sight(i, Run(i, i + 1), _form(document.text(span), code or ""), span))
 
 
 def _parts(document: Document, i: int) -> Iterator[tuple[Span, str | None]]:
