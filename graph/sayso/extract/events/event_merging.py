@@ -48,9 +48,7 @@ def _union(outer: Event, inner: Event) -> Event:
     more = tuple(p for p in inner.participants if p.actor not in known)
     order = {"agent": 0, "participant": 1, "recipient": 2}
     everyone = sorted((*outer.participants, *more), key=lambda p: order[p.role])
-    return replace(
-        outer, participants=tuple(everyone), place=outer.place or inner.place, time=outer.time or inner.time
-    )
+    return replace(outer, participants=tuple(everyone), place=outer.place or inner.place, time=outer.time or inner.time)
 
 
 def _distinct(found: Sequence[Found]) -> list[Found]:

@@ -50,7 +50,9 @@ def time_of(document: Document, i: int, light: int | None, times: Times) -> Mome
         return None
     for anchor in _anchors(document, i, light):
         later = document.tokens[i].dep == "xcomp" and anchor != i  # "agreed on Monday to meet" is not met on Monday
-        near = [(depth, abs(t - i), t) for t in times if (depth := _depth(document, t, anchor)) and (t > i or not later)]
+        near = [
+            (depth, abs(t - i), t) for t in times if (depth := _depth(document, t, anchor)) and (t > i or not later)
+        ]
         if near:
             return times[min(near)[2]]
     return None

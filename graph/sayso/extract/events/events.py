@@ -12,7 +12,7 @@ from .event_merging import Found, merged, once_a_statement, settled
 from .event_status import noun_status, verb_status
 from .event_times import Times, agreed, time_of, times_of
 from .participants import Cast, of_noun, of_verb
-from .triggers import Trigger, trigger_at
+from .triggers import Trigger, may_tell, trigger_at
 
 
 def events(
@@ -23,8 +23,11 @@ def events(
     teller = Teller(statements)
     found: list[Found] = []
     for sentence in document.sentences:
+        candidates = [i for i in sentence if may_tell(document.tokens[i])]
+        if not candidates:
+            continue
         times = times_of(document, sentence, moments)
-        told = [f for i in sentence if (f := _found(document, index, i, times)) and not teller.is_cue(f.event)]
+        told = [f for i in candidates if (f := _found(document, index, i, times)) and not teller.is_cue(f.event)]
         found += merged(document, told)
     placed = [replace(f.event, statement=teller.of(f.event.trigger)) for f in settled(found)]
     numbered = enumerate(once_a_statement(sorted(placed, key=lambda e: e.trigger)), 1)

@@ -64,10 +64,14 @@ class Cast:
         """Add what the grammar around the trigger leaves open: the host of a visit, the target of words."""
         if self.trigger.type == "visit":
             self.add_host()
-        own = self.trigger.type == "threat" and self.document.tokens[i].pos == "NOUN"  # "threats of Arlandian sanctions"
+        own = (
+            self.trigger.type == "threat" and self.document.tokens[i].pos == "NOUN"
+        )  # "threats of Arlandian sanctions"
         if self.trigger.directed and not own and "recipient" not in self.roles.values():
             for heads in targets(self.document, i):
-                found = [denoted(self.document, self.index, h) or by_adjective(self.document, self.index, h) for h in heads]
+                found = [
+                    denoted(self.document, self.index, h) or by_adjective(self.document, self.index, h) for h in heads
+                ]
                 aimed = [actor for actor in found if actor and self.index.get(actor).type != "place"]
                 if new := [actor for actor in aimed if actor not in self.roles]:
                     self.roles |= dict.fromkeys(new, "recipient")

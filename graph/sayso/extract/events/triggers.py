@@ -8,9 +8,11 @@ from msgspec import Struct
 
 from ...knowledge import lexicon
 from ...model import Role
-from ...parse import Document
+from ...parse import Document, Token
 from ..actor_index import ActorIndex
 from ..clauses import objects
+
+OPEN = frozenset({"VERB", "NOUN", "PROPN"})
 
 
 class Trigger(Struct, frozen=True, kw_only=True):
@@ -50,6 +52,16 @@ def _trigger(name: str, entry: dict[str, Any], word: dict[str, Any]) -> Trigger:
     roles = {"owner": entry.get("owner", "agent"), "of": entry.get("of", "recipient")}
     own = {("with_" if k == "with" else k): tuple(v) if isinstance(v, list) else v for k, v in word.items()}
     return Trigger(**{"type": name, **common, **roles, **own})
+
+
+@cache
+def _lemmas() -> frozenset[str]:
+    return frozenset({*triggers("verbs"), *triggers("nouns")})
+
+
+def may_tell(token: Token) -> bool:
+    """Can the word tell an event at all? Most cannot, and need no closer look."""
+    return token.pos in OPEN and token.lemma.lower() in _lemmas()
 
 
 def trigger_at(document: Document, index: ActorIndex, i: int) -> Trigger | None:

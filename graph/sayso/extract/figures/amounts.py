@@ -61,6 +61,8 @@ def _amount(words: Words, i: int) -> Amount | None:
 
 def _minus(words: Words, i: int) -> tuple[int, bool]:
     """ "-5", "minus 5", "−5 °C"; not the dash of "10-12" or "Covid-19"."""
+    if words.lower(i) == "plus" and words.lower(i + 1) == "or" and words.lower(i + 2) == "minus":
+        return i + 3, False
     if words.lower(i) == "minus":
         return i + 1 + (words.lower(i + 1) == "-"), True
     sign = words.lower(i) in ("-", "−") and i + 1 < len(words.atoms) and words.atoms[i + 1].tight
@@ -143,7 +145,7 @@ def _of_unit(words: Words, number: Number) -> Unit | None:
     if number.form == "vague" and words.lower(j) == "of":
         return unit_after(words.atoms, j + 1, digits=False, large=True)
     j += words.lower(j) == "of"
-    if number.form != "fraction" or words.lower(j) not in ("a", "an"):
+    if number.form != "fraction" or words.lower(j) not in ("a", "an", "1", "one"):
         return None
     j += 1 + (words.lower(j + 1) in ("us", "u.s."))
     return unit_after(words.atoms, j, digits=False, large=True)

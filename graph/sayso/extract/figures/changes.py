@@ -58,7 +58,18 @@ def motion(words: Words, amount: Amount) -> Motion | None:
     """
     if amount.kind == "rank":
         return None
-    return _itself(words, amount) or _beside(words, amount) or _governed(words, amount)
+    found = _itself(words, amount) or _beside(words, amount) or _governed(words, amount)
+    return None if found is None or _won(words, amount, found) else found
+
+
+def _won(words: Words, amount: Amount, move: Motion) -> bool:
+    """ "gained 16 percent of the vote" and "lost the race by ten points" tell a share and a margin."""
+    anchor = words.document.tokens[move.anchor]
+    if anchor.pos != "VERB" or anchor.lemma not in ("gain", "lose", "win", "add"):
+        return False
+    beaten = move.part == "by" and words.document.children(anchor.i, "dobj")
+    margin = any(c not in extent(words, amount.first, amount.last) for c in beaten or ())
+    return margin or (amount.unit == "percent" and move.part == "by" and words.lower(amount.last) == "of")
 
 
 def _itself(words: Words, amount: Amount) -> Motion | None:
@@ -82,7 +93,9 @@ def _beside(words: Words, amount: Amount) -> Motion | None:
     token = words.token(k)
     if token.lower in lexicon("changes")["steady"] and part in ("at", "by"):
         return Motion("steady", "to", token.i)
-    direction = None if token.dep == "amod" else _directions("adverbs").get(token.lower)  # not "the lower 5 percent"
+    direction = (
+        None if token.dep in ("amod", "prt") else _directions("adverbs").get(token.lower)
+    )  # not "the lower 5 percent"
     if direction and amount.kind not in ("noun", "time", "age") and (token.lower, part) != ("up", "to"):
         return Motion(direction, _part(part), token.i)
     return _of_word(token, part, amount)
@@ -128,6 +141,8 @@ def _governed(words: Words, amount: Amount) -> Motion | None:
         head = tokens[token.head]
         if token.dep == "prep" or head.pos == "ADP":
             part = part or (head.lower if head.pos == "ADP" else token.lower)
+        if head.pos == "AUX":
+            return None
         if head.pos in ("VERB", "NOUN"):
             if found := _head_motion(head, part, amount, words):
                 return found

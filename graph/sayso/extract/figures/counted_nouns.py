@@ -94,6 +94,8 @@ def _modifies(token: Token, following: Token | None, after_noun: bool) -> bool:
         return following.pos == ("PROPN" if after_noun else "ADJ")
     if token.pos == "NUM":
         return token.text.isdecimal() and following.pos in ("PROPN", "NOUN")
+    if token.tag == "RB" and following.text in "-‐‑":  # "1,031 randomly-selected voters"
+        return not after_noun
     if token.tag in ("VBN", "VBG", "RB", "RBR", "RBS"):
         return following.pos in ("NOUN", "PROPN", "ADJ", "VERB") and not after_noun
     return token.text in "-–‑" or (token.text == "," and not after_noun and following.pos == "ADJ")

@@ -43,6 +43,12 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
     document = words.document
     if amount.noun and amount.noun.lemma == "time":
         return None  # "met 43 times"
+    if (
+        amount.noun
+        and words.lower(amount.number.last) in ("-", "‑")
+        and (whole := _modified(words, amount)) is not None
+    ):
+        return Measured(_phrase(words, whole, amount), whole)  # "a 28-nation bloc"
     if amount.noun:
         return Measured(Run(amount.noun.first, amount.noun.head + 1), amount.noun.head)
     own = extent(words, amount.first, amount.last)

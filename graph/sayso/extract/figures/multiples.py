@@ -83,7 +83,8 @@ def _ranked(words: Words, i: int) -> Counted | None:
     head = tokens[tokens[i].head]
     while head.i > i and head.pos == "NUM" and head.head != head.i:
         head = tokens[head.head]
-    return Counted(head.i, i + 1, "rank") if head.pos in ("NOUN", "PROPN") and head.i > i else None
+    first = i + 1 + (tokens[i + 1].tag == "VBG" and head.i > i + 1)  # "second highest grossing film"
+    return Counted(head.i, first, "rank") if head.pos in ("NOUN", "PROPN") and head.i > i else None
 
 
 def _limited(words: Words, i: int) -> Counted | None:
@@ -95,6 +96,7 @@ def _limited(words: Words, i: int) -> Counted | None:
         or noun.pos != "NOUN"
         or noun.lemma in TIMES
         or noun.lemma in ("half", "quarter", "term")
+        or (noun.lemma == "time" and words.lower(i) == "first")
     ):
         return None
     here = words.token(i).i

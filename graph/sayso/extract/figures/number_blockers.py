@@ -129,7 +129,12 @@ def _score(words: Words, amount: Amount) -> bool:
 
 
 def _listed(words: Words, amount: Amount) -> bool:
-    """The number of a list item: "1) ...", "(2)"; not "(140 km/h)"."""
+    """The number of a list item: "1) ...", "(2)", "3. ...", "[4]", "one, ..., and two, ..."; not "(140 km/h)"."""
+    before, after = words.lower(amount.first - 1), words.lower(amount.last)
+    if amount.kind == "bare" and ((amount.first == 0 and after == ".") or before == "["):
+        return True
+    if amount.kind == "bare" and amount.number.form == "words" and after == "," and before in (",", "and", "is", ""):
+        return amount.value <= 10 and not amount.number.scale
     return (
         amount.kind == "bare"
         and words.lower(amount.last) == ")"

@@ -65,7 +65,9 @@ def _anchors(document: Document, place: Place) -> Iterator[int]:
 
 def _fronted(document: Document, place: Place, moment: int) -> bool:
     """ "By 2019 it would cost $5 million and close three ports": the time opens both clauses."""
-    verb = next((a for a in document.ancestors(_head(document, document.run(place.here))) if _is_verb(document, a)), None)
+    verb = next(
+        (a for a in document.ancestors(_head(document, document.run(place.here))) if _is_verb(document, a)), None
+    )
     while verb is not None and document.tokens[verb].dep == "conj":
         verb = document.tokens[verb].head
         if moment < verb and any(above == verb for above in document.ancestors(moment)) and _is_verb(document, verb):

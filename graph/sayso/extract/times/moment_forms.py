@@ -82,7 +82,7 @@ def forms() -> tuple[Form, ...]:
         (rf"\b(?:{_alternatives(words['vague'])})\s(?:in|of)\sthe\s{{U}}\b", values.unit_now, _always),
         (r"\b{N}\s+{U}s?\s+(?P<G>ago|from now)\b", values.ago, _always),
         (r"\b(?:the\s)?{V}(?P<C>(?:1[5-9]|20)\d0)s\b", values.decade, _always),
-        (rf"\b(?:the\s)?['’](?P<C>\d0)s\b", values.short_decade, _always),
+        (r"\b(?:the\s)?['’](?P<C>\d0)s\b", values.short_decade, _always),
         (rf"\bthe\s{{V}}(?P<B>{shorts})\b(?!\s+of\b)", values.short_decade, _always),
         (r"\b(?:the\s)?(?P<C>\d\d)(?:st|nd|rd|th)[\s-]century", values.century, _always),
         (r"\b{V}{Y}\s?[-–/]\s?(?P<E>\d{{4}}|\d\d)\b", values.years, _is_years),
