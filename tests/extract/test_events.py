@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a parse is one line a sentence
 import pytest
 
-from parses import line
+from parses import line, parsed
 from sayso.extract.actor_index import ActorIndex
 from sayso.extract.events.events import events
 from sayso.extract.times.moments import moments
@@ -180,6 +180,156 @@ def test_event_belongs_to_the_innermost_statement():
 def test_twice_told_in_a_sentence_is_once():
     words = PAID + " | and and CCONJ cc 2 | visited visit VERB/VBD conj 2 | Arlandia Arlandia PROPN dobj 8"
     assert len(told(words)) == 1
+
+
+VISITED = (
+    "The the DET det 2 | envoy envoy NOUN nsubj 8 | , , PUNCT punct 8 | in in ADP prep 8 | office office NOUN pobj 4 "
+    "| since since ADP prep 4 | 2000 2000 NUM/CD pobj 6 DATE | visited visit VERB/VBD ROOT 0 | Norway Norway PROPN dobj 8 "
+    "| in in ADP prep 8 | October October PROPN pobj 10 DATE | 2022 2022 NUM/CD nummod 11 DATE"
+)
+
+
+def test_time_is_the_one_that_hangs_on_the_event_not_the_nearest():
+    (event,) = told(VISITED)
+    assert event.time.value == "2022-10"
+
+
+def test_date_that_bounds_is_no_time_of_the_event():
+    words = MEET + " | after after ADP prep 2 | May May PROPN pobj 4 DATE"
+    (event,) = told(words)
+    assert event.time is None
+
+
+def test_time_ahead_makes_what_seemed_past_planned():
+    words = (
+        "Norway Norway PROPN nsubj 2 | faces face VERB/VBZ ROOT 0 | an an DET det 4 | election election NOUN dobj 2 "
+        "| in in ADP prep 4 | December December PROPN pobj 5 DATE | 2023 2023 NUM/CD nummod 6 DATE"
+    )
+    (event,) = told(words)
+    assert (event.time.value, event.status) == ("2023-12", "planned")
+
+
+def test_two_visits_at_two_times_are_two():
+    first = PAID + " | in in ADP prep 4 | 2021 2021 NUM/CD pobj 7 DATE"
+    words = (
+        first + " | and and CCONJ cc 2 | visited visit VERB/VBD conj 2 | Arlandia Arlandia PROPN dobj 10 "
+        "| in in ADP prep 10 | 2022 2022 NUM/CD pobj 12 DATE"
+    )
+    assert [e.time.value for e in told(words)] == ["2021", "2022"]
+
+
+def test_warrant_for_an_arrest_is_one_event_with_the_arrested():
+    words = (
+        "Norway Norway PROPN nsubj 2 | issued issue VERB/VBD ROOT 0 | a a DET det 4 | warrant warrant NOUN dobj 2 "
+        "| for for ADP prep 4 | Brandt Brandt PROPN poss 8 | 's 's PART/POS case 6 | arrest arrest NOUN pobj 5"
+    )
+    (event,) = told(words)
+    assert cast(event) == {"Norway": "agent", "Brandt": "recipient"}
+
+
+def said(words, cue, content):
+    document = line(words, published="2023-10-17")
+    text = document.article.text
+    begin, end = text.index(cue), text.index(content)
+    statement = Statement(
+        id="s1", content=(Span(end, len(text)),), cue=(Span(begin, begin + len(cue)),), speaker=None,
+        kind="indirect", by="test", confidence=1.0,
+    )  # fmt: skip
+    return [e.type for e in events(document, index_of(document), [statement], moments(document))]
+
+
+def test_cue_is_an_event_only_between_two():
+    called = "Ostrov Ostrov PROPN nsubj 2 | called call VERB/VBD ROOT 0 | for for ADP prep 2 | calm calm NOUN pobj 3"
+    assert said(called, "called for", "calm") == []
+    assert said(URGED, "urged", "to visit") == ["request", "visit"]
+
+
+@pytest.mark.parametrize(
+    ("words", "roles"),
+    [
+        (
+            MEET.replace("met meet", "condemned condemn").replace(
+                "Brandt Brandt PROPN dobj 2", "Arlandia Arlandia PROPN poss 5"
+            )
+            + " | 's 's PART/POS case 3 | silence silence NOUN dobj 2",
+            {"Ostrov": "agent", "Arlandia": "recipient"},
+        ),
+        (
+            "Ostrov Ostrov PROPN nsubj 2 | demanded demand VERB/VBD ROOT 0 | that that SCONJ mark 5 "
+            "| Brandt Brandt PROPN nsubj 5 | resign resign VERB/VB ccomp 2",
+            {"Ostrov": "agent", "Brandt": "recipient"},
+        ),
+    ],
+)
+def test_words_are_directed_at_whom_they_concern(words, roles):
+    assert cast(told(words)[0]) == roles
+
+
+def test_words_directed_at_nobody_are_no_event():
+    words = "Ostrov Ostrov PROPN nsubj 2 | praised praise VERB/VBD ROOT 0 | the the DET det 4 | idea idea NOUN dobj 2"
+    assert told(words) == ()
+
+
+def test_speaker_before_a_trip_is_no_traveller():
+    words = (
+        "Ostrov Ostrov PROPN nsubj 2 | travelled travel VERB/VBD ROOT 0 | to to ADP prep 2 | Norway Norway PROPN pobj 3"
+    )
+    (event,) = told(words)
+    assert (cast(event), event.place) == ({"Ostrov": "agent", "Norway": "recipient"}, "Norway")
+    crowd = Actor(id="crowd", name="aides", type="group", mentions=(Mention(0, 5, "nominal"),))
+    document = line(
+        "Aides aide NOUN nsubj 2 | spoke speak VERB/VBD ROOT 0 | during during ADP prep 2 | a a DET det 5 "
+        "| trip trip NOUN pobj 3 | to to ADP prep 5 | Norway Norway PROPN pobj 6"
+    )
+    index = ActorIndex(document, [crowd, *index_of(document).actors])
+    (event,) = events(document, index, (), ())
+    assert cast(event) == {"Norway": "recipient"}
+
+
+def test_bare_mention_takes_the_status_last_told():
+    document = parsed(
+        OWNED.replace(" | ", "\n")
+        + "\n\n"
+        + (
+            "Ostrov Ostrov PROPN poss 3 | 's 's PART/POS case 1 | visit visit NOUN nsubj 4 | is be AUX/VBZ ROOT 0 "
+            "| a a DET det 6 | test test NOUN attr 4"
+        ).replace(" | ", "\n"),
+        published="2023-10-17",
+    )
+    assert [e.status for e in events(document, index_of(document), (), ())] == ["planned", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (
+            "Ahead ahead ADV advmod 6 | of of ADP prep 1 | Ostrov Ostrov PROPN poss 5 | 's 's PART/POS case 3 "
+            "| visit visit NOUN pobj 2 | spoke speak VERB/VBD ROOT 0 | aides aide NOUN nsubj 6",
+            "planned",
+        ),
+        (
+            "Aides aide NOUN nsubj 2 | said say VERB/VBD ROOT 0 | Ostrov Ostrov PROPN nsubj 5 | would would AUX/MD aux 5 "
+            "| meet meet VERB/VB ccomp 2 | Brandt Brandt PROPN dobj 5",
+            "planned",
+        ),
+        (
+            "Aides aide NOUN nsubj 2 | avoided avoid VERB/VBD ROOT 0 | Norwegian norwegian ADJ amod 4 NORP "
+            "| sanctions sanction NOUN/NNS dobj 2",
+            "hypothetical",
+        ),
+    ],
+)
+def test_status_of_what_lies_ahead_or_was_averted(words, status):
+    assert [e.status for e in told(words)] == [status]
+
+
+def test_hyphen_joins_two_who_talk():
+    words = (
+        "Arlandia Arlandia PROPN compound 3 | - - PUNCT/HYPH punct 3 | Norway Norway PROPN compound 4 "
+        "| talks talk NOUN/NNS nsubj 5 | ended end VERB/VBD ROOT 0"
+    )
+    (event,) = told(words)
+    assert cast(event) == {"Arlandia": "participant", "Norway": "participant"}
 
 
 def test_every_type_is_a_concept_of_the_ontology():

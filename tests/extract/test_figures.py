@@ -96,6 +96,10 @@ def test_no_number_no_figure():
         ("The dam holds twice as much water.", ("2", "multiple")),
         ("Sales rose threefold.", ("3", "multiple")),
         ("The ferry has 320 seats.", ("320", "seat")),
+        ("He trailed by less than one-half of 1 percent.", ("0.5", "percent")),
+        ("The poll has a margin of plus or minus three points.", ("3", "point")),
+        ("The hall measures 1520 sq m.", ("1520", "square-metre")),
+        ("The loan is 7.5 million Danish crowns.", ("7500000", "DKK")),
     ],
 )
 def test_figure(text, expected):
@@ -125,6 +129,9 @@ def test_figure(text, expected):
         "Covid-19 closed the schools.",
         "The law was passed in the third quarter.",
         "The attacks of 9/11 changed the law.",
+        "3. A new bridge is planned.",
+        "The fear is, one, his temper, and two, his language.",
+        "It happened for the first time in a decade.",
     ],
 )
 def test_no_figure(text):
@@ -158,6 +165,12 @@ def test_qualifier(text, qualifier):
         ("About 40% of revenue came from tin.", "revenue"),
         ("The bridge was sold for 5 million euros.", "bridge"),
         ("The strike lasted five weeks.", "strike"),
+        ("The court set a fine of $5 million for the spill.", "fine"),
+        ("They paid a total of $5 million for the house.", "house"),
+        ("The committee spent $50,000 that week.", "committee"),
+        ("The bloc has a 15 percent polling threshold.", "polling threshold"),
+        ("The 28-nation bloc will vote.", "bloc"),
+        ("The dam, 300 metres (984 feet) long, holds water.", "dam"),
     ],
 )
 def test_measures(text, measures):
@@ -187,3 +200,55 @@ def test_owner_period_and_innermost_statement():
     assert (rise.period, fall.period) == ("2022", "2021")
     assert (rise.statement, fall.statement) == ("s2", "s1")
     assert rise.value == Decimal(5)
+
+
+def periods(text: str, **moments: str) -> list[str | None]:
+    document = article(text)
+    times = [Moment(Span(text.index(words), text.index(words) + len(words)), value) for words, value in moments.items()]
+    return [figure.period for figure in figures(document, ActorIndex(document, ()), (), times)]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "times", "expected"),
+    [
+        (
+            "Sales rose from 40 tonnes in 2021 to 60 tonnes last year.",
+            {"2021": "2021", "last year": "2023"},
+            ["2021", "2023"],
+        ),
+        ("Sales rose 5 percent last year to 60 tonnes.", {"last year": "2023"}, ["2023", "2023"]),
+        ("Sales came to 40 tonnes in 2021, or about 300 barrels.", {"2021": "2021"}, ["2021", "2021"]),
+        ("The two-day visit shows their answer to the 2022 attack.", {"2022": "2022"}, [None]),
+        ("The mayor said on Monday that three ports would close.", {"Monday": "2024-03-04"}, [None]),
+        ("They have met 40 times since 2013.", {"2013": "2013"}, [None]),
+    ],
+)
+def test_period_is_the_time_of_the_figures_own_clause(text, times, expected):
+    assert periods(text, **times) == expected
+
+
+@pytest.mark.model
+def test_adjective_of_a_country_tells_whose_a_figure_is():
+    text = "Norwegian gas exports to Arlandia rose 5 percent. Norway and Arlandia are glad."
+    document = article(text)
+    norway = Actor(id="n", name="Norway", type="country", country="NO", mentions=(Mention(50, 56, "name"),))
+    arlandia = Actor(id="a", name="Arlandia", type="country", mentions=(Mention(25, 33, "name"),))
+    (figure,) = figures(document, ActorIndex(document, (norway, arlandia)), (), ())
+    assert figure.of == ("n", "a")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("The party gained 16 percent of the vote.", None),
+        ("She lost the race by ten points.", None),
+        ("The lower 95 percent paid nothing.", None),
+        ("She opened up a 15-point lead.", None),
+        ("The firm lost 3 percent.", "down"),
+    ],
+)
+def test_share_and_margin_are_no_movement(text, direction):
+    (figure,) = read(text)
+    assert (figure.change.direction if figure.change else None) == direction

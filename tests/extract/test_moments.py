@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a parse is one line a sentence
 import pytest
 
 from parses import line
@@ -49,6 +50,8 @@ def dated(*parts):
         (("May", "16-17", ",", "2024"), "May 16-17, 2024", "2024-05-16/2024-05-17"),
         (("in", "2013"), "2013", "2013"),
         (("the", "1990s"), "the 1990s", "199X"),
+        (("in", "mid-2011"), "mid-2011", "2011"),
+        (("in", "the", "nineties"), "the nineties", "199X"),
         (("19th", "century"), "19th century", "18XX"),
         (("second", "quarter", "of", "2024"), "second quarter of 2024", "2024-34"),
         (("summer", "of", "2021"), "summer of 2021", "2021-22"),
@@ -80,6 +83,39 @@ def test_plans_point_ahead():
     assert values(IS_PLANNED) == [("May", "2024-05")]
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # "the fair ends on Thursday", "the leaders meet on Thursday"
+        (
+            "It it PRON nsubj 2 | ends end VERB/VBZ ROOT 0 | on on ADP prep 2 | Thursday Thursday PROPN pobj 3 DATE",
+            "2023-10-19",
+        ),
+        (
+            "They they PRON nsubj 2 | meet meet VERB/VBP ROOT 0 | on on ADP prep 2 | Thursday Thursday PROPN pobj 3 DATE",
+            "2023-10-19",
+        ),
+        (
+            "It it PRON nsubj 2 | expires expire VERB/VBZ ROOT 0 | in in ADP prep 2 | March March PROPN pobj 3 DATE",
+            "2024-03",
+        ),
+        # "less than forecast in March": over; "a fair arranged for March": not
+        (
+            "They they PRON nsubj 2 | expect expect VERB/VBP ROOT 0 | less less ADJ dobj 2 | than than ADP mark 5 "
+            "| forecast forecast VERB/VBN advcl 3 | in in ADP prep 5 | March March PROPN pobj 6 DATE",
+            "2023-03",
+        ),
+        (
+            "They they PRON nsubj 2 | expect expect VERB/VBP ROOT 0 | a a DET det 4 | fair fair NOUN dobj 2 "
+            "| arranged arrange VERB/VBN acl 4 | for for ADP prep 5 | March March PROPN pobj 6 DATE",
+            "2024-03",
+        ),
+    ],
+)
+def test_timetables_point_ahead_and_participles_back(words, expected):
+    assert [value for _, value in values(words)] == [expected]
+
+
 def test_week_is_an_interval_and_month_no_day():
     assert values(LAST_WEEK.format("last", "last", "week", "week")) == [("last week", "2023-10-09/2023-10-15")]
     assert values(LAST_WEEK.format("last", "last", "month", "month")) == [("last month", "2023-09")]
@@ -104,6 +140,8 @@ def test_only_what_a_partial_reference_makes_certain_is_resolved():
         "A a DET det 4 | two two NUM/CD nummod 3 | -day -day NOUN compound 4 | visit visit NOUN ROOT 0",
         "USA USA PROPN compound 2 ORG | Today Today PROPN nsubj 3 ORG | reported report VERB/VBD ROOT 0",
         "He he PRON nsubj 2 | sat sit VERB/VBD ROOT 0",
+        "Tens ten NOUN/NNS nsubj 3 | of of ADP prep 1 | fled flee VERB/VBD ROOT 0",
+        "It it PRON nsubj 2 | measures measure VERB/VBZ ROOT 0 | 1520 1520 NUM/CD nummod 5 | sq sq NOUN compound 5 | m m NOUN dobj 2",
     ],
 )
 def test_what_is_no_time_is_left_alone(words):

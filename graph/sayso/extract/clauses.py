@@ -94,14 +94,16 @@ def _around(document: Document, preposition: int, depth: int) -> list[int]:
     if document.tokens[head].pos not in {"VERB", "AUX"}:
         return []
     asked = document.children(head, "dobj")
-    if asked and document.tokens[preposition].lower in {"of", "for", "from", "into"}:
+    if asked and document.tokens[preposition].lower in {"of", "for", "from", "into", "against"}:
         return _joined(document, asked)
     return _shared(document, head, depth)
 
 
 def _owners(document: Document, noun: int) -> list[int]:
-    """ "Ana's plan to visit": Ana."""
+    """ "Ana's plan to visit", "an attempt by Ana to visit": Ana."""
     owners = document.children(noun, "poss")
+    by = [p for p in document.children(noun, "prep", "agent") if document.tokens[p].lower == "by"]
+    owners = owners or [o for p in by for o in document.children(p, "pobj")]
     if owners:
         return _joined(document, owners)
     above = document.tokens[noun].head

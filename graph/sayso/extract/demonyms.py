@@ -2,15 +2,16 @@
 
 from functools import cache
 
-from ..knowledge import table
+from ..knowledge import lexicon, table
 from ..parse import Document
 from .actor_index import ActorIndex
 
 
 @cache
 def _adjectives() -> dict[str, str]:
-    """Country codes by adjective: "French" -> "FR"."""
-    return {word: row["code"] for row in table("countries") for word in row["adjectives"].split(";") if word}
+    """Country codes by adjective and by its first half: "French" and "Franco" -> "FR"."""
+    halves: dict[str, str] = lexicon("events")["combining"]
+    return halves | {word: row["code"] for row in table("countries") for word in row["adjectives"].split(";") if word}
 
 
 def by_adjective(document: Document, index: ActorIndex, i: int) -> str | None:

@@ -89,18 +89,18 @@ def once_a_statement(events: Sequence[Event]) -> Iterator[Event]:
 
 
 def settled(found: Sequence[Found]) -> list[Found]:
-    """A bare mention ("the visit is a test") takes the status of what the article tells of the same kind and
-    the same actor, where that is one and the same; otherwise it stays as read."""
-    known: dict[tuple[str, str], set[Status]] = {}
-    for one in found:
-        for p in one.event.participants if one.sure else ():
-            known.setdefault((one.event.type, p.actor), set()).add(one.event.status)
-    return [one if one.sure else _settled(one, known) for one in found]
+    """A bare mention ("the visit is a test") takes the status that the article last told of the same kind of event
+    by the same actor, or first tells; without one it stays as read."""
+    return [one if one.sure else _settled(one, found) for one in found]
 
 
-def _settled(one: Found, known: dict[tuple[str, str], set[Status]]) -> Found:
-    actors = [p.actor for p in one.event.participants if p.role != "recipient"]
-    told = [known[key] for actor in actors if (key := (one.event.type, actor)) in known]
-    if len(told) == len(actors) == 1 and len(told[0]) == 1:
-        return one._replace(event=replace(one.event, status=next(iter(told[0]))))
-    return one
+def _settled(one: Found, found: Sequence[Found]) -> Found:
+    actors = {p.actor for p in one.event.participants if p.role != "recipient"}
+    told = [f for f in found if f.sure and f.event.type == one.event.type and actors & _doers(f.event)]
+    before = [f for f in told if f.event.trigger < one.event.trigger]
+    known = before[-1:] or told[:1]
+    return one._replace(event=replace(one.event, status=known[0].event.status)) if known else one
+
+
+def _doers(event: Event) -> set[str]:
+    return {p.actor for p in event.participants if p.role != "recipient"}

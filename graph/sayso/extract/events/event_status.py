@@ -30,6 +30,8 @@ def verb_status(document: Document, verb: int) -> Status:
     """
     if is_negated(document, verb):
         return "denied"
+    if document.tokens[verb].tag == "VBG" and verb and document.tokens[verb - 1].tag in {"POS", "PRP$"}:
+        return "ongoing"  # "Arlandia's expanding ties"
     return _by_helpers(document, verb) or _by_head(document, verb) or _by_tense(document, verb)
 
 
@@ -99,6 +101,8 @@ def _governed(document: Document, i: int) -> Status | None:
         head = tokens[head].head
     word = tokens[head].lemma.lower()
     noun = "_nouns" if tokens[head].pos == "NOUN" else ""
+    if tokens[i].pos == "NOUN" and not noun and word in _words("averted"):  # "avoided sanctions", "prevented a war"
+        return "denied" if is_negated(document, head) else "hypothetical"
     for status in ("denied", "hypothetical", "planned"):
         if word in _words(status + noun):
             return _turned(document, head, status)

@@ -88,7 +88,9 @@ def _span(document: Document, i: int) -> Span:
 
 def _is_told(cast: Cast, trigger: Trigger, time: Moment | None) -> bool:
     """ "Ana threatened to leave" is no event between two: a threat, request, accusation or support needs the
-    one it is directed at."""
+    one it is directed at, cooperation two who cooperate."""
+    if trigger.paired and len(cast.roles) < 2:
+        return False
     if trigger.directed and not {"recipient", "participant"} & set(cast.roles.values()):
         return False
     return bool(cast.roles) or (trigger.alone and (cast.place or time) is not None)

@@ -28,6 +28,7 @@ class Cast:
         self.document, self.index, self.trigger = document, index, trigger
         self.roles: dict[str, Role] = {}
         self.place: str | None = None
+        self.lands: list[str] = []  # the countries of the places found, by code
 
     def participants(self) -> tuple[Participant, ...]:
         """In the order found: agents first."""
@@ -37,9 +38,8 @@ class Cast:
 
     def add(self, heads: Iterable[int], role: Role | None) -> None:
         """Add the actors that phrases denote; a literal place takes part in nothing, it is where."""
-        for head in heads:
-            actor = denoted(self.document, self.index, head)
-            if actor is None or role is None:
+        for actor in (a for head in heads for a in all_denoted(self.document, self.index, head)):
+            if role is None:
                 continue
             if self.index.get(actor).type == "place":
                 self.place = self.place or (actor if role == "recipient" else None)
@@ -63,28 +63,28 @@ class Cast:
     def complete(self, i: int) -> None:
         """Add what the grammar around the trigger leaves open: the host of a visit, the target of words."""
         if self.trigger.type == "visit":
-            self.add_host()
-        own = (
-            self.trigger.type == "threat" and self.document.tokens[i].pos == "NOUN"
-        )  # "threats of Arlandian sanctions"
+            self._add_host()
+        noun = self.document.tokens[i].pos == "NOUN"
+        own = noun and self.trigger.type == "threat"  # "threats of Arlandian sanctions" are not at Arlandia
         if self.trigger.directed and not own and "recipient" not in self.roles.values():
-            for heads in targets(self.document, i):
-                found = [
-                    denoted(self.document, self.index, h) or by_adjective(self.document, self.index, h) for h in heads
-                ]
-                aimed = [actor for actor in found if actor and self.index.get(actor).type != "place"]
-                if new := [actor for actor in aimed if actor not in self.roles]:
-                    self.roles |= dict.fromkeys(new, "recipient")
-                    return
+            aimed = map(self._aimed, targets(self.document, i))
+            self.roles |= dict.fromkeys(next(filter(None, aimed), []), "recipient")
 
-    def add_host(self) -> None:
+    def _aimed(self, heads: list[int]) -> list[str]:
+        document, index = self.document, self.index
+        found = [denoted(document, index, h) or by_adjective(document, index, h) for h in heads]
+        return [a for a in found if a and a not in self.roles and index.get(a).type != "place"]
+
+    def _add_host(self) -> None:
         """Ostrava is visited, and Arlandia, where it lies, receives the visit."""
-        if self.place is None or "recipient" in self.roles.values():
+        home = {a for a, role in self.roles.items() if role == "agent" and self.index.get(a).country in self.lands}
+        if any(role == "agent" and a not in home for a, role in self.roles.items()):
+            self.roles = {a: role for a, role in self.roles.items() if a not in home}  # hosts do not visit
+        if "recipient" in self.roles.values():
             return
-        there = self.index.get(self.place)
-        host = next((a.id for a in self.index.actors if a.country == there.country and a.type == "country"), None)
-        if there.type == "place" and there.country and host and host not in self.roles:
-            self.roles[host] = "recipient"
+        countries = {a.country: a.id for a in reversed(self.index.actors) if a.type == "country"}
+        hosts = [countries[land] for land in self.lands if land in countries]
+        self.roles |= dict.fromkeys([host for host in hosts if host not in self.roles][:1], "recipient")
 
     def _role(self, preposition: str, kind: str) -> Role | None:
         """What a preposition makes of the actor behind it."""
@@ -97,10 +97,17 @@ class Cast:
 
     def placed(self, heads: list[int]) -> bool:
         """Take the first place or country among `heads` as the event's place."""
-        found = (denoted(self.document, self.index, head) for head in heads)
-        where = next((actor for actor in found if actor and self.index.get(actor).type in PLACES), None)
-        self.place = self.place or where
-        return where is not None
+        found = [actor for head in heads if (actor := denoted(self.document, self.index, head))]
+        places = [actor for actor in map(self.index.get, found) if actor.type in PLACES]
+        self.lands += [actor.country for actor in places if actor.country]
+        self.place = self.place or (places[0].id if places else None)
+        return bool(places)
+
+
+def all_denoted(document: Document, index: ActorIndex, head: int) -> tuple[str, ...]:
+    """The actors a phrase denotes: two for "both countries"."""
+    one = denoted(document, index, head)
+    return index.all_at(head) or ((one,) if one else ())
 
 
 def denoted(document: Document, index: ActorIndex, head: int) -> str | None:
@@ -137,16 +144,24 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
     cast = Cast(document, index, trigger)
     cast.add_prepositions(noun, "noun")
     for child in document.children(noun, "poss", "amod", "compound", "nmod"):
+        for other in _hyphened(document, child) if trigger.shared else ():
+            _add_modifier(cast, other)
         _add_modifier(cast, child)
     light = light_verb(document, noun)
     if light is not None:
         if "agent" not in cast.roles.values() or trigger.shared:
             cast.add(subjects(document, light), "agent")
         cast.add_prepositions(light, "noun" if trigger.shared else "verb")
-    elif not cast.roles or (trigger.type == "visit" and "agent" not in cast.roles.values()):
+    elif len(cast.roles) < 1 + trigger.shared or (trigger.type == "visit" and "agent" not in cast.roles.values()):
         cast.add(_companion(document, index, noun, trigger), "agent")
     cast.complete(noun)
     return cast, light
+
+
+def _hyphened(document: Document, i: int) -> list[int]:
+    """ "Arlandia" and "Sino" before "-Bordurian talks"."""
+    first = document.children(i, "compound", "amod", "nmod")
+    return [c for c in first if c + 1 < i and document.tokens[c + 1].text in {"-", "–", "‑"}]
 
 
 def _add_modifier(cast: Cast, child: int) -> None:

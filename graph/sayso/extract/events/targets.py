@@ -37,6 +37,6 @@ def _owners(document: Document, thing: int) -> Iterator[list[int]]:
     yield document.children(thing, "amod", "compound", "nmod")
     for link in document.children(thing, "prep", "agent"):
         if document.tokens[link].lower in LINKS:
-            yield document.children(link, "pobj")
+            yield [h for o in document.children(link, "pobj") for h in (o, *conjuncts(document, o))]
     for clause in document.children(thing, "acl"):
         yield document.children(clause, "dobj")

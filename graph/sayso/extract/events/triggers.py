@@ -23,6 +23,7 @@ class Trigger(Struct, frozen=True, kw_only=True):
     shared: bool
     alone: bool
     directed: bool
+    paired: bool
     owner: Role
     of: Role
     object: tuple[str, ...] = ()
@@ -48,7 +49,7 @@ def triggers(kind: str) -> dict[str, tuple[Trigger, ...]]:
 
 
 def _trigger(name: str, entry: dict[str, Any], word: dict[str, Any]) -> Trigger:
-    common = {key: entry.get(key, False) for key in ("shared", "alone", "directed")}
+    common = {key: entry.get(key, False) for key in ("shared", "alone", "directed", "paired")}
     roles = {"owner": entry.get("owner", "agent"), "of": entry.get("of", "recipient")}
     own = {("with_" if k == "with" else k): tuple(v) if isinstance(v, list) else v for k, v in word.items()}
     return Trigger(**{"type": name, **common, **roles, **own})
