@@ -49,6 +49,7 @@ def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, c
         cache, keys, failed = extract_new(run, reading.articles, settings, progress)
     if not keys:
         raise UsageError(nothing_read([*reading.skipped, *failed]))
+    progress("writing", 0, 0)
     with clock("resolve"):
         resolution = resolve(record for key in keys if (record := cache.get(key)))
     with clock("publish"):
@@ -103,7 +104,7 @@ def extract_new(
     missing = [article for article in articles if keys[article.id] not in cache]
     failed = []
     done = len(articles) - len(missing)
-    progress("reading", done, len(articles))
+    progress("extracting", done, len(articles))
     for article, result in extract_all(missing, settings.workers):
         if isinstance(result, Skipped):
             failed.append(result)

@@ -34,6 +34,10 @@ class Bar:
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Show that `done` of `total` articles are through `stage`."""
+        if self._progress.tasks[0].description != stage:  # a stage's rate says nothing about the next one's
+            self._progress.remove_task(self._task)
+            self._task = self._progress.add_task(stage, total=total or None, completed=done, rate="")
+            return
         speed = self._progress.tasks[0].speed
         rate = f"{speed:.1f} articles/s" if speed else ""
-        self._progress.update(self._task, description=stage, completed=done, total=total or None, rate=rate)
+        self._progress.update(self._task, completed=done, total=total or None, rate=rate)
