@@ -209,6 +209,14 @@ def test_csv_in_every_encoding_with_line_breaks_in_cells(tmp_path, encoding):
     assert (found.published, found.authors) == ("2024-05-03", ("Mara Lind", "Jo Berg"))
 
 
+def test_a_run_among_the_articles_is_left_alone(tmp_path):
+    write(tmp_path / "story.txt", STORY)
+    for name in ("records.jsonl", "graph.trig", "graph.html"):
+        write(tmp_path / "output" / "may" / name, STORY)
+    assert one(tmp_path).source == "story.txt"
+    assert "a run" in refused(tmp_path / "output" / "may").reason
+
+
 def test_columns_may_be_named(tmp_path):
     path = write(tmp_path / "rows.tsv", f"Nr\tAbsatz\tTag\n7\t{LEDE}\t2024-05-03\n")
     found = one(path, columns={"text": "Absatz", "date": "Tag", "id": "Nr"})

@@ -17,6 +17,8 @@ READABLE = (*TEXT, *MARKDOWN, *HTML, *JSON_LINES, *TABLE)
 # In a folder, files of other kinds are left alone, but of these one expects that they be read.
 DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".pages", ".json", ".xml", ".xls", ".xlsx")
 
+RUN = ("records.jsonl", "graph.trig")  # what marks a folder as one that sayso built
+
 
 class Found(Struct, frozen=True):
     """A file to read, and the name it is read under: its path below the input it was found in."""
@@ -79,11 +81,19 @@ def _at(path: Path, below: str = "") -> Iterator[Found | Skipped]:
         yield Found(path, shown(below or path.name))
 
 
+def _is_run(folder: Path) -> bool:
+    """True for what sayso itself has built: its page and records are no articles."""
+    return all((folder / name).is_file() for name in RUN)
+
+
 def _in_folder(folder: Path, below: str) -> Iterator[Found | Skipped]:
+    if _is_run(folder):
+        yield Skipped(shown(below or folder.resolve().name), "a run that sayso built, no articles", "give the articles")
+        return
     faults: list[OSError] = []
     files = []
     for where, folders, names in os.walk(folder, onerror=faults.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not name.startswith(".") and not _is_run(Path(where, name))]
         files += [Path(where, name) for name in names if not name.startswith((".", "~$"))]
     relative = {path: path.relative_to(folder).as_posix() for path in files}
     for path in sorted(files, key=lambda one: relative[one]):
