@@ -1,14 +1,17 @@
 """Write what the documentation takes from the code, the questions and the ontology: `python3 scripts/make_docs.py`.
 
-In docs/*.md, what stands between `<!-- made: NAME -->` and `<!-- /made -->` is made here: the commands and their
-options, the named questions, the terms of the ontology, the usual names of a table's columns, and the example
-record (which loads the models). tests/test_docs.py fails where a page and its source differ.
+In README.md and docs/*.md, what stands between `<!-- made: NAME -->` and `<!-- /made -->` is made here: the
+commands and their options, the named questions, the terms of the ontology, the usual names of a table's columns,
+the example record and the answer to the README's question (these two load the models). tests/test_docs.py fails
+where a page and its source differ.
 """
 
 import inspect
 import json
 import re
+import shlex
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
@@ -20,7 +23,8 @@ DOCS = ROOT / "docs"
 ONTOLOGY = ROOT / "ontology" / "sayso.ttl"
 PART = re.compile(r"(<!-- made: (?P<name>[a-z-]+) -->\n).*?(<!-- /made -->)", re.DOTALL)
 TEXT = re.compile(r"<!-- example -->\n```text\n(.*?)```", re.DOTALL)
-SLOW = {"record"}
+ASKED = re.compile(r"^sayso query --run output/examples (?!--)(.*)$", re.MULTILINE)
+SLOW = {"record", "answer"}
 """What needs the models."""
 
 
@@ -176,6 +180,20 @@ def record(text: str) -> str:
     return f"```json\n{laid_out(msgspec.to_builtins(read, builtin_types=(Enum,)))}\n```"
 
 
+def answer(text: str) -> str:
+    """The answer to the first question that the page asks of the example articles."""
+    import sayso
+
+    found = ASKED.search(text)
+    assert found, "the page asks nothing of output/examples"
+    name, *values = shlex.split(found[1])
+    with tempfile.TemporaryDirectory() as folder:
+        run = sayso.build(ROOT / "examples" / "articles", output=folder)
+        rows = run.query(name, **dict(value.split("=") for value in values))
+    shown = [key for key in rows[0] if key not in {"headline", "article", "begin", "end"}]
+    return table(tuple(shown), ((*(str(row[key] or "") for key in shown),) for row in rows))
+
+
 def laid_out(value: Any) -> str:
     """JSON with an object a line, and its lists of spans on one line."""
     parts = []
@@ -195,11 +213,12 @@ MAKERS: dict[str, Callable[[str], str]] = {
     "ontology": ontology,
     "columns": columns,
     "record": record,
+    "answer": answer,
 }
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT / "graph"))
-    for path in sorted(DOCS.glob("*.md")):
+    for path in (ROOT / "README.md", *sorted(DOCS.glob("*.md"))):
         before = path.read_text(encoding="utf-8")
         after = page(before)
         if after != before:

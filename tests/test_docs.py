@@ -19,7 +19,7 @@ from sayso.read.inputs import DOCUMENTS, READABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "graph" / "sayso"
-DOCS = sorted((ROOT / "docs").glob("*.md"))
+DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 OWN = (".venv", ".venv-test", "build", "dist", ".pytest_cache", "node_modules")
 PAGES = [path for path in sorted(ROOT.rglob("*.md")) if not set(OWN) & set(path.relative_to(ROOT).parts)]
 README = ROOT / "README.md"
@@ -68,8 +68,9 @@ def test_every_maker_has_its_part(maker):
 
 
 @pytest.mark.model
-def test_example_record_is_as_sayso_makes_it(maker):
-    text = text_of("docs/record.md")
+@pytest.mark.parametrize("page", ["README.md", "docs/record.md"])
+def test_examples_are_as_sayso_makes_them(maker, page):
+    text = text_of(page)
     # the weights' arithmetic differs in the last digits from processor to processor
     assert CONFIDENCE.sub("", text) == CONFIDENCE.sub("", maker.page(text)), "run: python3 scripts/make_docs.py"
 

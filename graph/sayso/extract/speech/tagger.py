@@ -56,6 +56,7 @@ def _add_sources(document: Document, drafts: Sequence[Draft]) -> None:
     known = [draft.source for draft in drafts if draft.source]
     for draft in drafts:
         _close_gaps(draft)
+        _keep_to_sentence(document, draft)
         _drop_false_source(document, draft)
         pieces = [Run(first, last + 1) for first, last in _runs(sorted(draft.source))]
         run = source_of(document, sorted(draft.cue)) if len(pieces) != 1 else None
@@ -65,6 +66,18 @@ def _add_sources(document: Document, drafts: Sequence[Draft]) -> None:
             draft.source = set(next((piece for piece in pieces if any(i in piece for i in run)), draft.source))
         elif draft.content.isdisjoint(run):
             draft.source = set(next((source for source in known if not source.isdisjoint(run)), run))
+
+
+def _keep_to_sentence(document: Document, draft: Draft) -> None:
+    """Of a source that runs over a sentence's end, keep what stands in the sentence of its cue.
+
+    yes: "said Ana Lind. Ivo Berg, a baker, said ...": Ana Lind for the first cue, Ivo Berg for the second
+    no:  a source that lies wholly in another sentence than its cue
+    """
+    sentences = {document.tokens[i].sentence for i in draft.cue}
+    near = {i for i in draft.source if document.tokens[i].sentence in sentences}
+    if near:
+        draft.source = near
 
 
 def _drop_false_source(document: Document, draft: Draft) -> None:
