@@ -100,10 +100,11 @@ def _around(document: Document, preposition: int, depth: int) -> list[int]:
 
 
 def _owners(document: Document, noun: int) -> list[int]:
-    """ "Ana's plan to visit", "an attempt by Ana to visit": Ana."""
+    """ "Ana's plan to visit", "an attempt by Ana to visit", "the Ostrov plan to visit": whose plan it is."""
     owners = document.children(noun, "poss")
     by = [p for p in document.children(noun, "prep", "agent") if document.tokens[p].lower == "by"]
     owners = owners or [o for p in by for o in document.children(p, "pobj")]
+    owners = owners or [c for c in document.children(noun, "compound", "nmod") if document.tokens[c].pos == "PROPN"]
     if owners:
         return _joined(document, owners)
     above = document.tokens[noun].head

@@ -72,7 +72,8 @@ def _by_head(document: Document, verb: int) -> Status | None:
         return "planned" if _is_infinitive(document, verb) else None
     if token.dep == "conj" and token.tag in {"VB", "VBG"} and head.pos in {"VERB", "AUX"}:
         return verb_status(document, token.head)
-    if token.dep in {"xcomp", "ccomp", "pcomp", "acl"} and token.tag in {"VB", "VBG", "VBN"}:
+    finite = token.dep == "ccomp" and token.tag == "VBN" and document.children(verb, "aux", "auxpass")
+    if token.dep in {"xcomp", "ccomp", "pcomp", "acl"} and token.tag in {"VB", "VBG", "VBN"} and not finite:
         return _governed(document, verb)
     if token.dep == "advcl" and _is_infinitive(document, verb):
         return _governed(document, verb) or "planned"

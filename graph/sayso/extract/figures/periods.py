@@ -94,13 +94,16 @@ def _rank(document: Document, place: Place, moment: Moment, anchors: Sequence[in
     for above in document.ancestors(first):
         if above in anchors:
             return 1
-        if document.tokens[above].pos not in LIGHT:
+        if document.tokens[above].pos not in LIGHT and document.tokens[above].entity != "DATE":
             break
     return 3 if _fronted(document, place, first) else None
 
 
 def _owner(document: Document, place: Place, run: Run) -> int | None:
     """The amount right behind which a time stands: "$5 million in 2021", "40 tonnes last year"."""
+    top = document.tokens[document.tokens[_head(document, run)].head]
+    if top.i >= run.last and top.pos in {"NOUN", "PROPN"}:  # "32 percent below 2005 levels"
+        return None
     for n, amount in enumerate(place.amounts):
         end = document.run(amount).last
         between = [document.tokens[i] for i in range(end, run.first)]
