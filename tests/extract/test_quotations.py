@@ -64,7 +64,7 @@ def test_a_long_quotation_goes_on_in_the_next_paragraph():
 @pytest.mark.parametrize(("text", "speech"), [
     ("“We leave at dawn,” she said.", True),
     ("“Never, under any circumstances.”", True),
-    ("A “no limits” pact was signed.", False),
+    ("An “open doors” pact was signed.", False),
     ("She read “The Sun Also Rises” twice.", False),
     ("She called it “vague.”", False),
 ])  # fmt: skip

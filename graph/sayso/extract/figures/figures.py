@@ -1,6 +1,6 @@
 """Finds the figures of an article: how much of what, of whom, when, and how it changed.
 
-A movement told with both ends ("from US$145 billion in 2021 to US$240 billion last year") gives two figures,
+A movement told with both ends ("from €3 million in 2019 to €5 million last year") gives two figures,
 each with its period; the change stands on the second, the end.
 """
 

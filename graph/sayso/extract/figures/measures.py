@@ -42,7 +42,7 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
     """
     document = words.document
     if amount.noun and amount.noun.lemma == "time":
-        return None  # "met 43 times"
+        return None  # "met nine times"
     if (
         amount.noun
         and words.lower(amount.number.last) in ("-", "‑")

@@ -1,5 +1,5 @@
 """Amounts told without a number of their own: "doubled", "twice as many", "threefold", and ranks:
-"fourth-largest", "second visit in seven months"."""
+"fourth-largest", "second strike in two years"."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -55,7 +55,7 @@ def compared(words: Words, amount: Amount) -> Amount:
 
 
 def ranks(words: Words) -> Iterator[Amount]:
-    """ "fourth-largest partner" (4, unit "rank"), "4th biggest", "second visit in seven months", "third time
+    """ "fourth-largest partner" (4, unit "rank"), "4th biggest", "second strike in two years", "third time
     since May"; not "the second quarter", "on the third day", "Second World War"."""
     for i, atom in enumerate(words.atoms):
         value, j = _ordinal(words, i)
@@ -88,7 +88,7 @@ def _ranked(words: Words, i: int) -> Counted | None:
 
 
 def _limited(words: Words, i: int) -> Counted | None:
-    """The noun of "second visit in seven months": a span of time limits it."""
+    """The noun of "second strike in two years": a span of time limits it."""
     document = words.document
     noun = document.tokens[words.token(i).head]
     if (

@@ -52,7 +52,7 @@ def _inflected(verb: str) -> tuple[str, ...]:
 def read_number(atoms: Sequence[Atom], i: int) -> Number | None:
     """The longest number that begins at atom `i`, or None.
 
-    "145 billion", "2.14", "twenty-five", "a hundred and five", "half a billion", "two and a half million",
+    "145 billion", "3.7", "twenty-five", "a hundred and five", "half a billion", "two and a half million",
     "10 1/2", "two-thirds", "tens of thousands", "a dozen". Not "a", "and", "the second".
     """
     if i >= len(atoms):

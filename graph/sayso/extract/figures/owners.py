@@ -22,7 +22,7 @@ def of_whom(words: Words, amount: Amount, what: Measured | None, index: ActorInd
 
 
 def _named(words: Words, amount: Amount, what: Measured, index: ActorIndex) -> list[str]:
-    """The actors in the noun phrase; with a rank also whose it is ("China's fourth-largest partner")."""
+    """The actors in the noun phrase; with a rank also whose it is ("Arlandia's third-largest market")."""
     document, run = words.document, what.run
     head = document.tokens[what.head]
     if amount.kind == "rank":

@@ -31,7 +31,7 @@ class Place(NamedTuple):
 def period(document: Document, place: Place, moments: Sequence[Moment]) -> str | None:
     """The value of that time, None where there is none or its date is unknown.
 
-    "from US$145 billion in 2021 to US$240 billion last year": 2021 for the first, last year for the second.
+    "from €3 million in 2019 to €5 million last year": 2021 for the first, last year for the second.
     Not the year of "a two-day visit that underscores their answer to the attack of 2022", nor "since 2013".
     """
     known = [m for m in moments if not _bounds(document, m) and not m.span.overlaps(place.here)]

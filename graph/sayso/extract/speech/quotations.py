@@ -16,7 +16,7 @@ ENDS = re.compile(r"[.,!?…;:—–-]$")
 class Quotation(Struct, frozen=True, order=True):
     """Text in quotation marks: `span` with the marks, `inner` without. `closed` is false where the closing
     mark is missing, as in every paragraph but the last of a long quotation. `speech` tells a quoted clause
-    (“We go home”) from a quoted word, phrase or title (a “no limits” friendship, “The Long Road”)."""
+    (“We go home”) from a quoted word, phrase or title (a “special” friendship, “The Long Road”)."""
 
     span: Span
     inner: Span
@@ -57,7 +57,7 @@ def _speech(document: Document, pair: Pair, words: list[Token]) -> bool:
     """A clause, or four words and more that end in punctuation of their own; but no title.
 
     yes: “We leave at dawn,” / “Never, under any circumstances.”
-    no:  “no limits” / “The Sun Also Rises”
+    no:  “special” / “The Long Road”
     """
     inner = document.text(pair.inner).strip()
     ended = bool(ENDS.search(inner))
