@@ -36,7 +36,7 @@ def figures(
 
     `unit` is an id of knowledge/en/units.yml, an ISO 4217 code, two of these around "-per-", or the lemma of
     the counted noun; an age is in years (or months ...) and measures "age"; a rank ("fourth-largest", "second
-    visit in seven months") has the unit "rank", a multiple ("doubled") "multiple", a share told as a fraction
+    strike in two years") has the unit "rank", a multiple ("doubled") "multiple", a share told as a fraction
     "fraction", a number of nothing named "number".
     """
     found: list[Figure] = []
