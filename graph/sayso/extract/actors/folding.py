@@ -9,7 +9,6 @@ PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "
 DROPPED = re.compile(r"[.'’‘`]")
 SPLIT = re.compile(r"[\s\-–—/,]+")
 TWICE = re.compile(r"(.)\1+")
-PARTICLE = re.compile(r"^(?:al|el|ul|ad|as|ar|an)$")
 
 
 @lru_cache(maxsize=65536)

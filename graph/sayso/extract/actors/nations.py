@@ -1,22 +1,16 @@
 """Which country a word tells: "Arlandian", "Arlandia"."""
 
-from functools import lru_cache
+from functools import cache
 
-from ...knowledge import table
+from ...knowledge.countries import countries
 
 
-@lru_cache(maxsize=1)
+@cache
 def _codes() -> dict[str, str]:
     found: dict[str, str] = {}
-    for row in table("countries"):
-        forms = [
-            row["name"],
-            *row["aliases"].split(";"),
-            *row["adjectives"].split(";"),
-            *row["people"].split(";"),
-        ]
-        for form in filter(None, forms):
-            found.setdefault(form, row["code"])
+    for code, state in countries().items():
+        for form in (state.name, *state.aliases, *state.adjectives, *state.people):
+            found.setdefault(form, code)
     return found
 
 

@@ -123,19 +123,6 @@ def holder(described: Description, cast: Cast, date: str | None) -> Referent | N
     )  # fmt: skip
 
 
-OFFICE_NOUNS = {
-    "president",
-    "premier",
-    "minister",
-    "chancellor",
-    "king",
-    "queen",
-    "monarch",
-    "secretary",
-    "emir",
-}
-
-
 def role_fits(role: str, described: Description, with_country: bool) -> bool:
     """Does a stated role answer the noun? "foreign minister" answers "minister" and "foreign minister", not
     "defence minister"; "president" answers "leader" of a country, or where nothing else is said: not "the

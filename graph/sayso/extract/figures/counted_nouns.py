@@ -7,7 +7,6 @@ from ...parse import Token
 from .atoms import Words
 from .numbers import words as number_words
 
-BETWEEN = {"ADJ", "NOUN", "PROPN", "ADV", "VERB", "NUM"}
 REACH = 8
 
 
