@@ -2,7 +2,7 @@
 
 import typer
 
-from . import build, export, extract, info, query, view
+from . import build, evaluate, export, extract, info, query, view
 from .faults import Commands
 
 app = typer.Typer(
@@ -20,4 +20,5 @@ app.command("extract", no_args_is_help=True)(extract.command)
 app.command("query")(query.command)
 app.command("view")(view.command)
 app.command("export", no_args_is_help=True)(export.command)
+app.command("evaluate", no_args_is_help=True)(evaluate.command)
 app.command("info")(info.command)
