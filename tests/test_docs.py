@@ -88,7 +88,7 @@ def option_names(command):
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_option_is_in_the_reference_and_in_the_guide(command):
     section = text_of("docs/cli.md").split(f"## sayso {command}\n")[1].split("\n## ")[0]
-    guide = text_of("docs/usage.md") + text_of("docs/questions.md")
+    guide = "".join(text_of(f"docs/{name}.md") for name in ("usage", "questions", "evaluation"))
     options = option_names(command)
     assert f"sayso {command}" in guide
     assert not {one for one in options if f"`{one}" not in section}

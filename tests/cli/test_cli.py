@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-COMMANDS = ["build", "extract", "query", "view", "export", "info"]
+COMMANDS = ["build", "extract", "query", "view", "export", "evaluate", "info"]
 
 
 def sayso(*arguments, cwd=None, text=None):
