@@ -58,7 +58,7 @@ DERIVED = {
 PHENOMENA = {*GIVEN, *DERIVED}
 TRAPS = {
     "biography", "breadcrumb", "byline", "caption", "credit", "dateline", "event-told", "feet-and-inches", "figures",
-    "headline", "legal-title", "list", "related-link", "scare-quotes", "score", "sign", "standfirst", "ticker",
+    "headline", "legal-title", "list", "related-link", "scare-quotes", "score", "standfirst", "ticker",
     "timeline", "title", "unbalanced",
 }  # fmt: skip
 """What looks like an attribution in some text and is none, named in its head."""
