@@ -140,6 +140,14 @@ def test_word_lists_are_lower_case_strings():
     assert titles().courtesy
 
 
+def test_words_of_speech_are_single_lower_case_words_in_order():
+    found = lexicon("speech_words")["words"]
+    assert found == sorted(set(found))
+    assert all(re.fullmatch("[a-z]+", word) for word in found)
+    assert {"said", "according", "statement"} <= set(found)
+    assert not {"hopes", "believes", "supports", "wants"} & set(found)
+
+
 def test_gazetteer_knows_a_name_by_its_words_only():
     found = gazetteer()
     assert next(e.name for e in found.exact("U.S.")) == "United States"

@@ -32,7 +32,7 @@ def predict(path: Path, gold: Sequence[Sample], workers: int = 0) -> tuple[dict[
     matched = ((sample.id, records.get(_article_id(sample.text))) for sample in gold)  # a text may be there twice
     found = {name: prediction(record, name) for name, record in matched if record}
     if not found:
-        reason = f"{skipped[0].reason}; {skipped[0].advice}" if skipped else "give the file a name in .jsonl"
+        reason = f"{skipped[-1].reason}; {skipped[-1].advice}" if skipped else "give the file a name in .jsonl"
         raise UsageError(f"{path}: no article of it can be read: {reason}")
     return found, tuple(skipped)
 
