@@ -87,9 +87,9 @@ def test_every_value_belongs_to_one_scheme_and_its_name_follows_from_it():
 @pytest.mark.parametrize(
     ("scheme", "values"),
     [
-        ("kind", model.Kind), ("modality", model.Modality), ("polarity", model.Polarity), ("status", model.Status),
-        ("actor", model.ActorType), ("form", model.MentionForm), ("qualifier", model.Qualifier),
-        ("direction", model.Direction),
+        ("kind", model.Kind), ("cue", model.CueClass), ("modality", model.Modality), ("polarity", model.Polarity),
+        ("status", model.Status), ("actor", model.ActorType), ("form", model.MentionForm),
+        ("qualifier", model.Qualifier), ("direction", model.Direction),
     ],
 )  # fmt: skip
 def test_values_are_those_of_the_records(scheme, values):

@@ -139,3 +139,7 @@ def test_a_letter_addresses_its_receiver():
     )  # fmt: skip
     only = statements(document, (), (one,), ActorIndex(document, actors(document, ana=0, bo=6)))[0]
     assert (only.speaker, only.addressee) == ("ana", ("bo",))
+
+
+def test_the_cue_says_what_kind_of_statement_it_is():
+    assert [one.cue_class for one in found()] == ["saying", "saying"]

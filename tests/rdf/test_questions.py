@@ -1,10 +1,13 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
-from samples import BASE, HARBOUR
+from samples import BASE, EVERYONE, HARBOUR, NAMES, harbour
 from sayso.errors import UsageError
+from sayso.rdf.quads import actor_quads, record_quads
 from sayso.rdf.questions import ask, filled, question, questions
+from sayso.rdf.store import memory_store
 
 PLAN = "“The harbour plan is reckless,” … “and it will fail.”"
 WORK = "“They have done fine work,”"
@@ -89,6 +92,8 @@ EXPECTED = [
         (HARBOUR.index("“The"), "Ada Moreno", "told", "direct", "2024-05-14", Decimal("0.97"), "tagger"),
         (HARBOUR.index("Exports"), "Bo Lund", "said", "indirect", None, Decimal("0.5"), "tagger"),
         ..., ..., ..., ..., ..., ...]),
+    ("statements-proper", {"actor": "officials"}, "speaker cue said", [
+        ("officials", "denied", PAID), ("officials", "warn", SPLIT)]),
     ("stances", {}, "speaker target stance", [
         ("Ada Moreno", "Harbour Board", "negative"), ("Bo Lund", "Arlandia", "neutral"),
         ("Bo Lund", "Harbour Board", "positive"), ("Ada Moreno", "Harbour Board", "neutral"),
@@ -104,6 +109,15 @@ def test_answers(store, name, values, columns, expected):
     assert len(found) == len(expected)
     for got, wanted in zip(found, expected, strict=True):
         assert wanted in (..., got)
+
+
+def test_a_belief_is_no_statement_proper():
+    record = harbour()
+    quote, forecast = record.statements
+    believed = replace(record, statements=(quote, replace(forecast, cue_class="belief")))
+    store = memory_store([*actor_quads(EVERYONE, BASE, NAMES), *record_quads(believed, BASE)])
+    assert [row["said"] for row in ask(store, "statements-proper")] == [PLAN]
+    assert {row["cueClass"] for row in ask(store, "statements")} == {"saying", "belief"}
 
 
 def test_every_question_is_tried_above():

@@ -7,10 +7,10 @@ from .figure import Change, Direction, Figure, Qualifier
 from .moment import Moment
 from .record import Record, from_json, to_json
 from .span import Span, hull
-from .statement import About, Kind, Modality, Polarity, Statement
+from .statement import About, CueClass, Kind, Modality, Polarity, Statement
 
 __all__ = [
-    "About", "Actor", "ActorType", "Article", "Change", "Direction", "Event", "Figure", "Kind", "Mark",
+    "About", "Actor", "ActorType", "Article", "Change", "CueClass", "Direction", "Event", "Figure", "Kind", "Mark",
     "MarkKind", "Mention", "MentionForm", "Modality", "Moment", "Participant", "Polarity", "PublishedBasis",
     "Qualifier", "Record", "Role", "Span", "Statement", "Status", "from_json", "hull", "to_json",
 ]  # fmt: skip

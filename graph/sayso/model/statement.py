@@ -7,6 +7,7 @@ from msgspec import Struct
 from .span import Span
 
 Kind = Literal["direct", "indirect", "mixed"]
+CueClass = Literal["saying", "writing", "belief", "evidence", "intention", "stance", "ruling", "other"]
 Polarity = Literal["positive", "negative", "neutral"]
 Modality = Literal["asserted", "hedged", "prospective", "denied"]
 
@@ -23,7 +24,8 @@ class Statement(Struct, frozen=True, kw_only=True):
 
     `source`, `cue` and `content` are the attribution's three roles (PARC, PolNeAR), each possibly in several
     pieces. `speaker` is an actor id, or null where the text leaves it open. `within` names the statement that
-    reports this one ("Ross said that officials warn ..."). `by` names the rule or model that found it;
+    reports this one ("Ross said that officials warn ..."). `cue_class` is what the cue tells of the source: a
+    statement proper is one of saying or writing; without a cue it is said. `by` names the rule or model that found it;
     `confidence` is the extractor's, 0 to 1, never the speaker's certainty.
     """
 
@@ -35,6 +37,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     cue: tuple[Span, ...] = ()
     content: tuple[Span, ...]
     kind: Kind
+    cue_class: CueClass = "saying"
     about: tuple[About, ...] = ()
     modality: Modality = "asserted"
     within: str | None = None

@@ -15,6 +15,7 @@ from .vocabulary import (
     CONFIDENCE,
     CONTENT_SPAN,
     CUE,
+    CUE_CLASS,
     CUE_SPAN,
     EXTRACTED_BY,
     HAS_STANCE,
@@ -41,6 +42,7 @@ def write_statement(graph: ArticleGraph, statement: Statement) -> None:
     graph.place(node, span_of(statement))
     graph.add(node, SCHEMA_TEXT, text(graph.words(statement.content, GAP)))
     graph.add(node, KIND, concept("kind", statement.kind))
+    graph.add(node, CUE_CLASS, concept("cue", statement.cue_class))
     graph.add(node, MODALITY, concept("modality", statement.modality))
     graph.add(node, EXTRACTED_BY, text(statement.by))
     graph.add(node, CONFIDENCE, decimal(round(statement.confidence, 4)))

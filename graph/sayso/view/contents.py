@@ -48,6 +48,7 @@ class StatementView(Struct, frozen=True, omit_defaults=True):
     addressee: list[int] = []
     about: list[tuple[int, str]] = []
     modality: str = ""
+    cue_class: str = ""
     confidence: float | None = None
     by: str = ""
     said: str = ""

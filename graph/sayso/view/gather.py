@@ -140,6 +140,7 @@ def _statements(store: "Store", rows: list[Row], laid: Texts, places: Places) ->
             addressee=places.actors(_part(voices, row["statement"], "addressee")),
             about=_stances(targets.get(row["statement"], []), places),
             modality=name_of(row["modality"]),
+            cue_class=name_of(row["cueClass"]),
             confidence=None if row["confidence"] is None else float(row["confidence"]),
             by=value_of(row["by"]),
             said=value_of(row["said"]),

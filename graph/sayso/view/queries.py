@@ -37,9 +37,10 @@ SELECT DISTINCT ?actor ?detail ?value WHERE {
 """
 
 STATEMENTS = """
-SELECT ?statement ?article ?begin ?end ?kind ?modality ?confidence ?by ?said ?within WHERE {
+SELECT ?statement ?article ?begin ?end ?kind ?cueClass ?modality ?confidence ?by ?said ?within WHERE {
   ?statement a sayso:Statement ; sayso:reportedIn ?article ; sayso:kind ?kind ;
     nif:beginIndex ?begin ; nif:endIndex ?end .
+  OPTIONAL { ?statement sayso:cueClass ?cueClass }
   OPTIONAL { ?statement sayso:modality ?modality }
   OPTIONAL { ?statement sayso:confidence ?confidence }
   OPTIONAL { ?statement sayso:extractedBy ?by }

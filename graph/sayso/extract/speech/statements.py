@@ -1,4 +1,4 @@
-"""Statements: attributions whose speaker is looked up and whose kind, place in one another and day are told."""
+"""Statements: attributions with their speaker, kind, class of cue, place in one another and day."""
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
@@ -8,6 +8,7 @@ from ...parse import Document
 from ..actor_index import ActorIndex
 from .addressees import addressees
 from .attributions import Attribution
+from .cue_class import cue_class
 from .quotations import Quotation
 from .reported import reports
 from .said_on import said_on
@@ -47,6 +48,7 @@ def statements(
             cue=attribution.cue,
             content=attribution.content,
             kind=kind(_words(document, _tokens(document, attribution.content)), quoted),
+            cue_class=cue_class(document, attribution.cue),
             within=None if around is None else ids[around],
             said_on=said_on(document, cue, moments),
             by=attribution.by,

@@ -1,20 +1,24 @@
-/* Which statements are wanted: by article, kind and stance, together. */
+/* Which statements are wanted: by article, kind, class of cue and stance, together. */
 sayso.filters = (() => {
   const { el, counted } = sayso.dom;
   const { articles, statements } = sayso.data;
-  const FACETS = ["article", "kind", "stance"];
+  const FACETS = ["article", "kind", "cue", "stance"];
+  const PROPER = ["saying", "writing"];
+  const CLASSES = [...PROPER, "belief", "evidence", "intention", "stance", "ruling", "other"];
   const VALUES = {
     article: articles.map((article, place) => [String(place), article.title]),
     kind: ["direct", "indirect", "mixed"].map((kind) => [kind, kind]),
+    cue: [["proper", "saying or writing"], ...CLASSES.map((name) => [name, name])],
     stance: ["positive", "negative", "neutral"].map((stance) => [stance, stance]),
   };
-  const state = { article: "", kind: "", stance: "" };
+  const state = { article: "", kind: "", cue: "", stance: "" };
   const listeners = [];
   const select = (facet) => document.getElementById(`filter-${facet}`);
 
   function has(statement, facet, value) {
     if (facet === "article") return statement.article === Number(value);
     if (facet === "kind") return statement.kind === value;
+    if (facet === "cue") return value === "proper" ? PROPER.includes(statement.cue_class) : statement.cue_class === value;
     return statement.about.some(([, stance]) => stance === value);
   }
 
@@ -68,7 +72,7 @@ sayso.filters = (() => {
     }
     document.getElementById("filters").addEventListener("reset", (event) => {
       event.preventDefault();
-      set({ article: "", kind: "", stance: "" });
+      set({ article: "", kind: "", cue: "", stance: "" });
     });
     show();
   }

@@ -37,7 +37,8 @@ sayso.panel = (() => {
       statement.addressee.length
         ? el("p", { class: "whom" }, "to ", ...joined(statement.addressee.map(actorButton))) : null,
       el("blockquote", {}, ...passage(shown(statement), marksOf(place))),
-      el("p", { class: "chips" }, chip(statement.kind), statement.modality ? chip(statement.modality) : null,
+      el("p", { class: "chips" }, chip(statement.kind),
+        statement.cue_class ? chip(`cue of ${statement.cue_class}`) : null, statement.modality ? chip(statement.modality) : null,
         statement.said ? chip(`said ${statement.said}`) : null,
         statement.confidence === undefined ? null : chip(`confidence ${Math.round(statement.confidence * 100)}%`),
         statement.by ? chip(`found by ${statement.by}`) : null),

@@ -27,6 +27,7 @@ sayso.tables = (() => {
         { title: "About", sort: (place) => names(statements[place].about.map(([actor]) => actor)), cell: (place) => stances(statements[place]) },
         evidence("statement", statements),
         plainColumn("Kind", (place) => statements[place].kind),
+        plainColumn("Cue", (place) => statements[place].cue_class || ""),
         plainColumn("Modality", (place) => statements[place].modality || ""),
         plainColumn("Date", (place) => statements[place].date),
         article(statements),
