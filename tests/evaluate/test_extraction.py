@@ -41,6 +41,7 @@ def test_what_is_written_is_read_again(tmp_path):
     found = {"n0": prediction(RECORD, "n0")}
     write_predictions(found, tmp_path / "predicted.jsonl")
     assert read_predictions(tmp_path / "predicted.jsonl", gold) == found
+    assert set(json.loads((tmp_path / "predicted.jsonl").read_text())) == {"id", "attributions"}
 
 
 def test_gold_that_cannot_be_read_as_articles_says_why(tmp_path):

@@ -23,7 +23,8 @@ def show(found: "Evaluation", form: str) -> None:
         return
     console = Console(highlight=False, soft_wrap=True)
     for part in _parts(found):
-        console.print(part, "")
+        console.print(part)
+        console.print()
     for line in _examples(found.examples):
         console.print(line)
 
@@ -40,8 +41,9 @@ def _parts(found: "Evaluation") -> Iterator[Table | str]:
         ("source right, where the content is and gold has one", found.source),
         ("speaker named right, where the source is and gold names one", found.speaker),
     )
-    rows = ((name, f"{100 * share.value:.1f}", f"of {share.judged:,}") for name, share in shares if share.judged)
-    yield _table(("in percent", "", ""), rows)
+    rows = [(name, f"{100 * share.value:.1f}", f"of {share.judged:,}") for name, share in shares if share.judged]
+    if rows:
+        yield _table(("in percent", "", ""), rows)
     causes = ((cause, f"{count.missed:,}", f"{count.wrong:,}") for cause, count in found.causes.items())
     yield _table(("mistakes by cause", "gold missed", "predictions wrong"), causes)
     if found.calibration:

@@ -33,7 +33,7 @@ class Sample(Struct, frozen=True, kw_only=True):
     attributions: tuple[Attribution, ...]
 
 
-class Prediction(Struct, frozen=True, kw_only=True):
+class Prediction(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What was found in the article of the same `id`; `text`, where given, is the gold's."""
 
     id: str
