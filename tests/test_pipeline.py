@@ -137,6 +137,18 @@ def test_an_interrupted_build_goes_on_where_it_stopped(tmp_path, monkeypatch):
     assert not set(later) & set(done)
 
 
+def test_a_least_confidence_leaves_out_without_extracting_again(run, tmp_path, monkeypatch):
+    folder = tmp_path / "run"
+    shutil.copytree(run.folder, folder)
+    monkeypatch.setattr("sayso.work.one", lambda article: pytest.fail(f"extracted again: {article.source}"))
+    sure = sayso.build(EXAMPLES, output=folder, min_confidence=0.9)
+    said = [one for record in sure.records() for one in record.statements]
+    assert said == [one for record in run.records() for one in record.statements if one.confidence >= 0.9]
+    assert sure.report()["settings"]["min_confidence"] == 0.9
+    assert sure.query("SELECT (COUNT(?s) AS ?n) { ?s a sayso:Statement }") == [{"n": len(said)}]
+    assert texts(sayso.build(EXAMPLES, output=folder).folder) == texts(run.folder)
+
+
 def test_damage_in_the_folder_is_made_good_by_the_next_build(run, tmp_path):
     folder = tmp_path / "run"
     shutil.copytree(run.folder, folder)

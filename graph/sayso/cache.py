@@ -12,6 +12,7 @@ from . import __version__
 from .atomic import writing
 from .model import Article, Record, from_json, to_json
 from .paths import PACKAGE
+from .threshold import surer
 
 # What decides a record's content: our code and data for these stages, and the libraries below.
 STAGES = ("model", "knowledge", "parse", "extract", "weights")
@@ -47,10 +48,11 @@ class RecordCache:
         """The name of an article's record: changes with its text, its metadata and the fingerprint."""
         return hashlib.sha256(fingerprint().encode() + msgspec.json.encode(article)).hexdigest()[:32]
 
-    def get(self, key: str) -> Record | None:
-        """The record of that key, or None where there is none or it is damaged (it is then made again)."""
+    def get(self, key: str, least: float = 0.0) -> Record | None:
+        """The record of that key, without statements less sure than `least`; None where there is none or it is
+        damaged (it is then made again)."""
         try:
-            return from_json(self._path(key).read_bytes())
+            return surer(from_json(self._path(key).read_bytes()), least)
         except (FileNotFoundError, msgspec.DecodeError):
             return None
 

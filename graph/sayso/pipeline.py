@@ -16,6 +16,7 @@ from .report import contents, write_report
 from .resolve import resolve
 from .run import Run
 from .settings import Settings
+from .threshold import surer
 from .work import extract_all
 
 # Told the stage's name, how many articles are through it, and of how many (0: not known yet).
@@ -51,14 +52,15 @@ def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, c
         raise UsageError(nothing_read([*reading.skipped, *failed]))
     progress("writing", 0, 0)
     with clock("resolve"):
-        resolution = resolve(record for key in keys if (record := cache.get(key)))
+        least = settings.min_confidence
+        resolution = resolve(record for key in keys if (record := cache.get(key, least)))
     with clock("publish"):
         published = publish(run, cache, keys, resolution, settings)
     with clock("page"):
         if published.changed or not run.page_path.is_file():
             progress("page", 0, 0)
             run.page(title=settings.title)
-    write_report(run, contents(reading, failed, published, settings.title), clock.seconds)
+    write_report(run, contents(reading, failed, published, settings), clock.seconds)
 
 
 def extract(inputs: Sequence[str], settings: Settings, progress: Progress = silent) -> Iterator[bytes | Skipped]:
@@ -66,10 +68,11 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress = sile
     reading = Reading(inputs, settings, progress)
     yield from reading.skipped
     done: dict[str, bytes | Skipped] = {}
+    least = settings.min_confidence
     order = iter(reading.articles)
     wanted = next(order, None)
     for article, result in extract_all(reading.articles, settings.workers):
-        done[article.id] = result if isinstance(result, Skipped) else to_json(result)
+        done[article.id] = result if isinstance(result, Skipped) else to_json(surer(result, least))
         while wanted and wanted.id in done:
             yield done.pop(wanted.id)
             wanted = next(order, None)

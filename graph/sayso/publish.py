@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain, groupby
 from pathlib import Path
@@ -66,7 +66,8 @@ def publish(run: Run, cache: RecordCache, keys: Sequence[str], resolution: Resol
     record changed, and the graphs of removed articles go."""
     census = Census()
     digests: dict[str, str] = {}
-    write_lines(run.records_path, _lines(cache, keys, resolution, census, digests))
+    records = (record for key in keys if (record := cache.get(key, settings.min_confidence)))
+    write_lines(run.records_path, _lines(records, resolution, census, digests))
     used = versions()
     census.counts["actors"] = len(resolution.actors)
     state = State(_code(settings), _common(resolution.actors, settings, used), digests)
@@ -89,13 +90,10 @@ def versions() -> dict[str, str]:
 
 
 def _lines(
-    cache: RecordCache, keys: Sequence[str], resolution: Resolution, census: Census, digests: dict[str, str]
+    records: Iterable[Record], resolution: Resolution, census: Census, digests: dict[str, str]
 ) -> Iterator[bytes]:
-    for key in keys:
-        record = cache.get(key)
-        if record is None:
-            continue
-        record = resolution.relabel(record)
+    for local in records:
+        record = resolution.relabel(local)
         census.add(record)
         line = to_json(record)
         digests[record.article.id] = hashlib.sha256(line).hexdigest()[:16]
@@ -103,7 +101,7 @@ def _lines(
 
 
 def _common(actors: Sequence[Actor], settings: Settings, used: dict[str, str]) -> str:
-    facts: Any = (actors, settings.title, used, _ended())
+    facts: Any = (actors, settings.title, settings.min_confidence, used, _ended())
     return hashlib.sha256(msgspec.json.encode(facts)).hexdigest()[:16]
 
 

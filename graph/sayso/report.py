@@ -10,9 +10,14 @@ from .atomic import writing
 from .publish import Published
 from .read import Skipped
 from .run import Run
+from .settings import Settings
 
 if TYPE_CHECKING:
     from .pipeline import Reading
+
+
+# The settings that decide what is in a run; where it is put and how many processes make it do not.
+DECISIVE = ("base", "published", "columns", "min_confidence")
 
 
 def write_report(run: Run, content: dict[str, Any], seconds: Mapping[str, float]) -> None:
@@ -21,11 +26,12 @@ def write_report(run: Run, content: dict[str, Any], seconds: Mapping[str, float]
     _write(run.report_path, content)
 
 
-def contents(reading: "Reading", failed: Sequence[Skipped], published: Published, title: str | None) -> dict[str, Any]:
+def contents(reading: "Reading", failed: Sequence[Skipped], published: Published, settings: Settings) -> dict[str, Any]:
     """The report as it stands in report.json."""
     unread = {one.source for one in failed}
     return {
-        "title": title,
+        "title": settings.title,
+        "settings": {name: getattr(settings, name) for name in DECISIVE},
         "counts": published.counts,
         "articles": [
             {"id": a.id, "source": a.source, "title": a.title, "publisher": a.publisher,

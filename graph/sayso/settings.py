@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from math import nan
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from .errors import UsageError
 
@@ -23,7 +25,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     `output` is the run's folder (None: output/ and the name of the first input); `base` the IRI every
     instance starts with; `published` a date for articles that state none; `columns` maps sayso's field
     names to those of a table; `workers` the number of processes (0: as many as the work is worth);
-    `title` heads the page. UsageError where `base` is no such IRI.
+    `title` heads the page; statements less sure than `min_confidence` (0 to 1) are left out. UsageError where
+    `base` is no such IRI or `min_confidence` no such number.
     """
 
     output: Path | None = None
@@ -32,7 +35,20 @@ class Settings(Struct, frozen=True, kw_only=True):
     columns: Mapping[str, str] = {}
     workers: int = 0
     title: str | None = None
+    min_confidence: float = 0.0
 
     def __post_init__(self) -> None:
         if not ABSOLUTE.fullmatch(self.base):
             raise UsageError(f"{self.base!r} is no base for IRIs; one ends in '/', as in https://example.org/news/")
+        force_setattr(self, "min_confidence", confidence(self.min_confidence))
+
+
+def confidence(value: object) -> float:
+    """A confidence from 0 to 1, also written out ("0.5"); UsageError for anything else ("50%", 1.5)."""
+    try:
+        number = float(value) if isinstance(value, str | int | float) else nan
+    except ValueError:
+        number = nan
+    if not 0 <= number <= 1:
+        raise UsageError(f"the least confidence is a number from 0 to 1, not {value!r}")
+    return number

@@ -49,6 +49,15 @@ def test_build_of_nothing_readable_exits_with_2_and_one_line(tmp_path):
     assert "absent.txt" in done.stderr
 
 
+@pytest.mark.parametrize("command", ["build", "extract"])
+@pytest.mark.parametrize("value", ["much", "1.5", "-1"])
+def test_a_confidence_that_is_none_exits_with_2_and_one_line(command, value, tmp_path):
+    done = sayso(command, "absent.txt", "--min-confidence", value, cwd=tmp_path)
+    assert done.returncode == 2
+    assert one_line(done)
+    assert value in done.stderr
+
+
 def test_extract_of_nothing_readable_exits_with_2(tmp_path):
     (tmp_path / "empty.txt").write_text("")
     done = sayso("extract", "empty.txt", cwd=tmp_path)

@@ -7,6 +7,7 @@ import typer
 
 from ..errors import UsageError
 from ..run import Run
+from ..settings import confidence
 
 Inputs = Annotated[
     list[str],
@@ -33,6 +34,14 @@ Column = Annotated[
     ),
 ]
 Workers = Annotated[int, typer.Option(min=0, help="Processes; 0 chooses by the amount of work.")]
+MinConfidence = Annotated[
+    float,
+    typer.Option(
+        parser=confidence,
+        metavar="NUMBER",
+        help="Leave out statements that the extraction is less sure of than this, 0 to 1.",
+    ),
+]
 RunFolder = Annotated[
     Path | None,
     typer.Option("--run", "-r", metavar="RUN", help="The run's folder; the newest in output/ if left out."),

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ..settings import BASE, Settings
-from .arguments import Column, Inputs, Published, Workers, columns
+from .arguments import Column, Inputs, MinConfidence, Published, Workers, columns
 
 Output = Annotated[
     Path | None,
@@ -25,6 +25,7 @@ def command(  # noqa: PLR0913 - an option of the command each
     column: Column = None,
     title: Title = None,
     base: Base = BASE,
+    min_confidence: MinConfidence = 0.0,
     workers: Workers = 0,
 ) -> None:
     """Read articles and build a run: the page, the triples, the store and a report.
@@ -39,14 +40,17 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso build "news/*.html" extra.jsonl -o output/may --published 2024-05
 
       sayso build table.csv --column text=body --column date=day
+
+      sayso build articles/ --min-confidence 0.8
     """
     from ..pipeline import build
     from .progress import Bar
     from .summary import show
 
     settings = Settings(
-        output=output, published=published, columns=columns(column), title=title, base=base, workers=workers
-    )
+        output=output, published=published, columns=columns(column), title=title, base=base,
+        min_confidence=min_confidence, workers=workers,
+    )  # fmt: skip
     with Bar() as bar:
         run = build(inputs, settings, bar)
     report = run.report()

@@ -5,10 +5,16 @@ import sys
 import typer
 
 from ..settings import Settings
-from .arguments import Column, Inputs, Published, Workers, columns
+from .arguments import Column, Inputs, MinConfidence, Published, Workers, columns
 
 
-def command(inputs: Inputs, published: Published = None, column: Column = None, workers: Workers = 0) -> None:
+def command(
+    inputs: Inputs,
+    published: Published = None,
+    column: Column = None,
+    min_confidence: MinConfidence = 0.0,
+    workers: Workers = 0,
+) -> None:
     """Write what is read out of each article as one JSON object a line, offsets into its text.
 
     Skipped articles are named on standard error. Actor ids are local to the article; `sayso build` joins
@@ -23,7 +29,7 @@ def command(inputs: Inputs, published: Published = None, column: Column = None, 
     from ..errors import UsageError
     from ..pipeline import extract
 
-    settings = Settings(published=published, columns=columns(column), workers=workers)
+    settings = Settings(published=published, columns=columns(column), min_confidence=min_confidence, workers=workers)
     written = skipped = 0
     for result in extract(inputs, settings):
         if isinstance(result, bytes):
