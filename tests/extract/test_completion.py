@@ -35,6 +35,30 @@ def test_the_rest_of_an_interrupted_quotation_joins():
     assert said(document, one) == "“ We leave , ” “ Nobody knows it . ”"
 
 
+def test_the_rest_of_a_sentence_that_the_cue_interrupts_joins():
+    document, (one,) = completed(
+        "“We leave,” said Lind, the mayor, “and nobody knows.”", ("Lind", "said", ("We", "leave"))
+    )
+    assert said(document, one) == "“ We leave , ” “ and nobody knows . ”"
+
+
+def test_a_quotation_in_a_clause_behind_the_speaker_does_not_join():
+    document, (one,) = completed(
+        "“We leave,” said Lind, who is told “nobody knows.”", ("Lind", "said", ("We", "leave"))
+    )
+    assert said(document, one) == "“ We leave , ”"
+
+
+def test_a_forgotten_mark_does_not_give_the_next_paragraph_to_the_speaker():
+    document, (one,) = completed("Lind said: “We leave.\nThe council met.", ("Lind", "said", ("We", "met")))
+    assert said(document, one) == "“ We leave ."
+
+
+def test_a_line_behind_a_colon_stays():
+    document, (one,) = completed("Lind said:\nThe council met.", ("Lind", "said", ("The", "met")))
+    assert said(document, one) == "The council met"
+
+
 def test_a_quotation_after_another_sentence_does_not_join():
     document, (one,) = completed(
         "“We leave,” Lind said. Rain fell. “Nobody knows it.”", ("Lind", "said", ("We", "leave"))

@@ -25,6 +25,22 @@ def inner(text):
     ("‘I don’t know,’ he said.", ["I don’t know,"]),
     ("“She called it ‘odd’ twice,” he said.", ["She called it ‘odd’ twice,"]),
     ("‘She said “no” twice,’ he said.", ["She said “no” twice,"]),
+    ("»We leave«, she said. »Now.«", ["We leave", "Now."]),
+    ("‹We leave›, she said.", ["We leave"]),
+    ("‚We leave‘, she said. ‚Now.‘", ["We leave", "Now."]),
+    ("`We leave,' she said.", ["We leave,"]),
+    ("“We leave,“ she said. “Now.“", ["We leave,", "Now."]),
+    ("”We leave,” she said. ”Now.”", ["We leave,", "Now."]),
+    ("“We leave,\" she said. “Now.\"", ["We leave,", "Now."]),
+    ("\" We leave, \" she said.", [" We leave, "]),
+    ("“He said \"no\" to me,” she said.", ["He said \"no\" to me,"]),
+    ("\"He said “no” to me,\" she said.", ["He said “no” to me,"]),
+    ("\"He said \"no\" to me,\" she said.", ["He said \"no\" to me,"]),
+    ("\"The 6\" pipe broke,\" she said. \"Now.\"", ["The 6\" pipe broke,", "Now."]),
+    ("\"We won by 6\" is all she said. \"Now.\"", ["We won by 6", "Now."]),
+    ("‘[The mill] burned,’ she said. ‘… It did.’", ["[The mill] burned,", "… It did."]),
+    ("‘It has a 6' wall,' she said.", ["It has a 6' wall,"]),
+    ("‘The ’90s were ours,’ she said.", ["The ’90s were ours,"]),
 ])  # fmt: skip
 def test_finds_each_style_of_marks(text, found):
     assert inner(text) == found
@@ -36,6 +52,9 @@ def test_finds_each_style_of_marks(text, found):
     "It was the summer of ’69, the ’90s were worse, and rock ’n’ roll went on.",
     "He is 6'2\" tall.",
     "A stray” mark.",
+    "A stray\" mark.",
+    "The 12\" gun and the 14\" gun stood at 54°12'30\" north.",
+    "She ran it in 4'32\" and her sister in 4'40\".",
 ])  # fmt: skip
 def test_apostrophes_and_inches_are_no_quotations(text):
     assert inner(text) == []
@@ -54,6 +73,41 @@ def test_an_open_mark_ends_where_another_quotation_begins():
     ]  # fmt: skip
 
 
+def test_a_forgotten_closing_mark_leaves_the_next_quotation_whole():
+    assert inner('"Go away, he said. "I mean it." Rain fell.') == ["Go away, he said. ", "I mean it."]
+
+
+def test_a_mark_that_opens_a_paragraph_holds_quotations_in_other_marks():
+    text = '"Ours is a “fair” town, and it grows.\n"It has a “green” mayor.'
+    assert [q.inner.of(text) for q in quotations(plain(text))] == [
+        "Ours is a “fair” town, and it grows.", "It has a “green” mayor.",
+    ]  # fmt: skip
+
+
+def test_a_quotation_goes_on_without_marks_up_to_the_one_that_closes_it():
+    text = "She said: “We leave.\nIt is late.\nNobody knows,” she said. “Now we go.”"
+    found = quotations(plain(text))
+    assert [q.inner.of(text) for q in found] == ["We leave.", "It is late.", "Nobody knows,", "Now we go."]
+    assert continues(found[0], found[1], plain(text))
+    assert continues(found[1], found[2], plain(text))
+
+
+def test_a_forgotten_mark_does_not_reach_the_next_paragraph():
+    text = "She said: “We leave.\nThe council met.\nBo said: “It is late.”"
+    assert [q.inner.of(text) for q in quotations(plain(text))] == ["We leave.", "It is late."]
+
+
+def test_an_open_single_mark_is_believed_where_the_next_paragraph_opens_with_it():
+    text = "She said: ‘We leave.\n‘It is late.’"
+    assert [q.closed for q in quotations(plain(text))] == [False, True]
+    assert [q.closed for q in quotations(plain("She said: ‘We leave.\nIt is late."))] == []
+
+
+def test_other_marks_do_not_go_on_with_a_quotation():
+    document = plain('"We leave at dawn.\n“Nobody knows of it.”')
+    assert not continues(*quotations(document), document)
+
+
 def test_a_long_quotation_goes_on_in_the_next_paragraph():
     document = plain("“We leave at dawn.\n“Nobody knows of it.”\n“We are late.”")
     first, second, third = quotations(document)
@@ -67,6 +121,7 @@ def test_a_long_quotation_goes_on_in_the_next_paragraph():
     ("An “open doors” pact was signed.", False),
     ("She read “The Sun Also Rises” twice.", False),
     ("She called it “vague.”", False),
+    ("“WE LEAVE AND NOBODY KNOWS.”", True),
 ])  # fmt: skip
 def test_a_quoted_clause_is_speech_and_a_quoted_phrase_is_not(text, speech):
     assert [q.speech for q in quotations(plain(text))] == [speech]

@@ -4,24 +4,28 @@ from collections.abc import Mapping, Sequence
 
 from ...parse import Document, Run
 from .decoding import Draft
+from .extents import pieces
 from .quotations import Quotation
+
+BREAKS = {",", ";", "-", "–", "—", "--"}
 
 
 def complete(document: Document, drafts: Sequence[Draft], quotations: Sequence[Quotation]) -> None:
     """Put the drafts right, in place: each quotation whole, then no role inside another of the same draft.
 
     A tagged “We leave becomes “We leave at dawn. Nobody knows.”, and the part of a quotation that its cue
-    interrupts joins the rest: “We leave,” she said. “Nobody knows.”
+    interrupts joins the rest: “We leave,” she said. “Nobody knows.” / “We leave,” she said, “and nobody knows.”
     """
+    quoted = {i for quotation in quotations for i in document.run(quotation.span)}
+    _keep_to_paragraph(document, drafts, quoted)
     holders = {i: draft for draft in drafts for i in draft.content}
     for quotation in quotations:
         run = document.run(quotation.span)
         owner = _owner(holders, run)
         if owner is None and quotation.speech:
-            owner = _interrupted(document, drafts, quotations, run)
+            owner = _interrupted(document, drafts, quoted, run)
         if owner is not None:
             owner.content.update(run)
-    quoted = {i for quotation in quotations for i in document.run(quotation.span)}
     speech = {i for quotation in quotations if quotation.speech for i in document.run(quotation.span)}
     for draft in drafts:
         _clip(document, draft, quoted, speech)
@@ -38,23 +42,37 @@ def _owner(holders: Mapping[int, Draft], run: Run) -> Draft | None:
     return max(shares.values(), key=lambda share: share[0], default=(0, None))[1]
 
 
-def _interrupted(
-    document: Document, drafts: Sequence[Draft], quotations: Sequence[Quotation], run: Run
-) -> Draft | None:
+def _interrupted(document: Document, drafts: Sequence[Draft], quoted: set[int], run: Run) -> Draft | None:
     """The draft whose quotation goes on here: its cue stands in the sentence just before, in the same paragraph,
-    and follows another quotation of its own."""
+    and follows another quotation of its own; or in the same sentence, which breaks off at a comma or dash here.
+
+    yes: “We leave,” Lind said. [“Nobody knows.”] / “We leave,” said Lind, the mayor, [“and nobody knows.”]
+    no:  “We leave,” said Lind, who thinks that [“nobody knows.”]
+    """
     if run.first == 0 or run.first == document.paragraph_of(run.first).first:
         return None
     before = document.sentence_of(run.first - 1)
-    if document.sentence_of(run.first) == before:
+    if document.sentence_of(run.first) == before and document.tokens[run.first - 1].text not in BREAKS:
         return None
-    quoted = {i for quotation in quotations for i in document.run(quotation.span)}
     near = [
         draft for draft in drafts
-        if any(i in before for i in draft.cue)
+        if any(i in before for i in draft.cue) and max(draft.cue) < run.first
         and any(i in quoted and i < min(draft.cue) for i in draft.content)
     ]  # fmt: skip
     return near[-1] if near else None
+
+
+def _keep_to_paragraph(document: Document, drafts: Sequence[Draft], quoted: set[int]) -> None:
+    """End a piece of content with its paragraph, unless a quotation goes on in the next.
+
+    yes: said “we leave. / [The council met.]: a mark forgotten
+    no:  said “we leave. / “[We are late.]”; said: / [We leave.]
+    """
+    for draft in drafts:
+        for piece in list(pieces(draft.content)):
+            end = document.paragraph_of(piece.first).last
+            if end < piece.last and end not in quoted:
+                draft.content.difference_update(range(end, piece.last))
 
 
 def _clip(document: Document, draft: Draft, quoted: set[int], speech: set[int]) -> None:

@@ -3,58 +3,163 @@
 Each rule adds to the drafts; what it finds is marked `by` its name and less sure than what has a cue.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from ...model import Span
 from ...parse import Document, Run
 from .decoding import Draft
-from .quotations import Quotation, continues
+from .lead_ins import acting, introduced, named, reporting, signer
+from .quotations import Quotation, continues, opening_mark
 
-SURE, LIKELY = 0.7, 0.5
-SIGNED = re.compile(r"\s*(?:[—–―-]|--)\s*([A-Z][^:\"“]{2,80})")
+SURE, LIKELY, UNSURE = 0.7, 0.5, 0.4
+SHORT, LONGEST_HEADING = 4, 12  # tokens
+FLOOR = 0.7  # what holds a quotation of speech is kept, however doubtful its cue
 
 
 def add_following(document: Document, drafts: list[Draft], quotations: Sequence[Quotation]) -> None:
     """Give every quotation of speech that no draft has a speaker, where the text tells one.
 
-    A quotation over several paragraphs stays one statement. After a line that ends in a colon, the quotation
-    is that line's. A signed one (“Never again.” — Ada Lind) is the signer's. One that fills its paragraph, or
-    comes right after reported speech, is the last speaker's (by "quotation-follows").
+    A quotation over several paragraphs stays one statement. What a name and a colon, or a line that ends in a colon,
+    leads in is theirs. A signed one (“Never again.” — Ada Lind) is the signer's. One after a sentence that tells a
+    person's act is that person's. One that fills its paragraph, or comes right after reported speech, is the
+    last speaker's (by "quotation-follows"). Whole sentences of which nobody can be told the speaker are a statement
+    without one (by "quotation").
     """
-    covered = {i for draft in drafts for i in draft.content}
+    finder = _Finder(document, drafts, quotations)
     last: Quotation | None = None
-    for quotation in quotations:
-        run = document.run(quotation.span)
-        if covered.isdisjoint(run) and (quotation.speech or last is not None):
-            continued = last is not None and continues(last, quotation, document)
-            for draft in _given(document, drafts, quotation, continued):
-                draft.content.update(run)
-                covered.update(run)
+    for n, quotation in enumerate(quotations):
+        if quotation.speech or (last is not None and continues(last, quotation, document)):
+            finder.give(n)
         last = quotation
 
 
-def _given(document: Document, drafts: list[Draft], quotation: Quotation, continued: bool) -> Iterator[Draft]:
-    """The draft that an unattributed quotation belongs to, new or old: one or none."""
-    run = document.run(quotation.span)
-    paragraph = document.paragraph_of(run.first)
-    if continued:
-        yield from drafts_before(drafts, run.first)[-1:]
-    elif not quotation.speech:
-        return
-    elif run.first == paragraph.first and (introduced := _introduced(document, drafts, paragraph)):
-        yield introduced
-    elif signer := _signature(document, quotation, paragraph):
-        yield _new(drafts, "signature", set(signer), SURE)
-    elif speaker := _last_speaker(document, drafts, run, paragraph):
-        yield _new(drafts, "quotation-follows", speaker.source, LIKELY)
+class _Finder:
+    """The drafts, and which of them hold each token as content."""
 
+    def __init__(self, document: Document, drafts: list[Draft], quotations: Sequence[Quotation]) -> None:
+        self.document = document
+        self.drafts = drafts
+        self.quotations = quotations
+        self.holders: dict[int, list[Draft]] = {}
+        for draft in drafts:
+            self._hold(draft, draft.content)
+        self.goes_on = {n for n, pair in enumerate(pairwise(quotations)) if continues(*pair, document)}
 
-def _new(drafts: list[Draft], by: str, source: set[int], confidence: float) -> Draft:
-    draft = Draft(by, confidence)
-    draft.source = set(source)
-    drafts.append(draft)
-    return draft
+    def _hold(self, draft: Draft, tokens: Run | set[int]) -> None:
+        for i in tokens:
+            self.holders.setdefault(i, []).append(draft)
+
+    def give(self, n: int) -> None:
+        """Put a quotation into the draft it belongs to, new or old, unless it is in one."""
+        run = self.document.run(self.quotations[n].span)
+        if self._forgotten(n, run):
+            return
+        name = named(self.document, run)
+        holder = self._holder(run)
+        if name and (holder is None or holder.source.isdisjoint(name)):
+            self._take(run)
+            holder = self._new("name-colon", name, SURE)
+        elif holder is None:
+            holder = next(self._found(n, run), None)
+        if holder is None or not holder.cue.isdisjoint(run):
+            return
+        if not holder.content.issuperset(run):
+            holder.content.update(run)
+            self._hold(holder, run)
+        holder.confidence = max(holder.confidence, FLOOR) if holder.by == "tagger" else holder.confidence
+
+    def _holder(self, run: Run) -> Draft | None:
+        """The draft that has some of a quotation as content, its cue outside: no statement made inside it."""
+        found = (draft for i in run for draft in self.holders.get(i, ()))
+        return next((draft for draft in found if draft.by == "transcript" or draft.cue.isdisjoint(run)), None)
+
+    def _forgotten(self, n: int, run: Run) -> bool:
+        """Whether the closing mark was forgotten, so that cue and source may stand inside: “We leave, she said."""
+        alone = self.goes_on.isdisjoint({n, n - 1}) and not self.quotations[n].closed
+        return alone and any(i in self.holders for i in run)
+
+    def _take(self, run: Run) -> None:
+        """Take a quotation away from the drafts that report it."""
+        for draft in {id(d): d for i in run for d in self.holders.get(i, ()) if d.cue.isdisjoint(run)}.values():
+            draft.content.difference_update(run)
+            for i in run:
+                self.holders[i] = [other for other in self.holders.get(i, ()) if other is not draft]
+
+    def _new(self, by: str, source: Run | set[int], confidence: float, cue: Iterable[int] = ()) -> Draft:
+        draft = Draft(by, confidence)
+        draft.source = set(source)
+        draft.cue = set(cue) - draft.source
+        self.drafts.append(draft)
+        return draft
+
+    def _found(self, n: int, run: Run) -> Iterator[Draft]:
+        """The drafts an unattributed quotation may belong to, the most certain first."""
+        quotation, document = self.quotations[n], self.document
+        paragraph = document.paragraph_of(run.first)
+        for other in [k for k, held in ((n - 1, n - 1), (n + 1, n)) if held in self.goes_on]:
+            if holder := self._holder(document.run(self.quotations[other].span)):
+                yield holder
+        if not quotation.speech:
+            return
+        if run.first == paragraph.first and (introducer := self._introduced(paragraph)):
+            yield introducer
+        if signed := signer(document, quotation, paragraph):
+            yield self._new("signature", signed, SURE)
+        if told := reporting(document, run):
+            yield self._new("reporting-clause", told[0], SURE, {told[1]})
+        if not _stands_alone(document, run):
+            return
+        if self._is_heading(n, run):
+            return
+        if speaker := _last_speaker(document, self.drafts, run, paragraph):
+            yield speaker if self._goes_on(n, speaker) else self._new("quotation-follows", speaker.source, LIKELY)
+        if actor := self._actor(run):
+            yield self._new("lead-in", actor, LIKELY)
+        if speaker := self._near_speaker(n, run):
+            yield self._new("quotation-follows", speaker.source, UNSURE)
+        if len(run) > SHORT:
+            yield self._new("quotation", set(), UNSURE)
+
+    def _is_heading(self, n: int, run: Run) -> bool:
+        """A short line in other marks than the quotation before it: 'Steel is no friend' between two of “...”."""
+        if n == 0 or len(run) > LONGEST_HEADING or run.first != self.document.paragraph_of(run.first).first:
+            return False
+        return opening_mark(self.quotations[n - 1], self.document) != opening_mark(self.quotations[n], self.document)
+
+    def _goes_on(self, n: int, speaker: Draft) -> bool:
+        """Whether the last speaker has just been quoted in the same marks, so that this is the rest of it."""
+        before = self.quotations[n - 1] if n else None
+        if before is None or speaker.content.isdisjoint(self.document.run(before.span)):
+            return False
+        return opening_mark(before, self.document) == opening_mark(self.quotations[n], self.document)
+
+    def _near_speaker(self, n: int, run: Run) -> Draft | None:
+        """Who was quoted before this, where that is in the same paragraph or the one before."""
+        if n == 0:
+            return None
+        before = self.document.run(self.quotations[n - 1].span)
+        tokens = self.document.tokens
+        holder = self._holder(before)
+        near = tokens[run.first].paragraph - tokens[before.first].paragraph <= 1
+        return holder if near and holder and holder.source and self.quotations[n - 1].speech else None
+
+    def _introduced(self, paragraph: Run) -> Draft | None:
+        """A cue in the sentence before, which ends in a colon: "The mayor wrote:" and a new line."""
+        if paragraph.first == 0 or self.document.tokens[paragraph.first - 1].text != ":":
+            return None
+        before = self.document.sentence_of(paragraph.first - 1)
+        found = [draft for draft in self.drafts if any(i in before for i in draft.cue)]
+        if found:
+            return max(found, key=lambda draft: (not draft.content, max(draft.cue)))
+        told = introduced(self.document, paragraph.first - 1)
+        return self._new("introduction", told[0], SURE, {told[1]}) if told else None
+
+    def _actor(self, run: Run) -> Run | None:
+        """The person whose act the sentence before tells; nobody has spoken there."""
+        if run.first == 0:
+            return None
+        before = self.document.sentence_of(run.first - 1)
+        return acting(self.document, before) if all(i not in self.holders for i in before) else None
 
 
 def drafts_before(drafts: Sequence[Draft], i: int) -> list[Draft]:
@@ -63,30 +168,10 @@ def drafts_before(drafts: Sequence[Draft], i: int) -> list[Draft]:
     return sorted(found, key=lambda draft: max(t for t in draft.content | draft.cue if t < i))
 
 
-def _introduced(document: Document, drafts: Sequence[Draft], paragraph: Run) -> Draft | None:
-    """A cue without content in the sentence before, which ends in a colon: "The mayor wrote:" and a new line."""
-    if paragraph.first == 0 or document.tokens[paragraph.first - 1].text != ":":
-        return None
-    before = document.sentence_of(paragraph.first - 1)
-    found = [draft for draft in drafts if not draft.content and any(i in before for i in draft.cue)]
-    return found[-1] if found else None
-
-
-def _signature(document: Document, quotation: Quotation, paragraph: Run) -> Run | None:
-    """The name behind a dash that ends the paragraph of a quotation: “Never again.” — Ada Lind."""
-    rest = Span(quotation.span.end, document.tokens[paragraph.last - 1].end)
-    match = SIGNED.fullmatch(document.text(rest))
-    if quotation.span.start != document.tokens[paragraph.first].start or not match:
-        return None
-    run = document.run(Span(rest.start + match.start(1), rest.end))
-    words = [document.tokens[i] for i in run]
-    return run if words and not any(token.pos in {"VERB", "AUX"} for token in words) else None
-
-
 def _last_speaker(document: Document, drafts: Sequence[Draft], run: Run, paragraph: Run) -> Draft | None:
     """Who spoke last, where nothing stands between: the sentence before is reported speech, or the quotation
     fills its paragraph and the paragraph before ends in reported speech with a quotation."""
-    if run.first == 0 or not _stands_alone(document, run):
+    if run.first == 0:
         return None
     before = document.sentence_of(run.first - 1)
     if document.tokens[run.first - 1].text == ":":  # the line before introduces it, and no rule could tell whom
@@ -101,8 +186,8 @@ def _last_speaker(document: Document, drafts: Sequence[Draft], run: Run, paragra
 
 def _stands_alone(document: Document, run: Run) -> bool:
     """A quotation of whole sentences: nothing but marks and quotations shares its sentences."""
-    first = document.sentence_of(run.first).first
-    return all(document.tokens[i].pos == "PUNCT" for i in range(first, run.first))
+    first, last = document.sentence_of(run.first).first, document.sentence_of(run.last - 1).last
+    return all(document.tokens[i].pos == "PUNCT" for i in (*range(first, run.first), *range(run.last, last)))
 
 
 def _only_quoted(document: Document, run: Run, paragraph: Run) -> bool:

@@ -1,50 +1,114 @@
-"""Transcripts and interviews: lines that open with the speaker's name and a colon."""
+"""Transcripts: lines that open with the speaker's name and a colon, or with "Q:" and "A:"."""
 
+import re
 from collections import Counter
+from collections.abc import Sequence
+from functools import cache
 
+from msgspec import Struct
+
+from ...knowledge import lexicon
 from ...parse import Document, Run
 from .decoding import Draft
+from .interviews import interviewee, read_interview
 
-LONGEST = 4  # words a speaker's label has at most
+# "LIND:", "Dr. Ada Lind:", "“Ivo Berg (Norwick):", "THE HERALD:", "Q.", at the beginning of a paragraph
+LABEL = re.compile(
+    r"[\"“‘'*_\s]*(?P<name>[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|of|the|and|de|van|von|&)){0,4}?)"
+    r"(?:\s*\([^()\n]{1,40}\)|,\s[^:.,\n]{1,40})?[*_]*:[*_]*(?=\s|$)|[*_]*(?P<letter>[QA])[.:][*_]*(?=\s)"
+)
+QUESTION, ANSWER = "Q", "A"
+GAP = 3  # unlabelled paragraphs that may stand between two labelled lines
+MARKS = {"“", "”", '"', "``", "''", "‘", "’"}
 SURE = 0.9
 
 
+class Line(Struct, frozen=True):
+    """A labelled paragraph: its number, the label's tokens, the first token of what is said, and the speaker's
+    name ("" where the label names none: "PHOTO:")."""
+
+    paragraph: int
+    label: Run
+    begin: int
+    name: str
+
+
 def read_transcripts(document: Document, drafts: list[Draft]) -> None:
-    """Make each labelled line one statement of the one it names, in place of what the tagger has there.
+    """Make what stands behind each label one statement of the one it names, in place of what the tagger has there.
 
-    "LIND: We go." / "ORR: Who goes?" / "LIND: All of us." are three statements (by "transcript"). A single
-    label ("UPDATE: ...", "LONDON: ...") or one that never returns is no transcript.
+    "LIND: We go." / "ORR: Who goes?" / "LIND: All of us." are three statements (by "transcript"). Paragraphs without
+    a label between two with one go on with the first. "A:" is whoever the text before is about, "Q:" is nobody known.
+    A single label ("UPDATE: ...", "LONDON: ..."), one that never returns, or a list of facts ("WHEN: Monday.") is no
+    transcript.
     """
-    labels = [(run, label) for run in document.paragraphs if (label := _label(document, run))]
-    names = Counter(_name(document, label) for _, label in labels)
-    if len(names) < 2 or max(names.values()) < 2:
+    lines = [line for n in range(len(document.paragraphs)) if (line := _line(document, n))]
+    names = Counter(line.name for line in lines if line.name)
+    if len(names) < 2 or max(names.values()) < 2 or not _spoken(document, lines):
+        read_interview(document, drafts)
         return
-    for paragraph, label in labels:
-        _replace(document, drafts, paragraph, label)
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        if line.name:
+            _replace(document, drafts, line, _end(document, line, following))
 
 
-def _label(document: Document, paragraph: Run) -> Run | None:
-    """The words before a colon that opens the paragraph's speech: capitals, or all of them capitalised names."""
-    first = paragraph.first
-    if document.tokens[first].pos == "PUNCT":  # an opening quotation mark
-        first += 1
-    for i in range(first, min(first + LONGEST + 1, paragraph.last - 1)):
-        token = document.tokens[i]
-        if token.text == ":":
-            return Run(first, i) if i > first else None
-        if not (token.text[0].isupper() or token.text == "."):
-            return None
-    return None
+def _line(document: Document, n: int) -> Line | None:
+    """The label of a paragraph: capitals, or all of its words capitalised, before a colon."""
+    span = document.span(document.paragraphs[n])
+    match = LABEL.match(document.article.text, span.start, span.end)
+    if match is None:
+        return None
+    group = "name" if match.group("name") else "letter"
+    words = match.group(group).lower().split()
+    name = words[-1].upper().rstrip(".") if _facts().isdisjoint(words) else ""
+    label = [i for i in document.paragraphs[n] if match.start(group) <= document.tokens[i].start < match.end(group)]
+    begin = next((i for i in document.paragraphs[n] if document.tokens[i].start >= match.end()), None)
+    last = document.paragraphs[n].last if begin is None else begin
+    return Line(n, Run(label[0], label[-1] + 1), last, name) if label else None
 
 
-def _name(document: Document, label: Run) -> str:
-    return document.text(document.span(label))
+def _spoken(document: Document, lines: Sequence[Line]) -> bool:
+    """Whether the lines read as speech: half of them have a verb or a question, or hold nothing but the label."""
+    ends = [document.paragraphs[line.paragraph].last for line in lines]
+    said = [line.begin == end or _reads(document, line.begin, end) for line, end in zip(lines, ends, strict=True)]
+    return 2 * sum(said) >= len(lines)
 
 
-def _replace(document: Document, drafts: list[Draft], paragraph: Run, label: Run) -> None:
-    spoken = {i for i in range(label.last + 1, paragraph.last) if document.tokens[i].tag not in {"''", "``"}}
-    for draft in [d for d in drafts if d.cue and min(d.cue) in Run(paragraph.first, label.last + 1)]:
+def _reads(document: Document, first: int, last: int) -> bool:
+    tokens = (document.tokens[i] for i in range(first, last))
+    return any(token.pos in {"VERB", "AUX"} or token.text == "?" for token in tokens)
+
+
+def _end(document: Document, line: Line, following: Line | None) -> int:
+    """Where a speaker stops: at the next label, else at the paragraph's end; behind a bare label one paragraph on."""
+    bare = line.begin == document.paragraphs[line.paragraph].last
+    if following and following.paragraph - line.paragraph <= GAP + 1:
+        return document.paragraphs[following.paragraph].first
+    last = min(line.paragraph + (1 if bare else 0), len(document.paragraphs) - 1)
+    return document.paragraphs[last].last
+
+
+def _replace(document: Document, drafts: list[Draft], line: Line, end: int) -> None:
+    spoken = set(range(line.begin, end))
+    for paragraph in document.paragraphs[line.paragraph : line.paragraph + GAP + 1]:
+        spoken -= {i for i in (paragraph.first, paragraph.last - 1) if document.tokens[i].text in MARKS}
+    head = Run(document.paragraphs[line.paragraph].first, line.begin)
+    for draft in [d for d in drafts if any(i in head for i in d.cue) or (d.source and d.source <= set(line.label))]:
         drafts.remove(draft)
     draft = Draft("transcript", SURE)
-    draft.source, draft.cue, draft.content = set(label), {label.last}, spoken
+    draft.source, draft.cue, draft.content = _source(document, line), set(), spoken
+    if document.tokens[line.begin - 1].text == ":" and draft.source:
+        draft.cue = {line.begin - 1}
     drafts.append(draft)
+
+
+def _source(document: Document, line: Line) -> set[int]:
+    if line.name == QUESTION:
+        return set()
+    if line.name == ANSWER and (person := interviewee(document, line.paragraph)):
+        return set(person)
+    return set(line.label)
+
+
+@cache
+def _facts() -> frozenset[str]:
+    return frozenset(lexicon("labels")["facts"])
