@@ -52,7 +52,7 @@ LUND = Actor(id="Q101", name="Bo Lund", type="person", wikidata="Q101")
 BOARD = Actor(id="harbour-board", name="Harbour Board", type="organisation")
 ARLANDIA = Actor(id="arlandia", name="Arlandia", type="country")
 ILSE = Actor(id="port-ilse", name="Port Ilse", type="place")
-OFFICIALS = Actor(id="officials-in-critic", name="officials", type="group")
+OFFICIALS = Actor(id="officials-in-critic", name="officials", type="group", basis="description")
 ACTORS = (MORENO, LUND, BOARD, ARLANDIA, ILSE, OFFICIALS)
 NAMES = {"ada-moreno": ("Moreno", "Ada Moreno"), "Q101": ("Lund",), "harbour-board": ("the board",)}
 

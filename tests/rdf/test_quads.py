@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode
 
-from samples import ACTORS, BASE, CRITIC, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile
+from samples import ACTORS, BASE, CRITIC, EVERYONE, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile
 from sayso.rdf import vocabulary as v
 from sayso.rdf.article_graph import TYPE
 from sayso.rdf.quads import actor_quads, record_quads, run_quads
@@ -183,3 +183,8 @@ def test_run_tells_versions_and_a_time_only_if_given():
     assert v.PROV_ENDED_AT_TIME not in run
     timed = run_quads(BASE, {}, "abc", "2024-05-16T00:00:00+00:00")
     assert described(timed, BASE + "run")[v.PROV_ENDED_AT_TIME] == ["2024-05-16T00:00:00+00:00"]
+
+
+def test_an_unnamed_actor_is_marked():
+    marked = [q for q in actor_quads(EVERYONE, BASE, {}) if q.object.value.endswith("naming-unnamed")]
+    assert [q.subject.value.rsplit("/", 1)[1] for q in marked] == ["officials-in-critic"]

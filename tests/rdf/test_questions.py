@@ -82,12 +82,12 @@ EXPECTED = [
     ("changes", {"direction": "down"}, "measures", []),
     ("articles", {}, "source date statements events figures", [
         ..., ("critic.txt", "2024-05", 4, 1, 1), ("harbour.txt", "2024-05-15", 2, 1, 1)]),
-    ("actors", {}, "name type country otherNames wikidata statements about", [
-        ("Ada Moreno", "person", "NZ", "Moreno", None, 2, 0),
-        ("Arlandia", "country", None, None, None, 0, 1),
-        ("Bo Lund", "person", None, "Lund", "Q101", 3, 0), ..., ("Harbour Board", "organisation", None,
+    ("actors", {}, "name type unnamed country otherNames wikidata statements about", [
+        ("Ada Moreno", "person", False, "NZ", "Moreno", None, 2, 0),
+        ("Arlandia", "country", False, None, None, None, 0, 1),
+        ("Bo Lund", "person", False, None, "Lund", "Q101", 3, 0), ..., ("Harbour Board", "organisation", False, None,
         "the board", None, 0, 5),
-        ("Port Ilse", "place", None, None, None, 0, 0), ("officials", "group", None, None, None, 2, 1)]),
+        ("Port Ilse", "place", False, None, None, None, 0, 0), ("officials", "group", True, None, None, None, 2, 1)]),
     ("statements", {}, "begin speaker cue kind saidOn confidence by", [
         (HARBOUR.index("“The"), "Ada Moreno", "told", "direct", "2024-05-14", Decimal("0.97"), "tagger"),
         (HARBOUR.index("Exports"), "Bo Lund", "said", "indirect", None, Decimal("0.5"), "tagger"),

@@ -199,3 +199,22 @@ def test_names_in_other_scripts_and_marks_get_an_id():
     ((first, second),) = ids(record("x", ("Газета", "company", {}), ("<b>&amp;", "company", {})))
     assert first and second and first != second
     assert set(first + second) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+def test_unnamed_ones_described_alike_stay_apart_within_an_article():
+    official = person("US official", basis="description", country="US")
+    found = ids(record("x", official, official), record("y", official))
+    assert found == [["us-official-x", "us-official-x-2"], ["us-official-y"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("US official", "person"), ("analysts", "group"), ("people familiar with the matter", "group")],
+)
+def test_someone_unnamed_never_joins_anybody(name, kind):
+    unnamed = (name, kind, {"basis": "description", "country": "US", "role": "official"})
+    namesake = (name, kind, {"country": "US", "role": "official"})
+    assert len({one for row in ids(record("x", unnamed), record("y", unnamed, namesake)) for one in row}) == 3
+    resolution = resolve([record("x", unnamed), record("y", unnamed)])
+    assert [(one.name, one.basis) for one in resolution.actors] == [(name, "description")] * 2
+    assert list(resolution.merges) == []

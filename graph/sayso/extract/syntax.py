@@ -20,6 +20,13 @@ def left_edge(document: Document, i: int) -> int:
     return first
 
 
+def right_edge(document: Document, i: int) -> int:
+    """The word after the last that hangs on token `i` without a break: after "plan" for "briefed" in "briefed on the
+    plan, Lind left"."""
+    after = (c for c in document.children(i) if c > i and document.tokens[c].dep not in BREAKS)
+    return max((right_edge(document, child) for child in after), default=i + 1)
+
+
 def phrase(document: Document, i: int) -> Run:
     """The noun phrase headed by `i` without what follows the head."""
     return Run(left_edge(document, i), i + 1)

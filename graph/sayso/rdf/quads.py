@@ -18,6 +18,7 @@ from .vocabulary import (
     DCTERMS_IDENTIFIER,
     DCTERMS_SOURCE,
     MENTION_FORM,
+    NAMING_UNNAMED,
     NIF_IS_STRING,
     NIF_TA_IDENT_REF,
     OWL_SAME_AS,
@@ -25,6 +26,7 @@ from .vocabulary import (
     PROV_ENDED_AT_TIME,
     PROV_USED,
     PROV_WAS_GENERATED_BY,
+    SCHEMA_ADDITIONAL_TYPE,
     SCHEMA_AFFILIATION,
     SCHEMA_AUTHOR,
     SCHEMA_DATE_PUBLISHED,
@@ -134,6 +136,8 @@ def _actor(actor: Actor, names: Iterable[str]) -> Iterator[tuple[str, NamedNode 
     yield SCHEMA_NAME, text(actor.name)
     for name in sorted(set(names) - {actor.name}):
         yield SKOS_ALT_LABEL, text(name)
+    if actor.basis == "description":
+        yield SCHEMA_ADDITIONAL_TYPE, known(NAMING_UNNAMED)
     if actor.country:
         yield COUNTRY, text(actor.country)
     if actor.wikidata:

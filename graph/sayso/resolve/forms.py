@@ -5,10 +5,12 @@ text.
 """
 
 from array import array
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from sys import intern
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ..extract.actors.folding import words
 from ..extract.actors.organisation_names import is_acronym
@@ -18,8 +20,8 @@ GROUP_BASIS = "description"
 
 
 class Form(Struct, frozen=True, order=True, gc=False):
-    """An actor as an article presents it. `article` is empty but for unnamed actors: those are never
-    shared."""
+    """An actor as an article presents it. `article` is empty but for unnamed actors: those are never shared.
+    `place` tells apart those that one article describes alike ("a resident", "a resident"): 0 the first."""
 
     type: ActorType
     name: str
@@ -27,6 +29,7 @@ class Form(Struct, frozen=True, order=True, gc=False):
     wikidata: str = ""
     role: str = ""
     article: str = ""
+    place: int = 0
 
 
 class Forms:
@@ -64,7 +67,7 @@ class Forms:
         article = record.article.id
         if article in self.rows:
             return
-        row = array("I", (self._number(actor, article) for actor in record.actors))
+        row = array("I", (self._number(form, article) for form in forms_of(record)))
         self.rows[article] = row
         local = {actor.id: number for actor, number in zip(record.actors, row, strict=True)}
         for actor, number in zip(record.actors, row, strict=True):
@@ -73,8 +76,7 @@ class Forms:
             if bodies:
                 self.affiliations.setdefault(number, set()).update(bodies)
 
-    def _number(self, actor: Actor, article: str) -> int:
-        form = form_of(actor, article)
+    def _number(self, form: Form, article: str) -> int:
         number = self._numbers.setdefault(form, len(self._numbers))
         if number == len(self.counts):
             self.counts.append(0)
@@ -99,6 +101,15 @@ def form_of(actor: Actor, article: str) -> Form:
         actor.type, intern(actor.name), intern(actor.country or ""), actor.wikidata or "",
         intern(actor.role or ""), own,
     )  # fmt: skip
+
+
+def forms_of(record: Record) -> Iterator[Form]:
+    """The form of each actor of a record; of unnamed ones that are described alike each has a place of its own."""
+    alike: Counter[Form] = Counter()
+    for actor in record.actors:
+        form = form_of(actor, record.article.id)
+        yield replace(form, place=alike[form]) if form.article else form
+        alike[form] += 1
 
 
 def collect(records: Iterable[Record]) -> Forms:

@@ -12,7 +12,8 @@ SLUG = re.compile(r"[^a-z0-9]+")
 
 
 class Face(Struct, frozen=True):
-    """What an id is made from. `article` is the earliest id of the articles that mention the actor."""
+    """What an id is made from. `article` is the earliest id of the articles that mention the actor;
+    `place` counts the unnamed that one article describes alike."""
 
     name: str
     type: str
@@ -21,6 +22,7 @@ class Face(Struct, frozen=True):
     wikidata: str
     article: str
     unnamed: bool
+    place: int = 0
 
 
 def slug(text: str) -> str:
@@ -41,7 +43,9 @@ def identify(faces: Mapping[int, Face]) -> dict[int, str]:
 def _first_choice(face: Face) -> str:
     if face.wikidata:
         return face.wikidata
-    return f"{slug(face.name)}-{face.article}" if face.unnamed else slug(face.name)
+    if not face.unnamed:
+        return slug(face.name)
+    return f"{slug(face.name)}-{face.article}" + (f"-{face.place + 1}" if face.place else "")
 
 
 def _told_apart(wanted: Mapping[int, str], faces: Mapping[int, Face]) -> dict[int, str]:

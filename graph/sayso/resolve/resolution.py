@@ -54,6 +54,7 @@ class Resolution:
             name=form.name, type=form.type, country=self._usual(members, "country"),
             role=self._usual(members, "role"), wikidata=self._usual(members, "wikidata"),
             article=form.article or min(self._forms.earliest[n] for n in members), unnamed=bool(form.article),
+            place=form.place,
         )  # fmt: skip
 
     def _best(self, members: Sequence[int]) -> int:

@@ -35,6 +35,7 @@ class ActorView(Struct, frozen=True, omit_defaults=True):
     roles: list[str] = []
     affiliation: list[int] = []
     wikidata: str = ""
+    unnamed: bool = False
 
 
 class StatementView(Struct, frozen=True, omit_defaults=True):

@@ -124,6 +124,7 @@ def _actor(row: Row, details: list[Row], places: Places) -> ActorView:
         roles=known["role"],
         affiliation=places.actors({"actor": iri} for iri in known["affiliation"]),
         wikidata=name_of(row["wikidata"]),
+        unnamed=bool(row["unnamed"]),
     )
 
 

@@ -21,8 +21,9 @@ SELECT DISTINCT ?article ?author WHERE {
 """
 
 ACTORS = """
-SELECT ?actor ?name ?type ?wikidata WHERE {
+SELECT ?actor ?name ?type ?unnamed ?wikidata WHERE {
   ?actor sayso:actorType ?type ; schema:name ?name .
+  BIND(EXISTS { ?actor schema:additionalType sayso:naming-unnamed } AS ?unnamed)
   OPTIONAL { ?actor owl:sameAs ?wikidata }
 } ORDER BY ?actor ?name ?wikidata
 """

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from ...knowledge import lexicon
 from ...parse import Document, Run, Token
-from ..syntax import left_edge, phrase
+from ..syntax import left_edge, phrase, right_edge
 from .cast import Cast
 from .nations import country_of
 
@@ -17,6 +17,9 @@ Sort = Literal["person", "people", "body", "country", "document", "other"]
 DEFINITE = {"the", "this", "that", "these", "those", "both"}
 OTHER = {"another", "other", "others", "second", "different", "fellow", "former", "next", "new"}
 VAGUE = {"many", "several", "some", "most", "few", "all", "more", "certain", "various", "numerous"}
+BRINGING = {"a", "an", "some", "many", "several", "most", "few", "all", "more", "no", "any", "every", "each"}
+INSIGHT = {"knowledge", "access", "ties", "links", "insight"}
+BEHIND = 9  # words
 OWNED = {"his", "her", "their", "its", "my", "our", "your", "whose"}
 
 
@@ -25,7 +28,7 @@ class Description(Struct, frozen=True, kw_only=True):
     the determiner, `nouns` the nouns among them ("opposition" in "the opposition leader"); `countries` the
     codes told by its modifiers; `determiner` "the", "a", "his", or ""; `possessor` the number of the
     referent that owns it ("Arlandia" in "Arlandia's leader"); `field` the bare noun behind "of" ("state" in
-    "secretary of state")."""
+    "secretary of state"); `behind` what tells which ones without naming them ("familiar with the plan")."""
 
     head: int
     run: Run
@@ -38,6 +41,8 @@ class Description(Struct, frozen=True, kw_only=True):
     countries: tuple[str, ...] = ()
     possessor: int | None = None
     field: str = ""
+    behind: str = ""
+    counted: bool = False
 
     @property
     def definite(self) -> bool:
@@ -48,6 +53,17 @@ class Description(Struct, frozen=True, kw_only=True):
     def new(self) -> bool:
         """True where it says that it is someone else: "another official", "the former leader"."""
         return bool(OTHER & {self.determiner, *self.words})
+
+    @property
+    def introduces(self) -> bool:
+        """True where it brings someone in: "a minister", "some analysts", "two officials"; not "analysts", "the two
+        officials"."""
+        return not self.definite and (self.counted or self.determiner in BRINGING)
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words that tell which ones they are."""
+        return frozenset((*self.words, *self.behind.lower().split()))
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +104,8 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
         determiner=determiner, words=tuple(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE),
         nouns=tuple(tokens[i].lower for i in inner if tokens[i].pos == "NOUN"),
         countries=_countries(document, cast, head, run), possessor=possessor,
-        field=_field(document, head),
+        field=_field(document, head), behind=behind(document, head),
+        counted=any(tokens[i].lower in VAGUE or tokens[i].pos == "NUM" for i in run),
     )  # fmt: skip
 
 
@@ -99,6 +116,23 @@ def _field(document: Document, head: int) -> str:
         return ""
     token = document.tokens[noun]
     return token.lower if token.pos == "NOUN" or token.lower == "state" else ""
+
+
+def behind(document: Document, head: int) -> str:
+    """What stands behind a noun and tells which ones: "people familiar with the matter", "a person briefed on the
+    plan", "officials with knowledge of the talks"; not "people in the street", "an official said"."""
+    first = next((i for i in document.children(head) if i == head + 1), None)
+    if first is None:
+        return ""
+    token = document.tokens[first]
+    last = right_edge(document, first)
+    inner = {document.tokens[i].lower for i in range(first, last)}
+    adjective = token.pos == "ADJ" and token.dep in {"amod", "acl"}
+    participle = token.tag == "VBN" and token.dep == "acl" and bool(document.children(first, "prep"))
+    insider = token.lower == "with" and not inner.isdisjoint(INSIGHT)
+    if not (adjective or participle or insider) or not 1 < last - first <= BEHIND:
+        return ""
+    return " ".join(document.text(document.span(Run(first, last))).split())
 
 
 def _plural(token: Token) -> bool:
@@ -142,6 +176,8 @@ def label(document: Document, cast: Cast, described: Description) -> str:
     first, _, rest = text.partition(" ")
     if not _proper(document, described.run, first):
         text = f"{first[:1].lower()}{first[1:]} {rest}".strip()
+    if described.behind:
+        text = f"{text} {described.behind}"
     if described.determiner in OWNED and described.possessor is not None:
         return f"{text} of {cast.referents[described.possessor].name}"
     return text

@@ -15,6 +15,7 @@ from .sex import sex_of_noun
 GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader", "president"}
 RANKS = ("former", "vice", "deputy")
 COUNTRY_REACH = 2
+JUST_BEFORE = 3  # sentences
 STATES = {"country", "government"}
 
 
@@ -45,12 +46,12 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     Matches "the minister" after "Foreign Minister Ada Orr", "the Arlandian leader" where an Arlandian
     president is named, "the ministry" after "the Ministry of Trade", "the officials" after "two
     officials". Not "a minister", "another official", "the former president", nor "the company" where none
-    is named.
+    is named, nor "two officials", "some officials" whoever was met before.
     """
-    if described.new or described.determiner in {"a", "an", "no", "any", "every", "each"}:
+    if described.new or described.introduces:
         return None
     if described.sort == "people" or (described.sort == "person" and described.plural):
-        return earlier_group(cast, described)
+        return earlier_group(document, cast, described)
     if described.sort == "person":
         return _person(document, cast, described)
     if described.sort == "body":
@@ -74,11 +75,8 @@ def _person(document: Document, cast: Cast, described: Description) -> int | Non
                 return number
             if referent.named and fits(referent, described, countries, date):
                 return number
-        if not described.definite:
-            continue
-        earlier = earlier_group(cast, described)
-        if earlier is not None:
-            return earlier
+            if described.definite and _is_met(referent, described):
+                return earlier_group(document, cast, described)
     return None
 
 
@@ -161,15 +159,20 @@ def _has(role: str, phrase: str) -> bool:
     return f" {phrase} " in f" {role.replace('-', ' ')} " or f" {phrase} " in f" {role} "
 
 
-def earlier_group(cast: Cast, described: Description) -> int | None:
+def earlier_group(document: Document, cast: Cast, described: Description) -> int | None:
     """An unnamed actor met before under the same noun and number: "the officials" after "two officials". A
-    bare plural must be the same phrase; a definite one may leave words out, never add
-    any. Those after it were met outside quotations, which are read first."""
-    for _, number in cast.before(described.head):
-        if _same_sort(cast.referents[number], described) and _answers(cast.referents[number], described):
-            return number
+    bare plural must be the same phrase; a definite one may leave words out, never add any. One of several must
+    have been met just before. Those after it were met outside quotations, which are read first."""
+    met = [(at, n) for at, n in cast.before(described.head) if _is_met(cast.referents[n], described)]
+    if met:
+        near = document.tokens[met[0][0]].sentence >= document.tokens[described.head].sentence - JUST_BEFORE
+        return met[0][1] if near or len({n for _, n in met}) == 1 else None
     exact = (n for _, n in cast.after(described.head) if _same_sort(cast.referents[n], described))
     return next((n for n in exact if _same_words(cast.referents[n], described)), None)
+
+
+def _is_met(referent: Referent, described: Description) -> bool:
+    return _same_sort(referent, described) and _answers(referent, described)
 
 
 def _same_sort(referent: Referent, described: Description) -> bool:
@@ -177,14 +180,14 @@ def _same_sort(referent: Referent, described: Description) -> bool:
 
 
 def _answers(referent: Referent, described: Description) -> bool:
-    if described.definite and set(described.words) <= set(referent.name.lower().split()):
+    if described.definite and described.telling <= set(referent.name.lower().split()):
         return True
     return _same_words(referent, described)
 
 
 def _same_words(referent: Referent, described: Description) -> bool:
     theirs = set(referent.name.lower().split()) - {described.noun, *_plural_forms(described.noun)}
-    return theirs == {*described.words}
+    return theirs == described.telling
 
 
 def _plural_forms(noun: str) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def _pronoun(document: Document, cast: Cast, voices: Voices, token: Token, speak
 def _nominal(document: Document, cast: Cast, voices: Voices, token: Token) -> None:
     source = voices.source_at(token.i) is not None
     described = describe(document, cast, token.i)
-    if is_pair(document, described) and (_together(document, cast, described) or not _known(cast, described, source)):
+    if is_pair(document, described) and _settled(document, cast, described, source):
         return
     if described.sort in {"other", "document"} and not source:
         return
@@ -89,6 +89,11 @@ def _nominal(document: Document, cast: Cast, voices: Voices, token: Token) -> No
         cast.mention(number, token.i, Run(described.run.first, last), "nominal")
 
 
+def _settled(document: Document, cast: Cast, described: Description, source: bool) -> bool:
+    """Whether a phrase for two is done with: both are plain, or it may not be a group of its own either."""
+    return _together(document, cast, described) or not _known(document, cast, described, source)
+
+
 def _together(document: Document, cast: Cast, described: Description) -> bool:
     """A phrase for two: a mention of both where they are plain (True), else of nobody."""
     two = pair(document, cast, described) if is_pair(document, described) else None
@@ -97,10 +102,10 @@ def _together(document: Document, cast: Cast, described: Description) -> bool:
     return two is not None
 
 
-def _known(cast: Cast, described: Description, source: bool) -> bool:
+def _known(document: Document, cast: Cast, described: Description, source: bool) -> bool:
     """May "the two officials" be a group? Where such a one was met, or it speaks and says more than "both men"."""
     plain = described.determiner == "both" or described.noun in GENERIC or described.sort != "person"
-    return earlier_group(cast, described) is not None or (source and not plain)
+    return earlier_group(document, cast, described) is not None or (source and not plain)
 
 
 def _meant(document: Document, cast: Cast, described: Description) -> int | None:

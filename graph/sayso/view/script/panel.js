@@ -102,7 +102,7 @@ sayso.panel = (() => {
     const link = known.wikidata && el("a", {
       href: `https://www.wikidata.org/wiki/${encodeURIComponent(known.wikidata)}`, target: "_blank", rel: "noopener noreferrer",
     }, known.wikidata);
-    show(known.type, el("h2", { dir: "auto" }, known.name),
+    show(known.unnamed ? `unnamed ${known.type}` : known.type, el("h2", { dir: "auto" }, known.name),
       facts([
         ["Role", (known.roles || []).join("; ")],
         ["Belongs to", joined((known.affiliation || []).map(actorButton))],
