@@ -83,3 +83,91 @@ def test_question_and_name_calling_do_not_look_ahead():
 def test_telling_itself_may_be_to_come():
     words = "Ostrov Ostrov PROPN nsubj 3 | will will AUX/MD aux 3 | say say VERB/VB ROOT 0" + THAT.format(n=6, cue=3)
     assert of(words, "say", "that Brandt left") == "prospective"
+
+
+def by_cue(cue, *rest):
+    """The modality by a cue whose words are given as "text lemma TAG dep head", the head counted in the whole."""
+    words = ["Lind Lind PROPN nsubj 0", *cue, *rest, "they they PRON nsubj 0", "left leave VERB/VBD dep 0"]
+    document = line(" | ".join(words))
+    text = document.article.text
+    first, last = document.tokens[1], document.tokens[len(cue)]
+    content = Span(document.tokens[-2].start, len(text))
+    return modality(document, Statement(
+        id="s1", speaker=None, cue=(Span(first.start, last.end),), content=(content,), kind="indirect", by="test",
+        confidence=1.0,
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        ["plans plan VERB/VBZ ROOT 2", "to to PART/TO aux 4", "announce announce VERB/VB xcomp 2"],
+        ["promised promise VERB/VBD ROOT 2", "to to PART/TO aux 2"],
+        ["is be AUX/VBZ ROOT 2", "ready ready ADJ acomp 2", "to to PART/TO aux 3"],
+        ["decided decide VERB/VBD ROOT 2", "to to PART/TO aux 2"],
+        ["aspires aspire VERB/VBZ ROOT 2"],
+        ["pledge pledge NOUN ROOT 2"],
+        ["will will AUX/MD aux 3", "announce announce VERB/VB ROOT 3"],
+        ["is be AUX/VBZ auxpass 3", "expected expect VERB/VBN ROOT 3"],
+    ],
+)
+def test_intentions_look_ahead(cue):
+    assert by_cue(cue) == "prospective"
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        ["refused refuse VERB/VBD ROOT 2", "to to PART/TO aux 4", "say say VERB/VB xcomp 2"],
+        ["declined decline VERB/VBD ROOT 2"],
+        ["stopped stop VERB/VBD ROOT 2", "short short ADV advmod 2", "of of ADP prep 2", "saying say VERB/VBG pcomp 4"],
+        ["would would AUX/MD aux 4", "not not PART neg 4", "say say VERB/VB ROOT 4"],
+        ["has have AUX/VBZ aux 4", "never never ADV neg 4", "said say VERB/VBN ROOT 4"],
+        ["was be AUX/VBD ROOT 2", "unwilling unwilling ADJ acomp 2"],
+        ["ruled rule VERB/VBD ROOT 2", "out out ADP prt 2"],
+        ["denial denial NOUN ROOT 2"],
+    ],
+)
+def test_refusals_and_denials_deny(cue):
+    assert by_cue(cue) == "denied"
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        ["is be AUX/VBZ auxpass 3", "said say VERB/VBN ROOT 3", "to to PART/TO aux 3"],
+        ["is be AUX/VBZ auxpass 3", "believed believe VERB/VBN ROOT 3"],
+        ["reportedly reportedly ADV advmod 3", "said say VERB/VBD ROOT 3"],
+        ["did do AUX/VBD aux 4", "not not PART neg 4", "rule rule VERB/VB ROOT 4", "out out ADP prt 4"],
+        ["refused refuse VERB/VBD ROOT 2", "to to PART/TO aux 4", "rule rule VERB/VB xcomp 2", "out out ADP prt 4"],
+        ["is be AUX/VBZ ROOT 2", "unsure unsure ADJ acomp 2"],
+        ["suspicion suspicion NOUN ROOT 2"],
+    ],
+)
+def test_hearsay_and_doubt_hedge(cue):
+    assert by_cue(cue) == "hedged"
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        ["was be AUX/VBD auxpass 3", "told tell VERB/VBN ROOT 3"],
+        ["was be AUX/VBD auxpass 3", "announced announce VERB/VBN ROOT 3"],
+        ["decided decide VERB/VBD ROOT 2", "that that SCONJ mark 2"],
+        ["agreed agree VERB/VBD ROOT 2", "with with ADP prep 2"],
+        ["not not PART neg 4", "only only ADV advmod 4", "said say VERB/VBD ROOT 4"],
+        ["looked look VERB/VBD ROOT 2", "at at ADP prep 2"],
+    ],
+)
+def test_none_of_these(cue):
+    assert by_cue(cue) == "asserted"
+
+
+def test_hearsay_of_somebody_is_told_by_them():
+    agent = ["by by ADP agent 3", "Orr Orr PROPN pobj 4"]
+    assert by_cue(["was be AUX/VBD auxpass 3", "claimed claim VERB/VBN ROOT 3"], *agent) == "asserted"
+
+
+def test_what_nobody_said_is_denied():
+    words = "Nobody nobody PRON nsubj 2 | said say VERB/VBD ROOT 0" + THAT.format(n=5, cue=2)
+    assert of(words, "said", "that Brandt left") == "denied"

@@ -5,6 +5,7 @@ from ..parse import Document
 SUBJECTS = ("nsubj", "csubj")
 PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 RELATIVES = {"who", "which", "that", "whom"}
+NOBODY = {"nobody", "none", "nothing", "no-one"}
 NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor"}
 
 
@@ -134,12 +135,14 @@ def conjuncts(document: Document, i: int) -> list[int]:
 
 def is_negated(document: Document, i: int) -> bool:
     """ "did not sign", "never signed", "no visit", "without signing", "neither Ana nor Ben signed", "did not meet
-    nor sign". Not "no ship sank because Ben signed"."""
+    nor sign", "nobody signed". Not "no ship sank because Ben signed"."""
     tokens = document.tokens
     below = [tokens[c] for c in document.children(i)]
     if any(t.dep == "neg" or (t.lower in NEGATIONS and t.dep in {"det", "advmod", "preconj"}) for t in below):
         return True
     subject = document.children(i, *SUBJECTS, *PASSIVE_SUBJECTS)
+    if any(tokens[s].lower in NOBODY for s in subject):
+        return True
     if any(tokens[c].lower in NEGATIONS for s in subject for c in document.children(s, "det", "preconj", "cc")):
         return True
     head = tokens[tokens[i].head]

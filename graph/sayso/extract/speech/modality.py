@@ -9,6 +9,7 @@ from ...parse import Document
 from ..clauses import is_negated
 
 VERBAL = {"VERB", "AUX"}
+ADDING = {"only", "just", "merely", "simply"}
 
 
 @cache
@@ -21,8 +22,8 @@ def modality(document: Document, statement: Statement) -> Modality:
     """The modality of a statement, by its cue first and then by the main predicate of its content.
 
     "denied that ...", "did not say that ...", "declined to ...": denied. "promised to ...", "said they will
-    ...": prospective. "suggested that ...", "said it might ...", "is likely to ...": hedged. Else asserted:
-    "said that they did not sign" asserts.
+    ...": prospective. "suggested that ...", "is said to ...", "said it might ...", "is likely to ...": hedged.
+    Else asserted: "said that they did not sign" asserts, and so does "was told that".
     """
     cue = [i for span in statement.cue for i in document.run(span)]
     content = [i for span in statement.content for i in document.run(span)]
@@ -37,14 +38,41 @@ def modality(document: Document, statement: Statement) -> Modality:
 def _of_cue(document: Document, cue: list[int], opening: str) -> Modality | None:
     tokens = document.tokens
     lemmas = {tokens[i].lemma.lower() for i in cue} | {tokens[i].lower for i in cue}
-    negated = any(is_negated(document, i) or tokens[i].dep == "neg" for i in cue if tokens[i].pos != "ADP")
-    if lemmas & _words("denied"):
-        return "hedged" if negated else "denied"  # "did not deny" leaves it open
+    negated = _is_negated(document, cue)
+    denied = bool(lemmas & _words("denied")) or _holds(lemmas, "denied_phrases")
+    if _holds(lemmas, "excluding"):
+        return "hedged" if negated or denied else "denied"  # "refused to rule out" leaves it open
+    if denied:
+        return "hedged" if negated else "denied"  # as does "did not deny"
     if negated:
         return "denied"
     if _looks_ahead(lemmas, opening):
         return "prospective"
-    return "hedged" if lemmas & _words("hedged") else _of_telling(document, cue)
+    hedged = lemmas & _words("hedged") or any(_is_hearsay(document, i) for i in cue)
+    return "hedged" if hedged else _of_telling(document, cue)
+
+
+def _is_negated(document: Document, cue: list[int]) -> bool:
+    """ "did not say", "would never say", "nobody said"; not "not only said", where a second thing is said too."""
+    tokens = document.tokens
+    if any(tokens[i].lower in ADDING and tokens[i - 1].lower == "not" for i in _around(document, cue)):
+        return False
+    return any(is_negated(document, i) or tokens[i].dep == "neg" for i in cue if tokens[i].pos != "ADP")
+
+
+def _around(document: Document, cue: list[int]) -> set[int]:
+    return {i for word in cue for i in (word, *document.children(word)) if i}
+
+
+def _holds(lemmas: set[str], name: str) -> bool:
+    return any(lemmas.issuperset(phrase.split()) for phrase in _words(name))
+
+
+def _is_hearsay(document: Document, i: int) -> bool:
+    """ "is said to", "it was reported that"; not "was told that", "as was said by the mayor"."""
+    if document.tokens[i].lemma not in _words("hearsay") or not document.children(i, "auxpass"):
+        return False
+    return not document.children(i, "agent")
 
 
 def _of_telling(document: Document, cue: list[int]) -> Modality | None:
