@@ -87,13 +87,29 @@ def test_a_word_is_known_whatever_the_parser_takes_it_for():
     assert of("against against ADP") == "other"  # small words are not looked up
 
 
+@pytest.mark.parametrize(
+    ("source", "cue", "expected"),
+    [
+        ("report report NOUN nsubj 2", "said say VERB ROOT 2", "writing"),
+        ("polls poll NOUN nsubj 2", "suggest suggest VERB ROOT 2", "evidence"),
+        ("minister minister NOUN nsubj 2", "said say VERB ROOT 2", "saying"),
+        ("Report Report PROPN nsubj 2", "said say VERB ROOT 2", "saying"),  # it may be a surname or a newspaper
+        ("report report NOUN nsubj 2", "supports support VERB ROOT 2", "stance"),
+    ],
+)
+def test_a_document_writes(source, cue, expected):
+    document = line(f"{source} | {cue}")
+    first, second = (Span(token.start, token.end) for token in document.tokens)
+    assert cue_class(document, [second], [first]) == expected
+
+
 def test_a_quotation_without_words_for_a_cue_is_said():
     document = line("Lind Lind PROPN dep 0 | : : PUNCT dep 0 | Go go VERB dep 0")
     assert cue_class(document, []) == "saying"
     assert cue_class(document, [Span(4, 5)]) == "saying"
 
 
-@pytest.mark.parametrize("part", ("phrases", *PARTS))
+@pytest.mark.parametrize("part", ("phrases", "sources", *PARTS))
 def test_each_word_has_one_kind_of_the_records(part):
     assert set(WORDS[part]) <= set(get_args(CueClass)) - {"other"}
     words = list(itertools.chain(*WORDS[part].values()))

@@ -6,6 +6,7 @@ from functools import cache
 from ...knowledge import lexicon
 from ...model import CueClass, Span
 from ...parse import Document, Token
+from ..syntax import head_of
 
 TABLES = {"VERB": "verbs", "AUX": "verbs", "NOUN": "nouns", "PROPN": "nouns", "ADJ": "adjectives", "ADV": "adverbs"}
 ORDER = ("verbs", "nouns", "adjectives", "adverbs")
@@ -14,8 +15,9 @@ BETWEEN = 2  # words that may stand between two words of a phrase: "made it very
 ENDINGS = (("d", ""), ("ed", ""), ("ing", ""), ("ing", "e"), ("s", ""))
 
 
-def cue_class(document: Document, cue: Iterable[Span]) -> CueClass:
-    """The kind of a cue, by a phrase in it, else by its first verb, noun or adjective that has one.
+def cue_class(document: Document, cue: Iterable[Span], source: Iterable[Span] = ()) -> CueClass:
+    """The kind of a cue, by a phrase in it, else by its first verb, noun or adjective that has one. What a document
+    says is written, what a poll or figures say is evidence.
 
     saying: "said in a letter", "according to", a colon, no cue at all; writing: "wrote in a letter";
     belief: "is confident that"; evidence: "shows"; intention: "plans to announce"; stance: "continued to
@@ -25,7 +27,15 @@ def cue_class(document: Document, cue: Iterable[Span]) -> CueClass:
     words = [token for token in tokens if any(c.isalpha() for c in token.text)]
     if not words:
         return "saying"  # a quotation without a cue, or behind a colon
-    return _by_phrase(words) or _by_word(words) or "other"
+    found = _by_phrase(words) or _by_word(words) or "other"
+    return (_by_source(document, source) or found) if found == "saying" else found
+
+
+def _by_source(document: Document, source: Iterable[Span]) -> CueClass | None:
+    """ "the report", "a ministry letter"; not "the letter's author", "the minister"."""
+    heads = (document.tokens[head_of(document, run)] for span in source if len(run := document.run(span)))
+    table = _table("sources")
+    return next((table[head.lemma] for head in heads if head.pos == "NOUN" and head.lemma in table), None)
 
 
 def _by_phrase(words: Sequence[Token]) -> CueClass | None:
@@ -83,7 +93,7 @@ def _phrases() -> tuple[tuple[tuple[str, ...], CueClass], ...]:
 
 @cache
 def _table(name: str) -> Mapping[str, CueClass]:
-    """The words of one part of speech, each with its kind."""
+    """The words of one list, each with its kind."""
     return {str(word): kind for kind, words in lexicon("cue_classes")[name].items() for word in words}
 
 

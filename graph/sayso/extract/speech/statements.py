@@ -48,7 +48,7 @@ def statements(
             cue=attribution.cue,
             content=attribution.content,
             kind=kind(_words(document, _tokens(document, attribution.content)), quoted),
-            cue_class=cue_class(document, attribution.cue),
+            cue_class=cue_class(document, attribution.cue, attribution.source),
             within=None if around is None else ids[around],
             said_on=said_on(document, cue, moments),
             by=attribution.by,
