@@ -1,9 +1,12 @@
 """Quotations without a cue: who speaks them, and when nobody can tell."""
 
+from msgspec.structs import replace
+
 from plain_parses import plain
 from sayso.extract.speech.decoding import Draft
 from sayso.extract.speech.following import add_following
 from sayso.extract.speech.quotations import quotations
+from sayso.parse import Document
 
 
 def followed(text, *, content=True, source="Lind"):
@@ -62,10 +65,9 @@ def test_a_signed_quotation_is_the_signers():
     assert [document.tokens[i].text for i in sorted(drafts[1].source)] == ["Ada", "Orr"]
 
 
-def test_a_quotation_after_a_plain_paragraph_is_a_statement_of_nobody_known():
+def test_a_quotation_after_a_plain_paragraph_has_no_speaker():
     _, drafts = followed("“We leave,” said Lind.\nRain fell.\nIt fell.\n“Nobody knows it.”")
-    assert [d.by for d in drafts] == ["tagger", "quotation"]
-    assert not drafts[1].source
+    assert len(drafts) == 1
 
 
 def test_a_quotation_after_a_plain_sentence_is_whose_the_one_before_was():
@@ -123,3 +125,21 @@ def test_a_forgotten_closing_mark_gives_no_second_statement():
 def test_a_title_is_nobodys_speech():
     _, drafts = followed("“We leave,” said Lind.\n“The Long Road Home.”")
     assert len(drafts) == 1
+
+
+def adding(tag):
+    """"Rain fell, said Lind. Adding: “We leave.”", the participle tagged as told."""
+    document = plain("Rain is near, said Lind. Adding: “We leave.”")
+    word = next(token for token in document.tokens if token.text == "Adding")
+    tokens = [replace(token, tag=tag) if token is word else token for token in document.tokens]
+    document = Document(document.article, tokens, document.sentences, document.paragraphs)
+    one, two = Draft("tagger", 0.9), Draft("tagger", 0.9)
+    one.source, one.cue, one.content = {5}, {4}, {0, 1, 2}
+    two.cue, two.content = {word.i}, set(range(word.i + 2, len(document)))
+    add_following(document, [one, two], quotations(document))
+    return two.source
+
+
+def test_a_participle_that_opens_its_sentence_has_the_speaker_before():
+    assert adding("VBG") == {5}
+    assert adding("VBD") == set()

@@ -49,6 +49,24 @@ Lind  Lind PROPN nsubj 7 PERSON
 """
 
 
+WORDS = """
+In    in    ADP   prep  12
+the   the   DET   det   3
+{words} {words} NOUN pobj 1
+of    of    ADP   prep  3
+Lind  Lind  PROPN pobj  4 PERSON
+,     ,     PUNCT punct 12
+“     “     PUNCT punct 12
+rain  rain  NOUN  nsubj 12
+{also} also ADV   advmod 12
+never never ADV   neg   12
+will  will  AUX   aux   12
+stop  stop  VERB/VBP ROOT 0
+”     ”     PUNCT punct 12
+.     .     PUNCT punct 12
+"""
+
+
 def first(document):
     return document.run(quotations(document)[0].span)
 
@@ -106,6 +124,20 @@ def test_a_clause_behind_a_quotation():
     assert (words(document, source), cue) == ("Lind", 6)
     document = parsed(SAYS.format(verb="sleep"))
     assert reporting(document, first(document)) is None
+
+
+def test_in_the_words_of_somebody():
+    document = parsed(WORDS.format(words="words", also="also"))
+    assert words(document, reporting(document, first(document))[0]) == "Lind"
+    document = parsed(WORDS.format(words="house", also="also"))
+    assert reporting(document, first(document)) is None
+
+
+def test_a_name_and_a_dash_open_a_paragraph():
+    document = people("Ivo Berg, baker – “It is safe.”", "Ivo", "Berg")
+    assert words(document, named(document, first(document))) == "Ivo Berg"
+    document = people("It is late. Ivo Berg – “It is safe.”", "Ivo", "Berg")
+    assert named(document, first(document)) is None
 
 
 def signed(text, *names):

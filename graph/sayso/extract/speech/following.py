@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from ...parse import Document, Run
 from .decoding import Draft
-from .lead_ins import acting, introduced, named, reporting, signer
+from .lead_ins import acting, introduced, named, reporting, says, signer
 from .quotations import Quotation, continues, opening_mark
 
 SURE, LIKELY, UNSURE = 0.7, 0.5, 0.4
-SHORT, LONGEST_HEADING = 4, 12  # tokens
+LONGEST_HEADING = 12  # tokens
 FLOOR = 0.7  # what holds a quotation of speech is kept, however doubtful its cue
 
 
@@ -22,8 +22,8 @@ def add_following(document: Document, drafts: list[Draft], quotations: Sequence[
     A quotation over several paragraphs stays one statement. What a name and a colon, or a line that ends in a colon,
     leads in is theirs. A signed one (“Never again.” — Ada Lind) is the signer's. One after a sentence that tells a
     person's act is that person's. One that fills its paragraph, or comes right after reported speech, is the
-    last speaker's (by "quotation-follows"). Whole sentences of which nobody can be told the speaker are a statement
-    without one (by "quotation").
+    last speaker's (by "quotation-follows"). One whose speaker nobody can tell is left: mottos,
+    captions, excerpts.
     """
     finder = _Finder(document, drafts, quotations)
     last: Quotation | None = None
@@ -31,6 +31,23 @@ def add_following(document: Document, drafts: list[Draft], quotations: Sequence[
         if quotation.speech or (last is not None and continues(last, quotation, document)):
             finder.give(n)
         last = quotation
+    _share_speaker(document, drafts)
+
+
+def _share_speaker(document: Document, drafts: Sequence[Draft]) -> None:
+    """Give a cue that opens its sentence as a participle the speaker before it in its paragraph.
+
+    yes: Lind said it was late. [Adding]: “We leave.”
+    no:  Lind said it was late. Speaking of it made [Orr] say: “We leave.”
+    """
+    for draft in drafts:
+        first = min(draft.cue, default=-1)
+        if draft.source or first < 0 or document.tokens[first].tag != "VBG":
+            continue
+        paragraph = document.paragraph_of(first).first
+        if first == document.sentence_of(first).first:
+            near = [d for d in drafts_before(drafts, first) if d.source and paragraph <= max(d.source) < first]
+            draft.source = set(near[-1].source) if near else set()
 
 
 class _Finder:
@@ -117,8 +134,6 @@ class _Finder:
             yield self._new("lead-in", actor, LIKELY)
         if speaker := self._near_speaker(n, run):
             yield self._new("quotation-follows", speaker.source, UNSURE)
-        if len(run) > SHORT:
-            yield self._new("quotation", set(), UNSURE)
 
     def _is_heading(self, n: int, run: Run) -> bool:
         """A short line in other marks than the quotation before it: 'Steel is no friend' between two of “...”."""
@@ -149,9 +164,10 @@ class _Finder:
             return None
         before = self.document.sentence_of(paragraph.first - 1)
         found = [draft for draft in self.drafts if any(i in before for i in draft.cue)]
-        if found:
-            return max(found, key=lambda draft: (not draft.content, max(draft.cue)))
+        best = max(found, key=lambda draft: (not draft.content, max(draft.cue)), default=None)
         told = introduced(self.document, paragraph.first - 1)
+        if best and (not best.content or told is None or told[1] <= max(best.cue) or not says(self.document, told[1])):
+            return best
         return self._new("introduction", told[0], SURE, {told[1]}) if told else None
 
     def _actor(self, run: Run) -> Run | None:

@@ -12,6 +12,7 @@ from .quotations import Quotation
 from .sources import phrase, source_of
 
 PERSONS = {"he", "she"}
+DASHES = {"-", "–", "—", "--"}
 SPEAKERS = {"PERSON", "ORG", "NORP", "GPE"}
 MARKS = {"“", "”", '"', "``", "''", "«", "»", "„", "‘"}
 VERBAL = {"VERB", "AUX"}
@@ -21,25 +22,27 @@ NAME_ALONE = re.compile(r"\s*(?:(?:[-—–―]|--)\s*)?([A-Z][^:\"“\n.]{2,60}
 
 
 def named(document: Document, run: Run) -> Run | None:
-    """The name that stands before a colon and a quotation with no verb beside it.
+    """The name that stands before a colon and a quotation with no verb beside it; before a dash too, where it opens
+    the paragraph.
 
-    yes: [Ivo Berg], baker: “It is safe.” / “No.” And [Berg]: “It is safe.”
+    yes: [Ivo Berg], baker: “It is safe.” / “No.” And [Berg]: “It is safe.” / [Ivo Berg], baker – “It is safe.”
     no:  Berg said: “It is safe.” / The plan: “Go home.”
     """
     colon = run.first - 1
-    if colon < 1 or document.tokens[colon].text != ":" or run.first == document.paragraph_of(run.first).first:
+    if run.first == document.paragraph_of(run.first).first or colon < 1:
         return None
     first = _phrase_start(document, colon)
+    dashed = document.tokens[colon].text in DASHES and first == document.paragraph_of(colon).first
     words = [document.tokens[i] for i in range(first, colon)]
     names = [word.i for word in words if word.entity == "PERSON"]
-    if not names or len(words) > LONGEST or any(word.pos in VERBAL for word in words):
+    if not (dashed or document.tokens[colon].text == ":") or not names or len(words) > LONGEST:
         return None
-    if any(word.pos == "ADP" and word.i < names[0] for word in words) or not _opens(document, first):
+    if any(word.pos in VERBAL or (word.pos == "ADP" and word.i < names[0]) for word in words):
         return None
     last = names[0]
     while last + 1 in names:
         last += 1
-    return Run(names[0], last + 1)
+    return Run(names[0], last + 1) if _opens(document, first) else None
 
 
 def _phrase_start(document: Document, colon: int) -> int:
@@ -60,7 +63,7 @@ def _opens(document: Document, i: int) -> bool:
 def reporting(document: Document, run: Run) -> tuple[Run, int] | None:
     """Source and cue of the clause behind or before a quotation that reports it.
 
-    yes: “We leave,” [Lind] [says] in a letter. / [Lind] [said],“We leave.”
+    yes: “We leave,” [Lind] [says] in a letter. / [Lind] [said],“We leave.” / In the [words] of [Lind], “we leave”.
     no:  “We leave.” Lind said nothing. / Lind said little. “We leave.”
     """
     tokens = document.tokens
@@ -71,11 +74,26 @@ def reporting(document: Document, run: Run) -> tuple[Run, int] | None:
     for stretch in (behind, before[::-1]):
         near = list(takewhile(lambda i: tokens[i].text not in MARKS, stretch[:LONGEST]))
         for verb in near:
-            if tokens[verb].pos == "VERB" and tokens[verb].lemma in _saying():
-                source = source_of(document, [verb])
-                if source and source.first in near:
-                    return source, verb
+            source = _teller(document, verb)
+            if source and source.first in near:
+                return source, verb
     return None
+
+
+def says(document: Document, i: int) -> bool:
+    """Whether a word is a verb of saying."""
+    return document.tokens[i].pos == "VERB" and document.tokens[i].lemma in _saying()
+
+
+def _teller(document: Document, i: int) -> Run | None:
+    """The source of a verb of saying, or of "in the words of"."""
+    token = document.tokens[i]
+    if says(document, i):
+        return source_of(document, [i])
+    if token.lower != "words" or token.dep != "pobj":
+        return None
+    whose = (name for of in document.children(i, "prep") for name in document.children(of, "pobj"))
+    return next((phrase(document, name) for name in whose), None)
 
 
 def introduced(document: Document, colon: int) -> tuple[Run, int] | None:
@@ -87,7 +105,7 @@ def introduced(document: Document, colon: int) -> tuple[Run, int] | None:
     """
     sentence = document.sentence_of(colon)
     verbs = [i for i in sentence if i < colon and document.tokens[i].pos == "VERB"]
-    saying = [i for i in verbs if document.tokens[i].lemma in _saying()]
+    saying = [i for i in verbs if says(document, i)]
     for verb in [*reversed(saying), *reversed(verbs)]:
         source = source_of(document, [verb])
         if source and (verb in saying or _may_speak(document, source)):
