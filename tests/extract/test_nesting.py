@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parsed
-from sayso.extract.speech.decoding import Draft
+from sayso.extract.speech.drafts import Draft
 from sayso.extract.speech.nesting import add_nested
 
 NESTED = """

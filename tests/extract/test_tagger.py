@@ -51,16 +51,20 @@ def test_indirect_speech_with_its_source(story):
 
 
 @pytest.mark.model
-def test_an_interrupted_quotation_is_one_attribution(story):
+def test_an_interrupted_quotation_that_goes_on_in_the_next_paragraph_is_one_attribution(story):
     source, cue, content, _ = story[1]
     assert (source, cue) == (["Lind"], ["told"])
-    assert content == ["“We have waited too long,”", "“The walls are crumbling. Nobody can deny it.”"]
+    assert content == [
+        "“We have waited too long,”",
+        "“The walls are crumbling. Nobody can deny it.”\n\n“It will cost every household something.”",
+    ]
 
 
 @pytest.mark.model
-def test_a_paragraph_of_quotation_follows_its_speaker(story):
-    source, cue, content, one = story[2]
-    assert (source, cue, content) == (["Lind"], [], ["“It will cost every household something.”"])
+def test_a_paragraph_of_quotation_follows_its_speaker():
+    text = "Mayor Ada Lind said on Tuesday that the walls were crumbling.\n\n“It will cost every household something.”"
+    source, cue, content, one = found(text)[1]
+    assert (source, cue, content) == (["Mayor Ada Lind"], [], ["“It will cost every household something.”"])
     assert one.by == "quotation-follows"
 
 
@@ -99,5 +103,5 @@ def test_odd_texts_do_no_harm(text):
 
 def test_the_card_describes_the_shipped_weights():
     card = (WEIGHTS / "CARD.md").read_text(encoding="utf-8")
-    for name in ("model.onnx", "tokenizer.json"):
+    for name in ("model.onnx", "calibration.json", "tokenizer.json"):
         assert hashlib.sha256((WEIGHTS / name).read_bytes()).hexdigest() in card

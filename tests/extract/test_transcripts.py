@@ -1,5 +1,6 @@
 """Lines that open with a speaker's label."""
 
+from parses import parsed
 from plain_parses import plain
 from sayso.extract.speech.transcripts import read_transcripts
 from sayso.parse import Document, Entity, Run
@@ -52,7 +53,8 @@ def test_questions_are_nobodys_and_answers_the_one_the_text_is_about():
     )
     drafts = []
     read_transcripts(document, drafts)
-    assert [sorted(d.source) for d in drafts] == [[], [0, 1], [], [0, 1]]
+    assert [len(d.source) for d in drafts] == [0, 1, 0, 1]
+    assert [sorted(d.meant) for d in drafts] == [[], [0, 1], [], [0, 1]]
     assert [bool(d.cue) for d in drafts] == [False, True, False, True]
 
 
@@ -64,4 +66,38 @@ def test_a_list_of_facts_is_no_transcript():
 def test_a_label_that_names_no_speaker_ends_what_is_said():
     assert lines("LIND: We go.\nPHOTO: The mill is old.\nORR: Who is it?\nLIND: We leave.") == [
         ("LIND", "We go ."), ("ORR", "Who is it ?"), ("LIND", "We leave ."),
+    ]  # fmt: skip
+
+
+def test_a_label_in_capitals_means_who_is_named_in_the_text():
+    document = parsed("""
+    Chair chair NOUN compound 3
+    Ada Ada PROPN compound 3
+    Lind Lind PROPN ROOT 0 PERSON
+    ---
+    LIND lind NOUN ROOT 0
+    : : PUNCT punct 1
+    Go go VERB dep 1
+    ---
+    ORR orr NOUN ROOT 0
+    : : PUNCT punct 1
+    Why why ADV dep 1
+    ---
+    LIND lind NOUN ROOT 0
+    : : PUNCT punct 1
+    Go go VERB dep 1
+    """)
+    drafts = []
+    read_transcripts(document, drafts)
+    assert [(sorted(d.source), sorted(d.meant)) for d in drafts] == [([3], [2]), ([6], []), ([9], [2])]
+
+
+def test_a_paragraph_that_names_the_speaker_is_the_writers():
+    text = "Ada Lind is mayor.\nQ: Who is it?\nA: We are.\nLind leaves us.\nQ: Who knows?\nA: We go.\nIt is late."
+    assert [content for _, content in lines(text)] == ["Who is it ?", "We are .", "Who knows ?", "We go ."]
+
+
+def test_a_name_may_be_a_word_for_facts():
+    assert [who for who, _ in lines("SENATOR PRICE: We go.\nORR: Who is it?\nSENATOR PRICE: We are.")] == [
+        "SENATOR PRICE", "ORR", "SENATOR PRICE",
     ]  # fmt: skip

@@ -33,6 +33,16 @@ def test_abbreviations_glued_by_nature_stay_whole():
     assert sentences("The U.S.A. team won.") == ["The U.S.A. team won."]
 
 
+@pytest.mark.parametrize("marks", ["“”", '""'])
+def test_quotation_marks_glued_to_words_are_parted(marks):
+    words = [token.text for token in document(f"Lind said,{marks[0]}We leave at dawn,{marks[1]}and left.").tokens]
+    assert words == ["Lind", "said", ",", marks[0], "We", "leave", "at", "dawn", ",", marks[1], "and", "left", "."]
+
+
+def test_inches_between_digits_stay_whole():
+    assert '6"x4' in [token.text for token in document('He sawed a 6"x4" plank.').tokens]
+
+
 def test_only_the_body_is_parsed_and_offsets_stay_true():
     text = "HEADLINE HERE\n\nThe mayor spoke.\n\nPhoto: Agency\n\nShe left."
     found = document(text, (Span(15, 31), Span(48, 57)))

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from ...parse import Document, Run
-from .decoding import Draft
-from .extents import pieces
+from .drafts import Draft, pieces
 from .quotations import Quotation
 
 BREAKS = {",", ";", "-", "–", "—", "--"}

@@ -1,200 +1,85 @@
-"""From the encoder's odds to attributions: tagged runs of tokens, joined by the links to their cue."""
+"""From the encoder's odds to attributions: for each word that may begin a cue, what every other word is to it."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from ...parse import Document, Run
-from .encoder import TAGS, Reading
+from ...parse import Document
+from .drafts import CONTENT, CUE, SOURCE, Draft, Signals
+from .encoder import Reading
 
 if TYPE_CHECKING:
-    from numpy import floating
+    from numpy import bool_, intp
     from numpy.typing import NDArray
 
-    Odds = NDArray[floating[Any]]
+    from .encoder import Odds
 
-FAINT, DOUBTFUL = 0.5, 0.8
-SOURCE, CUE, CONTENT = 0, 1, 2  # tag 2 * role + 1 opens a run of that role, 2 * role + 2 continues it
+    Places = NDArray[intp]
 
-
-class Piece(Struct, frozen=True):
-    """A run of tokens with one role, and how sure the tagger is of it (the mean over its tokens)."""
-
-    role: int
-    run: Run
-    confidence: float
-
-
-class Draft:
-    """An attribution in the making: the tokens of each role, who found it and how surely."""
-
-    def __init__(self, by: str, confidence: float) -> None:
-        self.by = by
-        self.confidence = confidence
-        self.source: set[int] = set()
-        self.cue: set[int] = set()
-        self.content: set[int] = set()
-
-
-class _Group:
-    """The pieces joined to one cue."""
-
-    def __init__(self) -> None:
-        self.pieces: list[Piece] = []
-
-    def of(self, role: int) -> list[Piece]:
-        return [piece for piece in self.pieces if piece.role == role]
-
-    def draft(self) -> Draft:
-        """Its confidence is the mean over all its tokens of the probability of their role. One or two doubtful
-        words of content beside a longer stretch of it are debris and left out."""
-        longest = max((len(piece.run) for piece in self.of(CONTENT)), default=0)
-        pieces = [piece for piece in self.pieces if not _debris(piece, longest)]
-        tokens = sum(len(piece.run) for piece in pieces)
-        draft = Draft("tagger", sum(piece.confidence * len(piece.run) for piece in pieces) / tokens)
-        for piece in pieces:
-            (draft.source, draft.cue, draft.content)[piece.role].update(piece.run)
-        return draft
-
-
-def _debris(piece: Piece, longest: int) -> bool:
-    return piece.role == CONTENT and len(piece.run) < min(3, longest) and piece.confidence < DOUBTFUL
+BEGINS = 0.3  # how likely a word begins a cue, at least; doubtful ones go later, by their confidence
+LIKELY = 0.5
 
 
 def decode(document: Document, readings: Sequence[Reading]) -> list[Draft]:
-    """The attributions of an article, in the order of their cues; every token has one role at most.
+    """The attributions of an article, in the order of their cues.
 
-    A piece is joined to the cue of its own paragraph that the links like best. One whose paragraph has no cue
-    is left out here: it is for the rules on quotations that go on without a cue.
+    A source may belong to several ("[Lind] said it rained and added that it blew"), a word of content to one. All of
+    an attribution stands in the paragraph of its cue; a quotation that goes on without one is for other rules.
     """
-    pieces = _pieces(_probabilities(readings, len(document)))
-    links = _Links(readings)
-    paragraphs: dict[int, list[Piece]] = {}
-    for piece in pieces:
-        paragraphs.setdefault(document.tokens[piece.run.first].paragraph, []).append(piece)
-    return [draft for group in paragraphs.values() for draft in _decode_paragraph(document, group, links)]
+    return [draft for reading in readings for draft in _window(document, reading)]
 
 
-def _decode_paragraph(document: Document, pieces: list[Piece], links: "_Links") -> list[Draft]:
-    cues = [piece for piece in pieces if piece.role == CUE]
-    if not cues:
-        return []
-    groups = _joined_cues(document, cues, links)
-    heads = sorted(groups)
-    scores = {piece: links.scores(piece.run, heads) for piece in pieces if piece.role != CUE}
-    for piece, score in scores.items():
-        groups[max(score, key=lambda head: score[head])].pieces.append(piece)
-    _share_sources(document, groups, scores)
-    return [groups[head].draft() for head in heads]
-
-
-def _probabilities(readings: Sequence[Reading], length: int) -> "Odds":
-    """Each token's tag probabilities, averaged over the windows that hold it."""
+def _window(document: Document, reading: Reading) -> Iterator[Draft]:
     import numpy as np
 
-    total, count = np.zeros((length, TAGS)), np.zeros((length, 1))
-    for reading in readings:
-        odds = np.exp(reading.tags - reading.tags.max(axis=1, keepdims=True))
-        total[reading.run.first : reading.run.last] += odds / odds.sum(axis=1, keepdims=True)
-        count[reading.run.first : reading.run.last] += 1
-    return total / np.maximum(count, 1)
+    begins = 1 / (1 + np.exp(-reading.heads))
+    heads = np.flatnonzero(begins > BEGINS)
+    if not len(heads):
+        return
+    odds = np.where(_same_paragraph(document, reading, heads), _roles(reading.roles[:, :, heads]), 0.0)
+    kept = _distinct(begins[heads], odds[CUE, heads])
+    heads, odds = heads[kept], odds[:, :, kept]
+    roles = np.where(odds.max(axis=0) >= LIKELY, odds.argmax(axis=0), -1)
+    owners = np.where(roles == CONTENT, odds[CONTENT], 0).argmax(axis=1)
+    for n, head in enumerate(heads.tolist()):
+        own = np.where((roles[:, n] == CONTENT) & (owners != n), -1, roles[:, n])
+        own[head] = CUE
+        yield _draft(own, odds[:, :, n], reading.run.first, float(begins[head]))
 
 
-def _pieces(probabilities: "Odds") -> list[Piece]:
-    """The maximal runs of each role; a beginning tag or another role starts a new one. Sources and contents
-    less likely than not are left out; cues are kept, for they hold their attribution together."""
-    tags = probabilities.argmax(axis=1).tolist()
-    runs: list[tuple[int, int, int]] = []
-    for i, tag in enumerate(tags):
-        role = (tag - 1) // 2
-        if not tag:
-            continue
-        if runs and runs[-1][0] == role and runs[-1][2] == i and tag % 2 == 0:
-            runs[-1] = (role, runs[-1][1], i + 1)
-        else:
-            runs.append((role, i, i + 1))
-    sure = probabilities.reshape(len(tags), TAGS)
-    pieces = [
-        Piece(role, Run(first, last), float(sure[first:last, 2 * role + 1 : 2 * role + 3].sum(axis=1).mean()))
-        for role, first, last in runs
-    ]
-    return [piece for piece in pieces if piece.role == CUE or piece.confidence >= FAINT]
+def _roles(odds: "Odds") -> "Odds":
+    """Probabilities of source, cue and content from their log-odds against nothing: (3, tokens, heads)."""
+    import numpy as np
+
+    top = np.maximum(odds.max(axis=0), 0.0)
+    spread = np.exp(odds - top)
+    shares: Odds = spread / (spread.sum(axis=0) + np.exp(-top))
+    return shares
 
 
-class _Links:
-    """The link odds of all windows."""
+def _same_paragraph(document: Document, reading: Reading, heads: "Places") -> "NDArray[bool_]":
+    import numpy as np
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        self.readings = sorted(readings, key=lambda reading: reading.run)
-        self.firsts = [reading.run.first for reading in self.readings]
-        self.longest = max((len(reading.run) for reading in readings), default=0)
-
-    def scores(self, run: Run, heads: Sequence[int]) -> dict[int, float]:
-        """The log-probability that `run` belongs to each cue; where no window holds both, by distance."""
-        import numpy as np
-
-        found: dict[int, list[float]] = {}
-        for reading in self._over(run):
-            first = max(run.first, reading.run.first) - reading.run.first
-            last = min(run.last, reading.run.last) - reading.run.first
-            near = [head for head in heads if head in reading.run]
-            if first >= last or not near:
-                continue
-            odds = reading.links[first:last][:, [head - reading.run.first for head in near]]
-            odds = odds - odds.max(axis=1, keepdims=True)
-            odds = odds - np.log(np.exp(odds).sum(axis=1, keepdims=True))
-            for head, score in zip(near, odds.mean(axis=0).tolist(), strict=True):
-                found.setdefault(head, []).append(score)
-        if not found:
-            nearest = min(heads, key=lambda head: abs(head - run.first))
-            return {nearest: 0.0}
-        return {head: sum(values) / len(values) for head, values in found.items()}
-
-    def _over(self, run: Run) -> list[Reading]:
-        """The windows that may hold some of a run."""
-        begin = bisect_left(self.firsts, run.first - self.longest)
-        return self.readings[begin : bisect_left(self.firsts, run.last)]
+    paragraphs = np.array([document.tokens[i].paragraph for i in reading.run])
+    same: NDArray[bool_] = paragraphs[:, None] == paragraphs[None, heads]
+    return same
 
 
-def _joined_cues(document: Document, cues: Sequence[Piece], links: _Links) -> dict[int, _Group]:
-    """One group a cue, the parts of a divided cue ("called ... a liar") together under the first one's link;
-    a divided cue stands in one sentence."""
-    heads = [cue.run.first for cue in cues]
-    sentence = {head: document.tokens[head].sentence for head in heads}
-    root = {}
-    for cue in cues:
-        own = cue.run.first
-        score = links.scores(cue.run, [head for head in heads if sentence[head] == sentence[own]])
-        root[own] = max(score, key=lambda head: score[head])
-    groups: dict[int, _Group] = {}
-    for cue in cues:
-        target = root[cue.run.first]
-        head = target if root[target] == target else cue.run.first
-        groups.setdefault(head, _Group()).pieces.append(cue)
-    return groups
+def _distinct(begins: "Odds", cues: "Odds") -> list[int]:
+    """The heads that are not part of a likelier one's cue ("called ... a liar": one); `cues` (heads, heads) tells how
+    likely the first is in the cue of the second."""
+    kept: list[int] = []
+    for n in sorted(range(len(begins)), key=lambda n: (-begins[n], n)):
+        if all(cues[n, k] < LIKELY for k in kept):
+            kept.append(n)
+    return sorted(kept)
 
 
-def _share_sources(document: Document, groups: dict[int, _Group], scores: dict[Piece, dict[int, float]]) -> None:
-    """Repair links: a cue with content but no source takes one of its sentence that another cue can spare, because
-    that one has several or has no content."""
-    for head in sorted(groups):
-        group = groups[head]
-        if group.of(SOURCE) or not group.of(CONTENT):
-            continue
-        spare = [
-            (scores[piece].get(head, -99.0), piece, owner)
-            for owner in groups.values()
-            if owner is not group and (len(owner.of(SOURCE)) > 1 or not owner.of(CONTENT))
-            for piece in owner.of(SOURCE)
-            if head in scores[piece] and _same_sentence(document, piece, head)
-        ]
-        if spare:
-            _, piece, owner = max(spare, key=lambda found: found[0])
-            owner.pieces.remove(piece)
-            group.pieces.append(piece)
+def _draft(roles: "Places", odds: "Odds", first: int, begins: float) -> Draft:
+    import numpy as np
 
-
-def _same_sentence(document: Document, piece: Piece, head: int) -> bool:
-    return document.tokens[piece.run.first].sentence == document.tokens[head].sentence
+    places = [np.flatnonzero(roles == role) for role in (SOURCE, CUE, CONTENT)]
+    sure = [float(odds[role, at].mean()) if len(at) else 0.5 for role, at in enumerate(places)]
+    draft = Draft("tagger", 0.0, Signals(begins, sure[SOURCE], sure[CONTENT]))
+    for tokens, at in zip((draft.source, draft.cue, draft.content), places, strict=True):
+        tokens.update((at + first).tolist())
+    return draft

@@ -1,4 +1,4 @@
-"""Runs the statement weights: an article's windows in, for each token the odds of every tag and link out.
+"""Runs the statement weights: an article's windows in, for each token the odds of every role out.
 
 The encoder is a fine-tuned all-MiniLM-L6-v2 (weights/statements/CARD.md). Windows go through one at a time:
 activations are quantised by the largest value of the batch they are in, so that a batch would let a window's
@@ -6,6 +6,7 @@ outcome depend on its neighbours, and padding would only cost time.
 """
 
 import os
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -13,43 +14,52 @@ from msgspec import Struct
 
 from ...parse import Document, Run
 from ...paths import PACKAGE
+from .inputs import Marks, inputs
+from .quotations import Quotation
 from .windows import Block, blocks, packed
 
 if TYPE_CHECKING:
     from numpy import floating
     from numpy.typing import NDArray
 
+    Odds = NDArray[floating[Any]]
+
 WEIGHTS = PACKAGE / "weights" / "statements"
-SIZE = 160  # sub-words a window; trained with 256, but fewer are quantised finer and measured no worse
-TAGS = 7  # outside; source, cue, content, each as beginning and inside
+SIZE = 160  # sub-words a window; trained with 128 to 224, of which this measured best
+NEVER = -30.0  # the log-odds of what cannot be
 
 
 class Reading(Struct, frozen=True):
-    """What the encoder made of one window: for the tokens of `run`, `tags` (tokens, 7) and `links`
-    (tokens, tokens), both as unnormalised log-odds; a link points at the first token of a cue."""
+    """What the encoder made of one window, for the tokens of `run`, as log-odds: `heads` (tokens), of being the first
+    token of a cue; `roles` (3, tokens, tokens), of being source, cue, content (against nothing) of the attribution
+    whose cue begins at the second token."""
 
     run: Run
-    tags: "NDArray[floating[Any]]"
-    links: "NDArray[floating[Any]]"
+    heads: "Odds"
+    roles: "Odds"
 
 
-def readings(document: Document) -> list[Reading]:
+def readings(document: Document, quotations: Sequence[Quotation]) -> list[Reading]:
     """The encoder's view of an article, window by window; every token is in one window."""
-    return [_read(window) for window in packed(blocks(document, _encode, SIZE - 2), SIZE)]
+    marks = Marks.of(document, quotations)
+    return [_read(window, marks) for window in packed(blocks(document, encode, SIZE - 2), SIZE)]
 
 
-def _read(window: Block) -> Reading:
+def _read(window: Block, marks: Marks) -> Reading:
     import numpy as np
 
-    ids = np.array([window.pieces], dtype=np.int64)
-    tags, links = _session().run(None, {"ids": ids, "mask": np.ones_like(ids)})
+    found = inputs(window, marks)
+    feed = {"ids": found.ids[None], "signs": found.signs[None], "above": found.above[None]}
+    heads, roles = (output[0] for output in _session().run(["head", "role"], feed))
     places = np.array(window.places)
-    tags, links = tags[0][places], links[0][np.ix_(places, places)]
-    tags[places < 0] = [0.0] + [-100.0] * (TAGS - 1)
-    return Reading(window.run, tags, links)
+    rows, columns = np.ix_(places, places)
+    heads, roles = heads[places], roles[:, rows, columns]
+    heads[places < 0] = roles[:, places < 0] = NEVER
+    return Reading(window.run, heads, roles)
 
 
-def _encode(words: list[str]) -> tuple[list[int], list[int | None]]:
+def encode(words: list[str]) -> tuple[list[int], list[int | None]]:
+    """The sub-words of consecutive words, and the word each belongs to."""
     encoding = _tokenizer().encode(words, is_pretokenized=True, add_special_tokens=False)
     return encoding.ids, encoding.word_ids
 

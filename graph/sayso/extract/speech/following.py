@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ...parse import Document, Run
-from .decoding import Draft
+from .drafts import Draft
 from .lead_ins import acting, introduced, named, reporting, says, signer
 from .quotations import Quotation, continues, opening_mark
 
 SURE, LIKELY, UNSURE = 0.7, 0.5, 0.4
 LONGEST_HEADING = 12  # tokens
-FLOOR = 0.7  # what holds a quotation of speech is kept, however doubtful its cue
 
 
 def add_following(document: Document, drafts: list[Draft], quotations: Sequence[Quotation]) -> None:
@@ -83,7 +82,7 @@ class _Finder:
         if not holder.content.issuperset(run):
             holder.content.update(run)
             self._hold(holder, run)
-        holder.confidence = max(holder.confidence, FLOOR) if holder.by == "tagger" else holder.confidence
+        holder.speech = True
 
     def _holder(self, run: Run) -> Draft | None:
         """The draft that has some of a quotation as content, its cue outside: no statement made inside it."""
@@ -133,7 +132,7 @@ class _Finder:
         if actor := self._actor(run):
             yield self._new("lead-in", actor, LIKELY)
         if speaker := self._near_speaker(n, run):
-            yield self._new("quotation-follows", speaker.source, UNSURE)
+            yield self._new("quotation-near", speaker.source, UNSURE)
 
     def _is_heading(self, n: int, run: Run) -> bool:
         """A short line in other marks than the quotation before it: 'Steel is no friend' between two of “...”."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from ...knowledge import lexicon
 from ...parse import Document
-from .decoding import Draft
+from .drafts import Draft
 from .sources import phrase, source_of
 
 SURE = 0.5

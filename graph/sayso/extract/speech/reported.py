@@ -10,6 +10,7 @@ from ..syntax import head_of
 from .attributions import Attribution
 from .stance import judging_verbs
 
+TRANSCRIPT = "transcript"  # what is printed behind a speaker's label was said, "No." too
 THINGS = {"this", "these", "that", "those", "it", "there"}
 EMPTY = {"PRON", "DET", "ADP", "AUX", "PART", "CCONJ", "SCONJ", "PUNCT", "SPACE"}
 
@@ -22,6 +23,8 @@ def reports(document: Document, attribution: Attribution, who: Collection[str], 
     no:  "Lind is expected to leave", "a town known for its bells": nobody is told to say or expect so;
          "the war raised concern about ...": no source has it; "Lind denied [it]": nothing is told
     """
+    if attribution.by == TRANSCRIPT:
+        return True
     content = _tokens(document, attribution.content)
     cue = {form for i in _tokens(document, attribution.cue) for form in _forms(document, i)}
     if not _tells(document, content, cue):

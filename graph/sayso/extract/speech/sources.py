@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 
-from ...knowledge import lexicon
 from ...parse import Document, Run
 
 SUBJECTS = ("nsubj", "csubj")
@@ -69,21 +68,6 @@ def _understood(document: Document, verb: int) -> int | None:
             return subjects[0] if _may_speak(document, subjects[0]) else None
         i = head
     return None
-
-
-def asked(document: Document, cue: list[int], source: Collection[int]) -> bool:
-    """Whether a source is not who asks or tells but who is asked or told.
-
-    yes: "[Lind] was told that ...", "Asked about rain, [Lind] left"; no: "[Lind] asked about rain", "told by [Lind]"
-    """
-    tokens = document.tokens
-    verb = next((i for i in cue if tokens[i].pos == "VERB"), None)
-    if verb is None or tokens[verb].tag != "VBN" or tokens[verb].lemma not in lexicon("cues")["addressing"]:
-        return False
-    own = document.children(verb, "nsubjpass")
-    if own:
-        return any(i in source for i in own)
-    return _is_bare_passive(document, verb)
 
 
 def _is_bare_passive(document: Document, verb: int) -> bool:

@@ -41,9 +41,16 @@ def _actors(document: Document, i: int, index: ActorIndex) -> tuple[str, ...]:
     if token.lower in RELATIVE and (antecedent := _antecedent(document, i)) is not None:
         return index.all_at(antecedent)
     found = index.all_at(i)
-    if found or token.lemma not in _documents():
+    if found or _documents().isdisjoint({token.lemma, _hyphenated(document, i)}):
         return found
     return next((a for issuer in _issuers(document, i) if (a := index.all_at(issuer))), ())
+
+
+def _hyphenated(document: Document, i: int) -> str:
+    """The whole word of which a token is the last part: "read-out" for its "out"."""
+    tokens = document.tokens
+    glued = i > 1 and tokens[i - 1].text == "-" and tokens[i - 2].end == tokens[i - 1].start
+    return document.text(document.span(Run(i - 2 if glued else i, i + 1))).lower()
 
 
 def _antecedent(document: Document, i: int) -> int | None:

@@ -31,7 +31,7 @@ def statements(
     """
     quoted = _tokens(document, (quotation.inner for quotation in quotations))
     speech = _tokens(document, (quotation.inner for quotation in quotations if quotation.speech))
-    spoken = [(one, speakers(document, one.source, index)) for one in attributions]
+    spoken = [(one, speakers(document, one.meant or one.source, index)) for one in attributions]
     spoken = [(one, who) for one, who in spoken if reports(document, one, who, speech)]
     outer = _outer([one for one, _ in spoken])
     ids = [f"s{n}" for n in range(1, len(spoken) + 1)]

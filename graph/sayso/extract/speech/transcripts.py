@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from ...knowledge import lexicon
 from ...parse import Document, Run
-from .decoding import Draft
-from .interviews import interviewee, read_interview
+from .drafts import Draft
+from .interviews import interviewee
 
 # "LIND:", "Dr. Ada Lind:", "“Ivo Berg (Norwick):", "THE HERALD:", "Q.", at the beginning of a paragraph
 LABEL = re.compile(
@@ -44,11 +44,12 @@ def read_transcripts(document: Document, drafts: list[Draft]) -> None:
     lines = [line for n in range(len(document.paragraphs)) if (line := _line(document, n))]
     names = Counter(line.name for line in lines if line.name)
     if len(names) < 2 or max(names.values()) < 2 or not _spoken(document, lines):
-        read_interview(document, drafts)
         return
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         if line.name:
-            _replace(document, drafts, line, _end(document, line, following))
+            meant = _meant(document, line, lines)
+            end = _before_narration(document, line, meant, _end(document, line, following))
+            _replace(document, drafts, line, end).meant = meant
 
 
 def _line(document: Document, n: int) -> Line | None:
@@ -59,7 +60,7 @@ def _line(document: Document, n: int) -> Line | None:
         return None
     group = "name" if match.group("name") else "letter"
     words = match.group(group).lower().split()
-    name = words[-1].upper().rstrip(".") if _facts().isdisjoint(words) else ""
+    name = "" if _facts().issuperset(words) else words[-1].upper().rstrip(".")
     label = [i for i in document.paragraphs[n] if match.start(group) <= document.tokens[i].start < match.end(group)]
     begin = next((i for i in document.paragraphs[n] if document.tokens[i].start >= match.end()), None)
     last = document.paragraphs[n].last if begin is None else begin
@@ -87,26 +88,43 @@ def _end(document: Document, line: Line, following: Line | None) -> int:
     return document.paragraphs[last].last
 
 
-def _replace(document: Document, drafts: list[Draft], line: Line, end: int) -> None:
+def _before_narration(document: Document, line: Line, meant: set[int], end: int) -> int:
+    """The end of what is said, or the first paragraph without a label before it that names the speaker: nobody speaks
+    of himself by name ("Lind pauses to take a call.")."""
+    names = {document.tokens[i].lower for i in meant if document.tokens[i].pos == "PROPN"}
+    for paragraph in document.paragraphs[line.paragraph + 1 :]:
+        if paragraph.first >= end:
+            break
+        if any(document.tokens[i].lower in names for i in paragraph):
+            return paragraph.first
+    return end
+
+
+def _replace(document: Document, drafts: list[Draft], line: Line, end: int) -> Draft:
     spoken = set(range(line.begin, end))
     for paragraph in document.paragraphs[line.paragraph : line.paragraph + GAP + 1]:
         spoken -= {i for i in (paragraph.first, paragraph.last - 1) if document.tokens[i].text in MARKS}
     head = Run(document.paragraphs[line.paragraph].first, line.begin)
     for draft in [d for d in drafts if any(i in head for i in d.cue) or (d.source and d.source <= set(line.label))]:
         drafts.remove(draft)
+    for draft in drafts:
+        draft.source.difference_update(head)
     draft = Draft("transcript", SURE)
-    draft.source, draft.cue, draft.content = _source(document, line), set(), spoken
+    draft.source, draft.content = set() if line.name == QUESTION else set(line.label), spoken
     if document.tokens[line.begin - 1].text == ":" and draft.source:
         draft.cue = {line.begin - 1}
     drafts.append(draft)
+    return draft
 
 
-def _source(document: Document, line: Line) -> set[int]:
-    if line.name == QUESTION:
-        return set()
-    if line.name == ANSWER and (person := interviewee(document, line.paragraph)):
-        return set(person)
-    return set(line.label)
+def _meant(document: Document, line: Line, lines: Sequence[Line]) -> set[int]:
+    """A mention of whom a label stands for: the interviewed, for "A"; for "CHAIR RUSK" where the text has "Rusk"."""
+    if line.name == ANSWER:
+        return set(interviewee(document, lines[0].paragraph) or ())
+    word = document.tokens[line.label.last - 1].lower
+    labels = {i for one in lines for i in one.label}
+    named = (t.i for t in document.tokens if t.lower == word and t.text.istitle() and t.pos == "PROPN")
+    return set([i for i in named if i not in labels][:1])
 
 
 @cache

@@ -14,24 +14,28 @@ Encode = Callable[[list[str]], tuple[list[int], list[int | None]]]
 
 class Block(Struct, frozen=True):
     """Consecutive tokens as sub-words: `pieces` their numbers, `places` where each token's first one stands
-    (-1 for a token that has none, such as a lone control character)."""
+    (-1 for a token that has none, such as a lone control character). In a window, `borders` are the places of its
+    separators."""
 
     run: Run
     pieces: list[int]
     places: list[int]
+    borders: tuple[int, ...] = ()
 
 
-def blocks(document: Document, encode: Encode, limit: int) -> list[Block]:
-    """One block a paragraph; one of more than `limit` sub-words is cut, at sentence ends if it can be."""
+def blocks(document: Document, encode: Encode, limit: int, texts: Sequence[str] = ()) -> list[Block]:
+    """One block a paragraph; one of more than `limit` sub-words is cut, at sentence ends if it can be. `texts`
+    stand in for the tokens' own, one a token, where given."""
+    texts = texts or [token.text for token in document.tokens]
     found: list[Block] = []
     for paragraph in document.paragraphs:
-        block = _block(document, encode, paragraph)
+        block = _block(encode, paragraph, texts[paragraph.first : paragraph.last])
         found += [block] if len(block.pieces) <= limit else _cut(document, block, limit)
     return found
 
 
-def _block(document: Document, encode: Encode, run: Run) -> Block:
-    pieces, words = encode([token.text for token in document.tokens[run.first : run.last]])
+def _block(encode: Encode, run: Run, texts: Sequence[str]) -> Block:
+    pieces, words = encode(list(texts))
     places = [-1] * len(run)
     for place, word in enumerate(words):
         if word is not None and places[word] < 0:
@@ -41,13 +45,13 @@ def _block(document: Document, encode: Encode, run: Run) -> Block:
 
 def _cut(document: Document, block: Block, limit: int) -> Iterator[Block]:
     """Pieces of a long block, each up to the last sentence end that fits, else the last whole token."""
-    first = block.run.first
+    starts, first = _starts(block), block.run.first
     while first < block.run.last:
-        last = _last_fitting(block, first, limit)
+        last = _last_fitting(block.run, starts, first, limit)
         if last < block.run.last:
             ends = [i for i in range(first + 1, last + 1) if _opens_sentence(document, i)]
             last = ends[-1] if ends else last
-        yield _part(block, Run(first, last), limit)
+        yield _part(block, starts, Run(first, last), limit)
         first = last
 
 
@@ -55,22 +59,25 @@ def _opens_sentence(document: Document, i: int) -> bool:
     return i < len(document) and document.sentence_of(i).first == i
 
 
-def _start(block: Block, i: int) -> int:
-    """Where the sub-words of token `i` begin: its own first one, or the next token's."""
-    following = (place for place in block.places[i - block.run.first :] if place >= 0)
-    return next(following, len(block.pieces))
+def _starts(block: Block) -> list[int]:
+    """Where the sub-words of each token begin, and those of the one behind the last: its own first one, or the next
+    token's."""
+    starts = [len(block.pieces)]
+    for place in reversed(block.places):
+        starts.append(place if place >= 0 else starts[-1])
+    return starts[::-1]
 
 
-def _last_fitting(block: Block, first: int, limit: int) -> int:
-    begin = _start(block, first)
+def _last_fitting(whole: Run, starts: Sequence[int], first: int, limit: int) -> int:
+    begin = starts[first - whole.first]
     last = first + 1  # a single token longer than the limit is cut short, never skipped
-    while last < block.run.last and _start(block, last + 1) - begin <= limit:
+    while last < whole.last and starts[last + 1 - whole.first] - begin <= limit:
         last += 1
     return last
 
 
-def _part(block: Block, run: Run, limit: int) -> Block:
-    begin, end = _start(block, run.first), _start(block, run.last)
+def _part(block: Block, starts: Sequence[int], run: Run, limit: int) -> Block:
+    begin, end = (starts[i - block.run.first] for i in (run.first, run.last))
     end = min(end, begin + limit)
     places = block.places[run.first - block.run.first : run.last - block.run.first]
     return Block(run, block.pieces[begin:end], [p - begin if p >= 0 else -1 for p in places])
@@ -92,9 +99,10 @@ def packed(parts: Sequence[Block], size: int) -> list[Block]:
 
 
 def _joined(parts: Iterable[Block]) -> Block:
-    pieces, places, runs = [START], [], []
+    pieces, places, runs, borders = [START], [], [], []
     for part in parts:
         places += [place + len(pieces) if place >= 0 else -1 for place in part.places]
         pieces += [*part.pieces, SEPARATOR]
+        borders.append(len(pieces) - 1)
         runs.append(part.run)
-    return Block(Run(runs[0].first, runs[-1].last), pieces, places)
+    return Block(Run(runs[0].first, runs[-1].last), pieces, places, tuple(borders))

@@ -1,0 +1,79 @@
+"""From trained weights to the file that ships: ONNX with int8 weights, the same sums on every processor."""
+
+import warnings
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import torch
+from torch import Tensor, nn
+
+from .network import Linear, Network, rounded_rows
+
+LONGEST = 256  # positions kept; a window of articles read is shorter
+INPUTS, OUTPUTS = ["ids", "signs", "above"], ["head", "role"]  # tags and links only help in training
+WINDOW, LENGTH = {0: "batch", 1: "length"}, "length"
+
+
+class _Rows(nn.Module):
+    """Word embeddings as stored: int8 rows and their scales."""
+
+    def __init__(self, table: Tensor) -> None:
+        super().__init__()
+        rows, scales = rounded_rows(table)
+        self.register_buffer("rows", rows.to(torch.int8))
+        self.register_buffer("scales", scales)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """(batch, length) -> (batch, length, width)."""
+        return self.rows[ids].float() * self.scales[ids]
+
+
+class _Shipped(nn.Module):
+    """The network with the outputs that articles are read by."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids: Tensor, signs: Tensor, above: Tensor) -> tuple[Tensor, Tensor]:
+        """Heads (batch, length) and roles (batch, 3, length, length)."""
+        _, heads, _, roles = self.network(ids, signs, above)
+        return heads, roles
+
+
+def export(weights: dict[str, Tensor], path: Path) -> None:
+    """Write the network to `path`: per-channel int8 weights of 7 bits and a sign.
+
+    With 8 bits, processors without VNNI instructions add products with saturation, and the same article gives
+    other statements there than on newer ones.
+    """
+    Linear.rounding = False  # the file rounds by itself
+    network = Network(dropout=0.0)
+    network.load_state_dict(weights)
+    network.eval()
+    network.words = _Rows(network.words.weight.data)  # the stored form of the same table
+    network.positions = nn.Embedding.from_pretrained(network.positions.weight.data[:LONGEST].clone())
+    with TemporaryDirectory() as folder:
+        plain = Path(folder) / "plain.onnx"
+        _write(_Shipped(network), plain)
+        _quantise(plain, path)
+
+
+def _write(network: nn.Module, path: Path) -> None:
+    ids = torch.randint(1000, 20000, (1, 32))
+    signs, above = torch.zeros((1, 32, 5), dtype=torch.long), torch.arange(32)[None]
+    axes = dict.fromkeys([*INPUTS, "head"], WINDOW) | {"role": {0: "batch", 2: LENGTH, 3: LENGTH}}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the exporter that needs no further package is marked as the older one
+        torch.onnx.export(
+            network, (ids, signs, above), str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes,
+            opset_version=17, dynamo=False,
+        )  # fmt: skip
+
+
+def _quantise(plain: Path, path: Path) -> None:
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    quantize_dynamic(
+        plain, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+    )
