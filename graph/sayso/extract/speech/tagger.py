@@ -10,9 +10,11 @@ from .confidence import confidence
 from .decoding import decode
 from .drafts import Draft
 from .encoder import readings
+from .extents import fill, finish, settle
 from .following import add_following
 from .nesting import add_nested
 from .quotations import Quotation
+from .strays import drop_fragments
 from .transcripts import read_transcripts
 
 EDGE = set(",;:.-–—―…)]")  # marks that open no content
@@ -33,6 +35,10 @@ def attributions(document: Document, quotations: Sequence[Quotation]) -> tuple[A
 def drafts(document: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     """All that tagger and rules find, however doubtful."""
     drafts = decode(document, readings(document, quotations))
+    settle(document, drafts)
+    fill(document, drafts)
+    drop_fragments(document, drafts)
+    finish(document, drafts)
     complete(document, drafts, quotations)
     read_transcripts(document, drafts)
     add_following(document, drafts, quotations)
