@@ -2,7 +2,6 @@
 
 import random
 
-import numpy as np
 import pytest
 
 from parses import parsed
@@ -29,28 +28,13 @@ def spans(document, *tokens):
     return [[document.tokens[i].start, document.tokens[i].end] for i in tokens]
 
 
-def test_a_row_of_polnear(document):
+def test_a_row_and_its_labels(document):
     row = {"attributions": [
         {"source": spans(document, 5), "cue": spans(document, 4), "content": spans(document, 1, 2)},
         {"source": [], "cue": [], "content": spans(document, 1)},
     ]}  # fmt: skip
     found = labelled(row, document)
     assert found.attributions == (Labels(frozenset({5}), frozenset({4}), frozenset({1, 2})),)
-    assert (found.convention, found.unsure) == (0, frozenset())
-
-
-def test_a_row_of_gum_without_a_cue_teaches_nothing_there(document):
-    clause = [[document.tokens[4].start, document.tokens[5].end]]
-    one = {"source": [], "cue": [], "content": spans(document, 1), "attribution_edu": clause, "credit": False}
-    found = labelled({"edus": [], "attributions": [one]}, document)
-    assert found.attributions == ()
-    assert (found.convention, found.unsure) == (1, frozenset({1, 4, 5}))
-
-
-def test_a_credit_is_no_attribution(document):
-    one = {"source": spans(document, 5), "cue": spans(document, 4), "content": spans(document, 1), "credit": True,
-           "attribution_edu": spans(document, 4)}  # fmt: skip
-    assert labelled({"edus": [], "attributions": [one]}, document).attributions == ()
 
 
 @pytest.mark.model
@@ -64,12 +48,6 @@ def test_windows_carry_tags_links_and_roles(document):
     assert set(one.links[one.links != IGNORED].tolist()) == set(head)
     assert one.roles[0][one.tags != IGNORED].tolist() == [0, 3, 3, 0, 2, 1]
     assert len(one.inputs.ids) == len(one.tags) == one.roles.shape[1]
-
-
-@pytest.mark.model
-def test_what_is_unsure_teaches_nothing(document):
-    one = next(Examples([Labelled(document, (), 1, frozenset({1}))]).epoch((64, 64), random.Random(1)))
-    assert np.count_nonzero(one.tags != IGNORED) == len(document) - 1
 
 
 def test_variants_keep_the_number_of_tokens_and_all_that_is_no_name_or_mark(document):

@@ -1,4 +1,4 @@
-"""Corpora of attributions as labelled documents: PolNeAR's form and GUM's, both JSON Lines."""
+"""A corpus of attributions, one article a line of JSON, as labelled documents."""
 
 import json
 from collections.abc import Iterator
@@ -22,13 +22,10 @@ class Labels(Struct, frozen=True):
 
 
 class Labelled(Struct, frozen=True):
-    """A parsed article with its attributions. `convention` numbers the way it is annotated (`signs.CONVENTIONS`);
-    `unsure` are tokens nothing is known of, which teach nothing."""
+    """A parsed article with its attributions."""
 
     document: Document
     attributions: tuple[Labels, ...]
-    convention: int = 0
-    unsure: frozenset[int] = frozenset()
 
 
 def documents(path: Path) -> Iterator[tuple[dict[str, Any], Document]]:
@@ -42,25 +39,9 @@ def documents(path: Path) -> Iterator[tuple[dict[str, Any], Document]]:
 
 
 def labelled(row: dict[str, Any], document: Document) -> Labelled:
-    """The document with the row's attributions; a row of GUM has "edus"."""
-    return _of_gum(row, document) if "edus" in row else _of_polnear(row, document)
-
-
-def _of_polnear(row: dict[str, Any], document: Document) -> Labelled:
+    """The document with the row's attributions; those without a cue or content in its body are left out."""
     found = [_labels(document, one) for one in row["attributions"]]
     return Labelled(document, tuple(one for one in found if one))
-
-
-def _of_gum(row: dict[str, Any], document: Document) -> Labelled:
-    """Credits are no attributions. Where no cue could be told, the attribution's tokens teach nothing."""
-    found, unsure = [], set()
-    for one in row["attributions"]:
-        labels = None if one["credit"] else _labels(document, one)
-        if labels:
-            found.append(labels)
-        else:
-            unsure |= _tokens(document, [*one["attribution_edu"], *one["content"]])
-    return Labelled(document, tuple(found), 1, frozenset(unsure))
 
 
 def _labels(document: Document, one: dict[str, Any]) -> Labels | None:

@@ -38,7 +38,7 @@ class Examples:
 
     def __init__(self, corpus: Sequence[Labelled]) -> None:
         self.corpus = list(corpus)
-        self.marks = [Marks.of(one.document, quotations(one.document), one.convention) for one in corpus]
+        self.marks = [Marks.of(one.document, quotations(one.document)) for one in corpus]
         self.variation = Variation(one.document for one in corpus)
 
     def pieces(self) -> int:
@@ -61,11 +61,11 @@ def _example(one: Labelled, window: Block, marks: Marks) -> Example:
     places = {i: place for i, place in zip(window.run, window.places, strict=True) if place >= 0}
     length = len(window.pieces)
     tags, links = (np.full(length, IGNORED, dtype=np.int64) for _ in range(2))
-    tags[[place for i, place in places.items() if i not in one.unsure]] = 0
+    tags[list(places.values())] = 0
     here = [labels for labels in one.attributions if min(labels.cue) in places]
     roles = np.full((len(here), length), IGNORED, dtype=np.int64)
     for row, labels in zip(roles, here, strict=True):
-        row[[place for i, place in places.items() if i not in one.unsure]] = 0
+        row[list(places.values())] = 0
         for n, role in enumerate(ROLES):
             row[[places[i] for i in getattr(labels, role) if i in places]] = n + 1
     for labels in sorted(one.attributions, key=lambda found: -len(found.content)):  # of two, the inner one tags last

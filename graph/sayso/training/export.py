@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 import torch
 from torch import Tensor, nn
 
-from .network import Linear, Network, rounded_rows
+from ..extract.speech.signs import SIZES
+from .network import Network, rounded_rows
 
 LONGEST = 256  # positions kept; a window of articles read is shorter
 INPUTS, OUTPUTS = ["ids", "signs", "above"], ["head", "role"]  # tags and links only help in training
@@ -47,7 +48,6 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
     With 8 bits, processors without VNNI instructions add products with saturation, and the same article gives
     other statements there than on newer ones.
     """
-    Linear.rounding = False  # the file rounds by itself
     network = Network(dropout=0.0)
     network.load_state_dict(weights)
     network.eval()
@@ -61,7 +61,7 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
 
 def _write(network: nn.Module, path: Path) -> None:
     ids = torch.randint(1000, 20000, (1, 32))
-    signs, above = torch.zeros((1, 32, 5), dtype=torch.long), torch.arange(32)[None]
+    signs, above = torch.zeros((1, 32, len(SIZES)), dtype=torch.long), torch.arange(32)[None]
     axes = dict.fromkeys([*INPUTS, "head"], WINDOW) | {"role": {0: "batch", 2: LENGTH, 3: LENGTH}}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter that needs no further package is marked as the older one

@@ -14,47 +14,16 @@ TAGS, ROLES, DEPTH = 7, 3, 96
 UPWARD = (1, 3)  # layers after which each token hears from its syntactic head
 
 
-class Linear(nn.Linear):
-    """A linear layer that can round weights and inputs as the exported one will (`rounding`), so that training learns
-    to live with it (Jacob et al. 2018): weights to 7 bits and a sign by output channel, inputs to 8 bits by window."""
-
-    rounding = False
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(..., in) -> (..., out)."""
-        if not Linear.rounding:
-            return functional.linear(x, self.weight, self.bias)
-        return functional.linear(_rounded_inputs(x), _rounded_weights(self.weight), self.bias)
-
-
-def _rounded_inputs(x: Tensor) -> Tensor:
-    with torch.no_grad():
-        flat = x.flatten(1)
-        low, high = flat.amin(1).clamp(max=0), flat.amax(1).clamp(min=0)
-        shape = (-1,) + (1,) * (x.dim() - 1)
-        scale = ((high - low) / 255).clamp(min=1e-8).view(shape)
-        zero = torch.round(-low.view(shape) / scale)
-        error = (torch.clamp(torch.round(x / scale) + zero, 0, 255) - zero) * scale - x
-    return x + error
-
-
-def _rounded_weights(weight: Tensor) -> Tensor:
-    with torch.no_grad():
-        scale = (weight.abs().amax(1, keepdim=True) / 64).clamp(min=1e-8)
-        error = torch.round(weight / scale) * scale - weight
-    return weight + error
-
-
 class Layer(nn.Module):
     """One transformer layer, normalised after each half, as BERT has it (Devlin et al. 2019)."""
 
     def __init__(self, dropout: float) -> None:
         super().__init__()
-        self.attend = Linear(WIDTH, 3 * WIDTH)
-        self.merge = Linear(WIDTH, WIDTH)
+        self.attend = nn.Linear(WIDTH, 3 * WIDTH)
+        self.merge = nn.Linear(WIDTH, WIDTH)
         self.first = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.widen = Linear(WIDTH, INNER)
-        self.narrow = Linear(INNER, WIDTH)
+        self.widen = nn.Linear(WIDTH, INNER)
+        self.narrow = nn.Linear(INNER, WIDTH)
         self.second = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -80,11 +49,11 @@ class Network(nn.Module):
         self.normal = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.upward = nn.ModuleList(Linear(WIDTH, WIDTH) for _ in UPWARD)
-        self.tag = Linear(WIDTH, TAGS)
-        self.head = Linear(WIDTH, 1)
-        self.link_from, self.link_to = Linear(WIDTH, DEPTH), Linear(WIDTH, DEPTH)
-        self.role_of, self.role_for = Linear(WIDTH, ROLES * DEPTH), Linear(WIDTH, ROLES * DEPTH)
+        self.upward = nn.ModuleList(nn.Linear(WIDTH, WIDTH) for _ in UPWARD)
+        self.tag = nn.Linear(WIDTH, TAGS)
+        self.head = nn.Linear(WIDTH, 1)
+        self.link_from, self.link_to = nn.Linear(WIDTH, DEPTH), nn.Linear(WIDTH, DEPTH)
+        self.role_of, self.role_for = nn.Linear(WIDTH, ROLES * DEPTH), nn.Linear(WIDTH, ROLES * DEPTH)
         self.role_bias = nn.Parameter(torch.full((ROLES,), -3.0))
         nn.init.constant_(self.head.bias, -4.0)
         nn.init.zeros_(self.signs.weight)
@@ -93,7 +62,7 @@ class Network(nn.Module):
             nn.init.zeros_(layer.bias)
 
     def forward(self, ids: Tensor, signs: Tensor, above: Tensor, mask: Tensor | None = None) -> tuple[Tensor, ...]:
-        """Of `ids` (batch, length), `signs` (batch, length, 5) and `above` (batch, length; where the first sub-word
+        """Of `ids` (batch, length), `signs` (batch, length, 4) and `above` (batch, length; where the first sub-word
         of the syntactic head stands), the log-odds of tags (batch, length, 7), of heads (batch, length), of links
         (batch, length, length) and of roles against none (batch, 3, length, length: token, cue)."""
         batch, length = ids.shape

@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 
 
 class Marks(Struct, frozen=True):
-    """By token of a document: its `signs` (tokens, 5) and the token it hangs on (`heads`, itself at a root)."""
+    """By token of a document: its `signs` (tokens, 4) and the token it hangs on (`heads`, itself at a root)."""
 
     signs: "Numbers"
     heads: "Numbers"
 
     @classmethod
-    def of(cls, document: Document, quotations: Sequence[Quotation], convention: int = 0) -> "Marks":
+    def of(cls, document: Document, quotations: Sequence[Quotation]) -> "Marks":
         """Of a whole document."""
         import numpy as np
 
-        rows = signs(document, quotations, convention)
+        rows = signs(document, quotations)
         heads = [token.head for token in document.tokens]
         return cls(np.array(rows, dtype=np.int64).reshape(-1, len(NOTHING)), np.array(heads, dtype=np.int64))
 
 
 class Inputs(Struct, frozen=True):
-    """Of one window, by sub-word: `ids` (length), `signs` (length, 5), and `above` (length), where the first sub-word
+    """Of one window, by sub-word: `ids` (length), `signs` (length, 4), and `above` (length), where the first sub-word
     of its token's head stands; its own place where that is outside of the window."""
 
     ids: "Numbers"

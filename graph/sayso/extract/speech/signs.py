@@ -17,33 +17,31 @@ CLASSES = (
 )  # fmt: skip
 SHAPES = ("", "lower", "Title", "UPPER", "number", "mark")
 PLACES = ("outside", "opens a sentence", "quoted", "opens a sentence, quoted")
-CONVENTIONS = ("every attribution", "clauses only")  # PolNeAR's way of annotating, and GUM's
 
-SIZES = tuple(len(names) for names in (DEPENDENCIES, CLASSES, SHAPES, PLACES, CONVENTIONS))
+SIZES = tuple(len(names) for names in (DEPENDENCIES, CLASSES, SHAPES, PLACES))
 OFFSETS = tuple(sum(SIZES[:n]) for n in range(len(SIZES)))
 NUMBERS = tuple({name: n for n, name in enumerate(names)} for names in (DEPENDENCIES, CLASSES, SHAPES))
 
 NOTHING = OFFSETS  # the signs of what is no word
 
-Signs = tuple[int, int, int, int, int]
-"""The rows of one table, one for each of the five groups above."""
+Signs = tuple[int, int, int, int]
+"""The rows of one table, one for each of the four groups above."""
 
 
-def signs(document: Document, quotations: Sequence[Quotation], convention: int = 0) -> list[Signs]:
+def signs(document: Document, quotations: Sequence[Quotation]) -> list[Signs]:
     """One tuple a token."""
     quoted = {i for quotation in quotations for i in document.run(quotation.inner)}
     firsts = {sentence.first for sentence in document.sentences}
-    return [_of(token, (token.i in firsts) + 2 * (token.i in quoted), convention) for token in document.tokens]
+    return [_of(token, (token.i in firsts) + 2 * (token.i in quoted)) for token in document.tokens]
 
 
-def _of(token: Token, place: int, convention: int) -> Signs:
+def _of(token: Token, place: int) -> Signs:
     dependency, word_class, form = NUMBERS
     return (
         dependency.get(token.dep, 0),
         OFFSETS[1] + word_class.get(token.pos, 0),
         OFFSETS[2] + form[shape(token.text)],
         OFFSETS[3] + place,
-        OFFSETS[4] + convention,
     )
 
 
