@@ -1,6 +1,6 @@
 """Sources end where their noun phrase does; small holes in a content close."""
 
-from parses import parsed
+from parses import line, parsed
 from plain_parses import plain
 from sayso.extract.speech.drafts import Draft
 from sayso.extract.speech.extents import fill, finish, settle
@@ -94,3 +94,15 @@ def test_a_wide_hole_closes_where_the_parse_encloses_it():
     draft.content = {1, 4, 7}
     fill(document, [draft])
     assert sorted(draft.content) == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_a_source_takes_the_noun_it_lacks_even_from_the_content():
+    document = line(
+        "Lind Lind PROPN nsubj 7 PERSON | , , PUNCT punct 1 | a a DET det 5 | union union NOUN compound 5 | "
+        "chief chief NOUN appos 1 | , , PUNCT punct 1 | said say VERB ROOT 0 | no no INTJ dobj 7"
+    )
+    one = Draft("tagger", 0.9)
+    one.source, one.cue, one.content = {0, 1, 2, 3}, {6}, {4, 7}
+    settle(document, [one])
+    assert one.source == {0, 1, 2, 3, 4}
+    assert one.content == {7}

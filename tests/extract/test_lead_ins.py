@@ -4,6 +4,7 @@ from parses import parsed
 from plain_parses import plain
 from sayso.extract.speech.lead_ins import acting, introduced, named, reporting, signer
 from sayso.extract.speech.quotations import quotations
+from sayso.parse import Run
 
 SHOOK = """
 Ada   Ada   PROPN compound 2 PERSON
@@ -144,6 +145,20 @@ def signed(text, *names):
     document = people(text, *names)
     quotation = quotations(document)[0]
     return words(document, signer(document, quotation, document.paragraph_of(document.run(quotation.span).first)))
+
+
+def test_a_dateline_is_no_name():
+    document = parsed("""
+    NORWICK Norwick PROPN ROOT 0 PERSON
+    ( ( PUNCT punct 1
+    OEA OEA PROPN appos 1 ORG
+    ) ) PUNCT punct 1
+    - - PUNCT punct 1
+    “ “ PUNCT/`` punct 7
+    Go go VERB dep 1
+    ” ” PUNCT/'' punct 7
+    """)
+    assert named(document, Run(5, 8)) is None
 
 
 def test_a_signature_behind_a_dash_or_on_the_next_line():

@@ -21,7 +21,8 @@ def settle(document: Document, drafts: Sequence[Draft]) -> None:
     """Put right the edges of every source, in place, by the noun phrase it is in, and drop loose bits of cues.
 
     "[US Secretary of State] Ana Lind" takes in the name; "[the mayor last] week" loses "last". What is content
-    stays content. Of a cue "to ... said", where "to" belongs to another phrase, "said" remains.
+    stays content, but for a word or two that the noun phrase lacks: "Ana Lind, a union" and "chief". Of a cue
+    "to ... said", where "to" belongs to another phrase, "said" remains.
     """
     for draft in drafts:
         for piece in list(pieces(draft.cue)):
@@ -31,6 +32,7 @@ def settle(document: Document, drafts: Sequence[Draft]) -> None:
         if draft.source and max(draft.source) - min(draft.source) + 1 == len(draft.source):
             draft.source = _noun_phrase(document, draft)
             draft.cue -= draft.source
+            draft.content -= draft.source
 
 
 def _shorten(document: Document, draft: Draft) -> None:
@@ -60,7 +62,8 @@ def _noun_phrase(document: Document, draft: Draft) -> set[int]:
     grown = draft.source | set(_core(document, head)) - draft.content - draft.cue
     tail = _loose_tail(document, head, sorted(draft.source))
     phrase = {i for i in _around(head, grown) if i not in tail} or draft.source
-    return phrase | (_unfinished(document, max(phrase)) - draft.content)
+    loose = {i for piece in pieces(draft.content) if len(piece) <= REACH for i in piece}
+    return phrase | (_unfinished(document, max(phrase)) - (draft.content - loose))
 
 
 def _unfinished(document: Document, last: int) -> set[int]:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from ...knowledge import lexicon
 from ...model import Span
-from ...parse import Document, Run
+from ...parse import Document, Run, Token
 from .quotations import Quotation
 from .sources import phrase, source_of
 
@@ -26,7 +26,7 @@ def named(document: Document, run: Run) -> Run | None:
     the paragraph.
 
     yes: [Ivo Berg], baker: “It is safe.” / “No.” And [Berg]: “It is safe.” / [Ivo Berg], baker – “It is safe.”
-    no:  Berg said: “It is safe.” / The plan: “Go home.”
+    no:  Berg said: “It is safe.” / The plan: “Go home.” / NORWICK, May 3 (Agency) - “It is safe,” a dateline
     """
     colon = run.first - 1
     if run.first == document.paragraph_of(run.first).first or colon < 1:
@@ -37,12 +37,19 @@ def named(document: Document, run: Run) -> Run | None:
     names = [word.i for word in words if word.entity == "PERSON"]
     if not (dashed or document.tokens[colon].text == ":") or not names or len(words) > LONGEST:
         return None
+    if dashed and any(_dated(word) for word in words):
+        return None
     if any(word.pos in VERBAL or (word.pos == "ADP" and word.i < names[0]) for word in words):
         return None
     last = names[0]
     while last + 1 in names:
         last += 1
     return Run(names[0], last + 1) if _opens(document, first) else None
+
+
+def _dated(word: Token) -> bool:
+    """A word of a dateline: in capitals, in a bracket, of a date."""
+    return word.text in {"(", ")"} or word.entity in {"DATE", "TIME"} or (len(word.text) > 1 and word.text.isupper())
 
 
 def _phrase_start(document: Document, colon: int) -> int:

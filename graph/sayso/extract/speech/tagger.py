@@ -7,6 +7,7 @@ from ...parse import Document
 from .attributions import Attribution
 from .completion import complete
 from .confidence import confidence
+from .datelines import drop_datelines
 from .decoding import decode
 from .drafts import Draft
 from .encoder import readings
@@ -35,6 +36,7 @@ def attributions(document: Document, quotations: Sequence[Quotation]) -> tuple[A
 def drafts(document: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     """All that tagger and rules find, however doubtful."""
     drafts = decode(document, readings(document, quotations))
+    drop_datelines(document, drafts)
     settle(document, drafts)
     fill(document, drafts)
     drop_fragments(document, drafts)
