@@ -21,3 +21,18 @@ def test_a_read_out_speaks_for_who_issued_it():
     ministry = Actor(id="a1", name="ministry", type="government", mentions=(Mention(start, start + 8, "nominal"),))
     index = ActorIndex(document, (ministry,))
     assert speakers(document, [Span(document.tokens[4].start, document.tokens[8].end)], index) == ["a1"]
+
+
+def test_the_name_beside_a_description_is_meant():
+    document = line(
+        "His his PRON poss 2 | ally ally NOUN nsubj 6 | , , PUNCT punct 2 | Ana Ana PROPN compound 5 | "
+        "Lind Lind PROPN appos 2 | spoke speak VERB ROOT 0"
+    )
+    ally, lind = document.tokens[1], document.tokens[4]
+    actors = (
+        Actor(id="a1", name="Ivo Berg", type="person", mentions=(Mention(ally.start, ally.end, "nominal"),)),
+        Actor(id="a2", name="Ana Lind", type="person", mentions=(Mention(lind.start - 4, lind.end, "name"),)),
+    )
+    index = ActorIndex(document, actors)
+    assert speakers(document, [Span(0, lind.end)], index) == ["a2"]
+    assert speakers(document, [Span(0, ally.end)], index) == ["a1"]

@@ -28,10 +28,18 @@ def speakers(document: Document, source: Sequence[Span], index: ActorIndex) -> l
 
 
 def _heads(document: Document, head: int, run: Run) -> Iterator[int]:
-    yield head
+    yield _named(document, head, run)
     for other in document.children(head, "conj"):
         if other in run:
             yield from _heads(document, other, run)
+
+
+def _named(document: Document, head: int, run: Run) -> int:
+    """The name beside a description in the same source: "his old ally, Ana Lind" is Lind, whoever "ally" is."""
+    if document.tokens[head].pos != "NOUN":
+        return head
+    names = (i for i in document.children(head, "appos") if i in run and document.tokens[i].pos == "PROPN")
+    return next(names, head)
 
 
 def _actors(document: Document, i: int, index: ActorIndex) -> tuple[str, ...]:
