@@ -1,5 +1,6 @@
 """Fits the confidence of statements on articles whose attributions are known."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from .corpus import documents
 
 PENALTY = 1.0  # of the squared weights
 STEPS = 30
+FEWEST = 100  # findings; a half of them must do for the other's error
 UNJUDGED = {"nested-rule": 0.5}  # PolNeAR has none inside another
 
 
@@ -35,6 +37,8 @@ def calibrate(dev: Path, target: Path, log: Callable[[str], None]) -> None:
     """Fit on the articles of `dev` and write the scale to `target`."""
     by_article = [list(_judged(row, document)) for row, document in documents(dev)]
     found = [one for article in by_article for one in article]
+    if len(found) < FEWEST:
+        sys.exit(f"{dev}: {len(found)} findings are too few to fit a confidence on; give more articles")
     write_lines(target, [msgspec.json.format(msgspec.json.encode(fit(found)), indent=1)])
     log(f"calibrated on {len(found)} findings, {sum(one.right for one in found)} of them right; expected calibration")
     log(f"error of each half by the other's scale: {100 * held_out_error(by_article):.1f} points")
