@@ -3,8 +3,10 @@
 import random
 
 import pytest
+from msgspec import convert
 
 from parses import parsed
+from sayso.evaluate import Sample
 from sayso.training.corpus import Labelled, Labels, labelled
 from sayso.training.examples import IGNORED, Examples
 from sayso.training.variation import STYLES, Variation
@@ -29,11 +31,12 @@ def spans(document, *tokens):
 
 
 def test_a_row_and_its_labels(document):
-    row = {"attributions": [
+    rows = [
         {"source": spans(document, 5), "cue": spans(document, 4), "content": spans(document, 1, 2)},
         {"source": [], "cue": [], "content": spans(document, 1)},
-    ]}  # fmt: skip
-    found = labelled(row, document)
+    ]
+    sample = convert({"id": "a1", "text": document.article.text, "attributions": rows}, Sample)
+    found = labelled(sample, document)
     assert found.attributions == (Labels(frozenset({5}), frozenset({4}), frozenset({1, 2})),)
 
 

@@ -35,6 +35,11 @@ def calibration(comparisons: Sequence[Comparison]) -> Calibration:
     judgements = [one for comparison in comparisons for one in _judgements(comparison)]
     if not judgements:
         raise UsageError('no prediction states a confidence; give each attribution a "confidence" from 0 to 1')
+    return calibrated(judgements)
+
+
+def calibrated(judgements: Sequence[Judgement]) -> Calibration:
+    """Over judgements however come by, at least one."""
     bins = tuple(_bin(place, held) for place in range(BINS) if (held := [j for j in judgements if _at(j) == place]))
     apart = sum(one.count * abs(one.confidence - one.accuracy) for one in bins)
     return Calibration(apart / len(judgements), len(judgements), bins)

@@ -1,7 +1,6 @@
 """What sayso itself finds in the texts of the gold, as predictions."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -10,7 +9,7 @@ from ..atomic import write_lines
 from ..errors import UsageError
 from ..model import Record, Statement, from_json
 from ..pipeline import extract
-from ..read import Skipped
+from ..read import Skipped, article_id
 from ..settings import Settings
 from .samples import Attribution, Prediction, Sample
 
@@ -29,16 +28,12 @@ def predict(path: Path, gold: Sequence[Sample], workers: int = 0) -> tuple[dict[
         else:
             record = from_json(result)
             records[record.article.id] = record
-    matched = ((sample.id, records.get(_article_id(sample.text))) for sample in gold)  # a text may be there twice
+    matched = ((sample.id, records.get(article_id(sample.text))) for sample in gold)  # a text may be there twice
     found = {name: prediction(record, name) for name, record in matched if record}
     if not found:
         reason = f"{skipped[-1].reason}; {skipped[-1].advice}" if skipped else "give the file a name in .jsonl"
         raise UsageError(f"{path}: no article of it can be read: {reason}")
     return found, tuple(skipped)
-
-
-def _article_id(text: str) -> str:
-    return sha256(text.encode()).hexdigest()[:12]
 
 
 def prediction(record: Record, name: str) -> Prediction:

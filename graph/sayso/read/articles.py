@@ -52,6 +52,11 @@ def _article_or_skipped(draft: Draft, options: ReadOptions) -> Article | Skipped
         return skipped(error)
 
 
+def article_id(text: str) -> str:
+    """What an article of this text is called: by its hash, so that the same text is the same article."""
+    return sha256(text.encode("utf-8")).hexdigest()[:12]
+
+
 def article(draft: Draft, options: ReadOptions = DEFAULT) -> Article:
     """The article of a draft; raises UnreadableArticle where its text is too long, empty, or not English."""
     text = draft.text
@@ -65,7 +70,7 @@ def article(draft: Draft, options: ReadOptions = DEFAULT) -> Article:
         raise UnreadableArticle(draft.source, "no paragraph of a story in it", "give an article's text")
     about = merged([known, stated(text, found)])
     result = Article(
-        id=sha256(text.encode("utf-8")).hexdigest()[:12],
+        id=article_id(text),
         source=draft.source,
         text=text,
         title=about.title,

@@ -1,12 +1,13 @@
 """`python -m sayso.training ARTICLES DEV WORK`: what scripts/train_statements.py runs."""
 
-import shutil
 import sys
 import time
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from ..atomic import writing
+from ..errors import UsageError
 from ..extract.speech.encoder import WEIGHTS
 from .calibrate import calibrate
 from .card import renew
@@ -23,21 +24,15 @@ def main(articles: Path, dev: Path, work: Path) -> None:
     made = work / "model.onnx"
     export(trainer.run(), made)
     log(f"wrote {made}: {made.stat().st_size / 1e6:.1f} MB")
-    publish(made, WEIGHTS / "model.onnx")
+    with writing(WEIGHTS / "model.onnx") as file:
+        file.write(made.read_bytes())
     calibrate(dev, WEIGHTS / "calibration.json", log)
     renew(WEIGHTS / "CARD.md", dev, log)
 
 
-def publish(made: Path, target: Path) -> None:
-    """Put a finished file in place at once."""
-    partial = target.with_suffix(".partial")
-    shutil.copy(made, partial)
-    partial.replace(target)
-
-
 def corpus(path: Path, log: Log) -> list[Labelled]:
     """The labelled documents of a corpus; SystemExit where it has none."""
-    found = [labelled(row, document) for row, document in documents(path)]
+    found = [labelled(sample, document) for sample, document in documents(path)]
     if not found:
         sys.exit(f"{path}: no article in it; one JSON object a line, and a name in .jsonl (docs/training.md)")
     log(f"{path.name}: {len(found)} articles, {sum(len(one.attributions) for one in found)} attributions")
@@ -64,4 +59,7 @@ def logger(path: Path) -> Log:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    try:
+        main(*map(Path, sys.argv[1:4]))
+    except UsageError as error:
+        sys.exit(str(error))

@@ -9,9 +9,10 @@ import numpy as np
 from msgspec import Struct
 
 from ..atomic import write_lines
+from ..evaluate import Attribution as Given
 from ..evaluate import Prediction, Sample
+from ..evaluate.calibration import Judgement, calibrated
 from ..evaluate.comparison import compare
-from ..evaluate.samples import Attribution as Given
 from ..extract.speech.confidence import Scale, features
 from ..extract.speech.drafts import Draft
 from ..extract.speech.quotations import quotations
@@ -35,7 +36,7 @@ class Found(Struct, frozen=True):
 
 def calibrate(dev: Path, target: Path, log: Callable[[str], None]) -> None:
     """Fit on the articles of `dev` and write the scale to `target`."""
-    by_article = [list(_judged(row, document)) for row, document in documents(dev)]
+    by_article = [list(_judged(sample, document)) for sample, document in documents(dev)]
     found = [one for article in by_article for one in article]
     if len(found) < FEWEST:
         sys.exit(f"{dev}: {len(found)} findings are too few to fit a confidence on; give more articles")
@@ -61,15 +62,12 @@ def fit(found: list[Found]) -> Scale:
 def held_out_error(by_article: list[list[Found]]) -> float:
     """The expected calibration error (0 to 1, ten bins) where each half of the articles, taken in turn, is put to the
     scale of the other half."""
-    pairs: list[tuple[float, bool]] = []
+    judgements: list[Judgement] = []
     for half in (0, 1):
         scale = fit([one for article in by_article[1 - half :: 2] for one in article])
         judged = (one for article in by_article[half::2] for one in article)
-        pairs += [(scale.of(one.draft, *measure(one.document, one.draft)), one.right) for one in judged]
-    stated, right = (np.array(column, dtype=float) for column in zip(*pairs, strict=True))
-    bins = np.minimum((stated * 10).astype(int), 9)
-    apart = [abs(float((stated - right)[bins == n].sum())) for n in range(10)]
-    return sum(apart) / len(pairs)
+        judgements += [(scale.of(one.draft, *measure(one.document, one.draft)), one.right) for one in judged]
+    return calibrated(judgements).error
 
 
 def _features(one: Found) -> tuple[float, ...]:
@@ -101,10 +99,9 @@ def _given(document: Document, draft: Draft) -> Given:
     return Given(source=source, cue=cue, content=content, nested=draft.by in UNJUDGED)
 
 
-def _judged(row: dict, document: Document) -> Iterator[Found]:  # type: ignore[type-arg]  # a line of JSON
+def _judged(sample: Sample, document: Document) -> Iterator[Found]:
     made = drafts(document, quotations(document))
     given = tuple(_given(document, draft) for draft in made)
-    sample = msgspec.convert({key: row[key] for key in ("id", "text", "attributions")}, Sample)
     compared = compare(sample, Prediction(id=sample.id, attributions=given))
     right = {id(compared.predicted[pair.predicted].given) for pair in compared.pairs if pair.right}
     judged = {id(marked.given) for marked in compared.predicted}

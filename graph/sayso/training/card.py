@@ -5,6 +5,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
+from ..atomic import write_text
 from ..evaluate import Scope, Wanted, evaluate_statements, read_gold
 from ..evaluate.extraction import predict
 from ..evaluate.statements import Evaluation
@@ -22,7 +23,7 @@ def renew(card: Path, dev: Path, log: Callable[[str], None]) -> None:
     """Write the made parts of a card anew, the scores by extracting the articles of `dev`."""
     parts = {"files": files(card.parent), "scores": scores(dev)}
     text = PART.sub(lambda part: f"{part[1]}\n{parts[part['name']]}\n\n{part[3]}", card.read_text(encoding="utf-8"))
-    card.write_text(text, encoding="utf-8", newline="\n")
+    write_text(card, text)
     log(parts["scores"])
 
 

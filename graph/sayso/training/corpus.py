@@ -1,16 +1,14 @@
 """A corpus of attributions, one article a line of JSON, as labelled documents."""
 
-import json
-from collections.abc import Iterator
-from hashlib import sha256
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
+from ..evaluate import Attribution, Sample, read_gold
 from ..model import Article, Span
 from ..parse import Document, parse
-from ..read import ReadOptions, read_articles
+from ..read import ReadOptions, article_id, read_articles
 
 
 class Labels(Struct, frozen=True):
@@ -28,26 +26,25 @@ class Labelled(Struct, frozen=True):
     attributions: tuple[Labels, ...]
 
 
-def documents(path: Path) -> Iterator[tuple[dict[str, Any], Document]]:
-    """Each row of a corpus with its text as the product reads and parses it; articles it skips are left out."""
-    lines = path.read_text(encoding="utf-8-sig").split("\n")
-    rows = [json.loads(line) for line in lines if line.strip()]
-    by_text = {sha256(row["text"].encode()).hexdigest()[:12]: row for row in rows}
+def documents(path: Path) -> Iterator[tuple[Sample, Document]]:
+    """Each article of a corpus with its text as the product reads and parses it; those it skips are left out.
+    UsageError as in `read_gold`."""
+    by_id = {article_id(sample.text): sample for sample in read_gold(path)}
     for article in read_articles([str(path)], ReadOptions(columns={"text": "text"})):
-        if isinstance(article, Article) and article.id in by_text:
-            yield by_text[article.id], parse(article)
+        if isinstance(article, Article) and article.id in by_id:
+            yield by_id[article.id], parse(article)
 
 
-def labelled(row: dict[str, Any], document: Document) -> Labelled:
-    """The document with the row's attributions; those without a cue or content in its body are left out."""
-    found = [_labels(document, one) for one in row["attributions"]]
+def labelled(sample: Sample, document: Document) -> Labelled:
+    """The document with the sample's attributions; those without a cue or content in its body are left out."""
+    found = [_labels(document, one) for one in sample.attributions]
     return Labelled(document, tuple(one for one in found if one))
 
 
-def _labels(document: Document, one: dict[str, Any]) -> Labels | None:
-    source, cue, content = (frozenset(_tokens(document, one[role])) for role in ("source", "cue", "content"))
+def _labels(document: Document, one: Attribution) -> Labels | None:
+    source, cue, content = (frozenset(_tokens(document, spans)) for spans in (one.source, one.cue, one.content))
     return Labels(source - cue, cue, content - cue - source) if cue and content else None
 
 
-def _tokens(document: Document, spans: list[list[int]]) -> set[int]:
-    return {i for start, end in spans for i in document.run(Span(start, end))}
+def _tokens(document: Document, spans: Iterable[Span]) -> set[int]:
+    return {i for span in spans for i in document.run(span)}

@@ -12,6 +12,7 @@ import torch
 from msgspec import Struct
 from torch import Tensor, nn
 
+from ..atomic import writing
 from .batches import batches
 from .corpus import Labelled
 from .examples import Examples
@@ -47,7 +48,8 @@ class Trainer:
         torch.set_num_threads(plan.threads)
         torch.use_deterministic_algorithms(True)
         self.plan, self.folder, self.log = plan, folder, log
-        self.corpus = corpus
+        self.digest = _digest(plan, corpus)
+        self.examples = Examples(corpus)
         self.network = Network()
         self.network.load_encoder(encoder)
         self.network.words.weight.requires_grad = False
@@ -68,9 +70,8 @@ class Trainer:
         chance = random.Random(self.plan.seed * 1000 + self.epoch)
         torch.manual_seed(self.plan.seed * 1000 + self.epoch)
         start, total, count = time.perf_counter(), 0.0, 0
-        examples = Examples(self.corpus)
-        windows = examples.epoch(self.plan.sizes, chance)
-        expected = examples.pieces() / self.plan.pieces
+        windows = self.examples.epoch(self.plan.sizes, chance)
+        expected = self.examples.pieces() / self.plan.pieces
         for count, batch in enumerate(batches(windows, self.plan.pieces, chance), 1):
             done = (self.epoch + min(1.0, count / expected)) / self.plan.horizon
             total += self._step(batch, done)
@@ -103,22 +104,20 @@ class Trainer:
                     self.average[name].lerp_(value, 1 - keep)
 
     def _save(self) -> None:
-        path = self.folder / CHECKPOINT
         state = {
-            "of": _digest(self.plan, self.corpus),
+            "of": self.digest,
             "network": self.network.state_dict(), "average": self.average, "optimiser": self.optimiser.state_dict(),
             "epoch": self.epoch, "steps": self.steps,
         }  # fmt: skip
-        partial = path.with_suffix(".partial")
-        torch.save(state, partial)
-        partial.replace(path)
+        with writing(self.folder / CHECKPOINT) as file:
+            torch.save(state, file)
 
     def _resume(self) -> None:
         path = self.folder / CHECKPOINT
         if not path.is_file():
             return
         state = torch.load(path, map_location="cpu", weights_only=True)
-        if state["of"] != _digest(self.plan, self.corpus):
+        if state["of"] != self.digest:
             sys.exit(f"{path}: made with another plan or other articles; give another --work folder or remove it")
         self.network.load_state_dict(state["network"])
         self.optimiser.load_state_dict(state["optimiser"])

@@ -1,6 +1,6 @@
 """The statement engine: who is reported to have said what, by the trained tagger, put right by rules."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from ...model import Span
 from ...parse import Document
@@ -9,7 +9,7 @@ from .completion import complete
 from .confidence import confidence
 from .datelines import drop_datelines
 from .decoding import decode
-from .drafts import Draft
+from .drafts import Draft, pieces
 from .encoder import readings
 from .extents import fill, finish, settle
 from .following import add_following
@@ -85,15 +85,6 @@ def _trimmed(document: Document, content: set[int]) -> list[int]:
     return tokens
 
 
-def spans(document: Document, tokens: Iterable[int]) -> tuple[Span, ...]:
+def spans(document: Document, tokens: set[int]) -> tuple[Span, ...]:
     """The characters of each gapless run of tokens."""
-    return tuple(Span(document.tokens[a].start, document.tokens[b].end) for a, b in _runs(sorted(tokens)))
-
-
-def _runs(tokens: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """First and last of each gapless run: 1 2 3 7 8 gives (1, 3), (7, 8)."""
-    first = 0
-    for n in range(1, len(tokens) + 1):
-        if n == len(tokens) or tokens[n] != tokens[n - 1] + 1:
-            yield tokens[first], tokens[n - 1]
-            first = n
+    return tuple(document.span(run) for run in pieces(tokens))

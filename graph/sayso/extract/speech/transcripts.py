@@ -45,9 +45,10 @@ def read_transcripts(document: Document, drafts: list[Draft]) -> None:
     names = Counter(line.name for line in lines if line.name)
     if len(names) < 2 or max(names.values()) < 2 or not _spoken(document, lines):
         return
+    means = _meanings(document, lines)
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         if line.name:
-            meant = _meant(document, line, lines)
+            meant = set(means.get(_word(document, line), ()))
             end = _before_narration(document, line, meant, _end(document, line, following))
             _replace(document, drafts, line, end).meant = meant
 
@@ -117,14 +118,22 @@ def _replace(document: Document, drafts: list[Draft], line: Line, end: int) -> D
     return draft
 
 
-def _meant(document: Document, line: Line, lines: Sequence[Line]) -> set[int]:
-    """A mention of whom a label stands for: the interviewed, for "A"; for "CHAIR RUSK" where the text has "Rusk"."""
-    if line.name == ANSWER:
-        return set(interviewee(document, lines[0].paragraph) or ())
-    word = document.tokens[line.label.last - 1].lower
-    labels = {i for one in lines for i in one.label}
-    named = (t.i for t in document.tokens if t.lower == word and t.text.istitle() and t.pos == "PROPN")
-    return set([i for i in named if i not in labels][:1])
+def _word(document: Document, line: Line) -> str:
+    """What a label is known by: "A" for an answer, else its last word."""
+    return ANSWER if line.name == ANSWER else document.tokens[line.label.last - 1].lower
+
+
+def _meanings(document: Document, lines: Sequence[Line]) -> dict[str, Run]:
+    """A mention of whom each label stands for: the interviewed, for "A"; for "CHAIR RUSK" where the text has "Rusk"."""
+    labels = {i for line in lines for i in line.label}
+    words = {_word(document, line) for line in lines} - {ANSWER}
+    found: dict[str, Run] = {}
+    for token in document.tokens:
+        if token.lower in words and token.text.istitle() and token.pos == "PROPN" and token.i not in labels:
+            found.setdefault(token.lower, Run(token.i, token.i + 1))
+    if person := interviewee(document, lines[0].paragraph):
+        found[ANSWER] = person
+    return found
 
 
 @cache
