@@ -22,7 +22,7 @@ def reading(heads, sure=SURE, first=0):
         for i, letter in enumerate(letters):
             if letter != "O":
                 roles[ROLE[letter], i, head] = sure
-    return Reading(Run(first, first + length), begins, roles)
+    return Reading(Run(first, first + length), begins, roles, np.zeros((length, 384)), np.arange(length))
 
 
 def parts(draft):

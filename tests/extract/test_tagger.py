@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from sayso.extract.speech.encoder import WEIGHTS
+from sayso.extract.speech.encoder import WEIGHTS, readings
 from sayso.extract.speech.quotations import quotations
 from sayso.extract.speech.tagger import attributions
 from sayso.model import Article, Span
@@ -30,7 +30,8 @@ def article(text):
 
 def found(text):
     document = parse(article(text))
-    made = attributions(document, quotations(document))
+    marks = quotations(document)
+    made = attributions(document, marks, readings(document, marks))
     of = lambda spans: [document.text(span) for span in spans]  # noqa: E731 - one word for three roles
     return [(of(a.source), of(a.cue), of(a.content), a) for a in made]
 

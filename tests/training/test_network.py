@@ -29,7 +29,8 @@ def window(length):
 
 
 def test_shapes(network):
-    tags, heads, links, roles = network(*window(12))
+    tags, heads, links, roles, middle = network(*window(12))
+    assert middle.shape == (1, 12, 384)
     assert (tags.shape, heads.shape) == ((1, 12, 7), (1, 12))
     assert (links.shape, roles.shape) == ((1, 12, 12), (1, 3, 12, 12))
 
@@ -40,8 +41,8 @@ def test_padding_changes_nothing(network):
                          zip(window(12), ((0, 4), (0, 0, 0, 4), (0, 4)), strict=True))
     mask = torch.zeros(1, 1, 1, 16)
     mask[..., 12:] = float("-inf")
-    tags, heads, links, roles = network(ids, signs, above, mask)
-    padded = (tags[:, :12], heads[:, :12], links[:, :12, :12], roles[:, :, :12, :12])
+    tags, heads, links, roles, middle = network(ids, signs, above, mask)
+    padded = (tags[:, :12], heads[:, :12], links[:, :12, :12], roles[:, :, :12, :12], middle[:, :12])
     assert all(torch.allclose(got, exact, atol=1e-5) for got, exact in zip(padded, alone, strict=True))
 
 
@@ -85,7 +86,7 @@ def test_the_file_that_ships_says_what_the_network_says(tmp_path):
         ids = torch.randint(1000, 2000, (2, length))
         parts = ids, torch.randint(0, 70, (2, length, 4)), torch.randint(0, length, (2, length))
         with torch.no_grad():
-            _, heads, _, roles = network(*parts)
+            _, heads, _, roles, middle = network(*parts)
         feed = {name: part.numpy() for name, part in zip(INPUTS, parts, strict=True)}
-        for got, exact in zip(session.run(OUTPUTS, feed), (heads, roles), strict=True):
+        for got, exact in zip(session.run(OUTPUTS, feed), (heads, roles, middle), strict=True):
             assert np.abs(got - exact.numpy()).mean() < 0.05 * exact.std()

@@ -9,6 +9,7 @@ from .actors.actors import actors
 from .events.events import events
 from .figures.figures import figures
 from .speech.about import about
+from .speech.encoder import readings
 from .speech.modality import modality
 from .speech.quotations import quotations
 from .speech.statements import statements
@@ -22,7 +23,8 @@ def extract(document: Document) -> Record:
     """Everything sayso reads out of one article. A pure function of the document, the knowledge and the
     models: it may run in any process, in any order. Actor ids are local to the record."""
     marks = quotations(document)
-    sayings = attributions(document, marks)
+    read = readings(document, marks)
+    sayings = attributions(document, marks, read)
     people = actors(document, marks, sayings)
     index = ActorIndex(document, people)
     times = moments(document)

@@ -15,6 +15,7 @@ from ..evaluate.calibration import Judgement, calibrated
 from ..evaluate.comparison import compare
 from ..extract.speech.confidence import Scale, features
 from ..extract.speech.drafts import Draft
+from ..extract.speech.encoder import readings
 from ..extract.speech.quotations import quotations
 from ..extract.speech.tagger import drafts, measure, spans
 from ..parse import Document
@@ -100,7 +101,8 @@ def _given(document: Document, draft: Draft) -> Given:
 
 
 def _judged(sample: Sample, document: Document) -> Iterator[Found]:
-    made = drafts(document, quotations(document))
+    marks = quotations(document)
+    made = drafts(document, marks, readings(document, marks))
     given = tuple(_given(document, draft) for draft in made)
     compared = compare(sample, Prediction(id=sample.id, attributions=given))
     right = {id(compared.predicted[pair.predicted].given) for pair in compared.pairs if pair.right}

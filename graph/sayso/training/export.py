@@ -11,7 +11,7 @@ from ..extract.speech.signs import SIZES
 from .network import Network, rounded_rows
 
 LONGEST = 256  # positions kept; a window of articles read is shorter
-INPUTS, OUTPUTS = ["ids", "signs", "above"], ["head", "role"]  # tags and links only help in training
+INPUTS, OUTPUTS = ["ids", "signs", "above"], ["head", "role", "middle"]  # tags and links only help in training
 WINDOW, LENGTH = {0: "batch", 1: "length"}, "length"
 
 
@@ -36,10 +36,11 @@ class _Shipped(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, ids: Tensor, signs: Tensor, above: Tensor) -> tuple[Tensor, Tensor]:
-        """Heads (batch, length) and roles (batch, 3, length, length)."""
-        _, heads, _, roles = self.network(ids, signs, above)
-        return heads, roles
+    def forward(self, ids: Tensor, signs: Tensor, above: Tensor) -> tuple[Tensor, ...]:
+        """Heads (batch, length), roles (batch, 3, length, length), and what the fourth layer makes of the sub-words
+        (batch, length, width), on which other heads are built."""
+        _, heads, _, roles, middle = self.network(ids, signs, above)
+        return heads, roles, middle
 
 
 def export(weights: dict[str, Tensor], path: Path) -> None:
@@ -62,7 +63,7 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
 def _write(network: nn.Module, path: Path) -> None:
     ids = torch.randint(1000, 20000, (1, 32))
     signs, above = torch.zeros((1, 32, len(SIZES)), dtype=torch.long), torch.arange(32)[None]
-    axes = dict.fromkeys([*INPUTS, "head"], WINDOW) | {"role": {0: "batch", 2: LENGTH, 3: LENGTH}}
+    axes = dict.fromkeys([*INPUTS, "head", "middle"], WINDOW) | {"role": {0: "batch", 2: LENGTH, 3: LENGTH}}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter that needs no further package is marked as the older one
         torch.onnx.export(

@@ -12,7 +12,7 @@ TAG, HEAD, LINK, ROLE = 1.0, 0.3, 0.5, 0.7  # weights, so that none drowns the o
 
 def loss(outputs: tuple[Tensor, ...], batch: Batch) -> Tensor:
     """The weighted sum, a scalar; each part is about 1 or less after a tenth of an epoch."""
-    tags, heads, links, roles = outputs
+    tags, heads, links, roles = outputs[:4]
     total = TAG * _mean(tags.flatten(0, 1), batch.tags.flatten())
     total = total + HEAD * _head_loss(heads, batch)
     if len(batch.heads):

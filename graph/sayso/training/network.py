@@ -12,6 +12,7 @@ from ..extract.speech.signs import SIZES
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 TAGS, ROLES, DEPTH = 7, 3, 96
 UPWARD = (1, 3)  # layers after which each token hears from its syntactic head
+MIDDLE = 3  # the layer that other heads are built on
 
 
 class Layer(nn.Module):
@@ -64,7 +65,8 @@ class Network(nn.Module):
     def forward(self, ids: Tensor, signs: Tensor, above: Tensor, mask: Tensor | None = None) -> tuple[Tensor, ...]:
         """Of `ids` (batch, length), `signs` (batch, length, 4) and `above` (batch, length; where the first sub-word
         of the syntactic head stands), the log-odds of tags (batch, length, 7), of heads (batch, length), of links
-        (batch, length, length) and of roles against none (batch, 3, length, length: token, cue)."""
+        (batch, length, length) and of roles against none (batch, 3, length, length: token, cue); last, the sub-words
+        after the fourth layer (batch, length, width)."""
         batch, length = ids.shape
         x = self.words(ids) + self.positions.weight[:length] + self.signs(signs).sum(2)
         x = self.dropout(self.normal(x))
@@ -73,12 +75,14 @@ class Network(nn.Module):
             if n in UPWARD:
                 governor = torch.gather(x, 1, above.unsqueeze(-1).expand(-1, -1, WIDTH))
                 x = x + self.upward[UPWARD.index(n)](governor)
+            if n == MIDDLE:
+                middle = x
         x = self.dropout(x)
         links = torch.matmul(self.link_from(x), self.link_to(x).transpose(1, 2)) / math.sqrt(DEPTH)
         of = self.role_of(x).view(batch, length, ROLES, DEPTH).transpose(1, 2)
         towards = self.role_for(x).view(batch, length, ROLES, DEPTH).transpose(1, 2)
         roles = torch.matmul(of, towards.transpose(-1, -2)) / math.sqrt(DEPTH) + self.role_bias.view(1, ROLES, 1, 1)
-        return self.tag(x), self.head(x).squeeze(-1), links, roles
+        return self.tag(x), self.head(x).squeeze(-1), links, roles, middle
 
     def load_encoder(self, weights: dict[str, Any]) -> None:
         """Take over the weights of all-MiniLM-L6-v2, by their names in its safetensors file."""

@@ -19,10 +19,11 @@ from .quotations import Quotation
 from .windows import Block, blocks, packed
 
 if TYPE_CHECKING:
-    from numpy import floating
+    from numpy import floating, int64
     from numpy.typing import NDArray
 
     Odds = NDArray[floating[Any]]
+    Numbers = NDArray[int64]
 
 WEIGHTS = PACKAGE / "weights" / "statements"
 SIZE = 160  # sub-words a window; trained with 128 to 224, of which this measured best
@@ -32,11 +33,14 @@ NEVER = -30.0  # the log-odds of what cannot be
 class Reading(Struct, frozen=True):
     """What the encoder made of one window, for the tokens of `run`, as log-odds: `heads` (tokens), of being the first
     token of a cue; `roles` (3, tokens, tokens), of being source, cue, content (against nothing) of the attribution
-    whose cue begins at the second token."""
+    whose cue begins at the second token. `middle` (sub-words, 384) is the window after the fourth layer, on which other
+    heads are built; `places` says where in it each token's first sub-word stands, -1 for a token that has none."""
 
     run: Run
     heads: "Odds"
     roles: "Odds"
+    middle: "Odds"
+    places: "Numbers"
 
 
 def readings(document: Document, quotations: Sequence[Quotation]) -> list[Reading]:
@@ -50,12 +54,12 @@ def _read(window: Block, marks: Marks) -> Reading:
 
     found = inputs(window, marks)
     feed = {"ids": found.ids[None], "signs": found.signs[None], "above": found.above[None]}
-    heads, roles = (output[0] for output in _session().run(["head", "role"], feed))
-    places = np.array(window.places)
+    heads, roles, middle = (output[0] for output in _session().run(["head", "role", "middle"], feed))
+    places = np.array(window.places, dtype=np.int64)
     rows, columns = np.ix_(places, places)
     heads, roles = heads[places], roles[:, rows, columns]
     heads[places < 0] = roles[:, places < 0] = NEVER
-    return Reading(window.run, heads, roles)
+    return Reading(window.run, heads, roles, middle, places)
 
 
 def encode(words: list[str]) -> tuple[list[int], list[int | None]]:

@@ -10,7 +10,7 @@ from .confidence import confidence
 from .datelines import drop_datelines
 from .decoding import decode
 from .drafts import Draft, pieces
-from .encoder import readings
+from .encoder import Reading
 from .extents import fill, finish, settle
 from .following import add_following
 from .nesting import add_nested
@@ -24,18 +24,20 @@ MARKS = {"``", "''"}
 TAIL = set(",;:-–—―([")  # marks that end none
 
 
-def attributions(document: Document, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+def attributions(
+    document: Document, quotations: Sequence[Quotation], readings: Sequence[Reading]
+) -> tuple[Attribution, ...]:
     """Every attribution of the article in text order, those left out that are more often wrong than worth it.
 
     The tagger gives most (by "tagger"); rules complete quotations and find what has no cue.
     """
-    found = (finished(document, draft) for draft in drafts(document, quotations))
+    found = (finished(document, draft) for draft in drafts(document, quotations, readings))
     return tuple(sorted((one for one, kept in found if kept), key=_place))
 
 
-def drafts(document: Document, quotations: Sequence[Quotation]) -> list[Draft]:
+def drafts(document: Document, quotations: Sequence[Quotation], readings: Sequence[Reading]) -> list[Draft]:
     """All that tagger and rules find, however doubtful."""
-    drafts = decode(document, readings(document, quotations))
+    drafts = decode(document, readings)
     drop_datelines(document, drafts)
     settle(document, drafts)
     fill(document, drafts)
