@@ -10,7 +10,7 @@ import pytest
 from sayso.knowledge import lexicon, table
 from sayso.knowledge.countries import countries, government, parts
 from sayso.knowledge.gazetteer import gazetteer, words
-from sayso.knowledge.offices import family_first, family_name, heads, holders, terms
+from sayso.knowledge.offices import family_first, family_name, heads, holders, known_until, terms
 from sayso.knowledge.titles import role_noun, titles
 from sayso.model import ActorType
 
@@ -77,6 +77,11 @@ def test_terms_have_an_office_a_country_and_dates_in_order():
         assert term.office and (term.country in set(countries()) | OUTSIDE | {""}), term
         assert DATE.fullmatch(term.start) and (not term.end or DATE.fullmatch(term.end)), term
         assert not term.end or term.start <= term.end, term
+
+
+def test_the_table_of_offices_states_its_day():
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", known_until())
+    assert all(term.start <= known_until() for term in terms())
 
 
 def test_no_office_has_two_holders_at_once():

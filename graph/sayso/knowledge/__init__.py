@@ -32,3 +32,11 @@ def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of `en/NAME.tsv` as dictionaries keyed by its header line."""
     lines = [line for line in _read(f"{name}.tsv").splitlines() if line and not line.startswith("#")]
     return tuple(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@cache
+def stated(name: str, key: str) -> str | None:
+    """What a table says of itself in a line "# KEY: VALUE" above its header ("as-of"); None where it does not."""
+    opening = f"# {key}:"
+    lines = (line for line in _read(f"{name}.tsv").splitlines() if line.startswith(opening))
+    return next((line.removeprefix(opening).strip() for line in lines), None)

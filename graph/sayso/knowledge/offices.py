@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from . import table
+from . import stated, table
 from .countries import parts
 from .titles import titles
 
@@ -42,6 +42,11 @@ class Term(Struct, frozen=True):
 def terms() -> tuple[Term, ...]:
     """Every term, in the order of the table."""
     return tuple(_term(row) for row in table("offices"))
+
+
+def known_until() -> str:
+    """The date up to which the table is kept ("2025-06-30"): an open term says nothing of any later day."""
+    return stated("offices", "as-of") or ""
 
 
 @cache
