@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from ..extract.actors.full_names import PersonName, agree, key, opening_of, person_name, surname_of
-from ..extract.actors.nominals import roles_meet
+from ..extract.actors.office_anaphora import roles_meet
 from ..extract.actors.sex import sex_of_name, sex_of_role
 from .forms import Form
 from .unions import Unions

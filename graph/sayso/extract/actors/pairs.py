@@ -8,7 +8,7 @@ from ...knowledge import lexicon
 from ...parse import Document, Token
 from .cast import Cast, Referent
 from .descriptions import Description, sort_of
-from .nominals import fits
+from .office_anaphora import fits
 
 Pair = tuple[int, int]
 KINDS = {"person": "person", "country": "state", "government": "state", "organisation": "body", "company": "body"}

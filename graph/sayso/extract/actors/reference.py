@@ -5,7 +5,8 @@ from .apposition import apposed
 from .cast import Cast
 from .descriptions import Description, describe
 from .groups import group, issuer
-from .nominals import GENERIC, antecedent, earlier_group, holder
+from .nominals import GENERIC, antecedent, earlier_group
+from .office_anaphora import holder
 from .pairs import is_pair, pair
 from .pronouns import (
     NEUTER,
