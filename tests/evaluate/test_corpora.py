@@ -1,0 +1,67 @@
+"""Corpora of actors become one form."""
+
+from sayso.evaluate.corpora import gap, gum, meantime
+
+GUM = """# newdoc id = GUM_news_harbour
+# meta::dateCreated = 2019-04-02
+# newpar
+1-2\tOrr's\t_\t_\t_\t_\t_\t_\t_\t_
+1\tOrr\tOrr\tPROPN\tNNP\t_\t3\tnmod:poss\t_\tEntity=(2-person-new-cf1-1-coref(1-person-new-cf1-1-coref-Ada_Orr)
+2\t's\t's\tPART\tPOS\t_\t1\tcase\t_\t_
+3\tteam\tteam\tNOUN\tNN\t_\t4\tnsubj\t_\tEntity=2)
+4\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No
+5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_
+
+# newpar
+1\tShe\tshe\tPRON\tPRP\t_\t2\tnsubj\t_\tEntity=(1-person-giv-cf1-1-ana-Ada_Orr)
+2\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\t_
+3\tso\tso\tADV\tRB\t_\t2\tadvmod\t_\tSpaceAfter=No
+4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_
+
+"""
+MEANTIME = """<?xml version="1.0" ?><Document doc_id="1">
+<token number="0" sentence="0" t_id="1">Vell</token><token number="1" sentence="0" t_id="2">leaves</token>
+<token number="2" sentence="1" t_id="3">"</token><token number="3" sentence="1" t_id="4">I</token>
+<token number="4" sentence="1" t_id="5">go</token><token number="5" sentence="1" t_id="6">"</token>
+<token number="6" sentence="1" t_id="7">.</token><token number="7" sentence="2" t_id="8">Unread</token>
+<Markables>
+<ENTITY_MENTION m_id="10" syntactic_type="NAM"><token_anchor t_id="1"/></ENTITY_MENTION>
+<ENTITY_MENTION m_id="11" syntactic_type="PRO"><token_anchor t_id="4"/></ENTITY_MENTION>
+<ENTITY TAG_DESCRIPTOR="Vell" ent_type="PER" instance_id="P1" m_id="20"/>
+</Markables><Relations>
+<REFERS_TO r_id="30"><source m_id="10"/><source m_id="11"/><target m_id="20"/></REFERS_TO>
+</Relations></Document>"""
+GAP = """ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL
+own-1\tOrr met Vell before she left.\tshe\t20\tOrr\t0\tTRUE\tVell\t8\tFALSE\tnone
+"""
+
+
+def words(example):
+    return {a.id: [(example.text[m.start : m.end], m.form) for m in a.mentions] for a in example.actors}
+
+
+def test_gum_gives_text_clusters_and_heads(tmp_path):
+    path = tmp_path / "GUM_news_harbour.conllu"
+    path.write_text(GUM)
+    (example,) = gum.examples(path)
+    assert example.text == "Orr's team left.\n\nShe said so."
+    assert example.published == "2019-04-02"
+    assert words(example) == {"e1": [("Orr", "name"), ("She", "pronoun")], "e2": [("Orr's team", "nominal")]}
+    team = next(a for a in example.actors if a.id == "e2").mentions[0]
+    assert example.text[slice(*team.head)] == "team"
+
+
+def test_meantime_sets_the_annotated_sentences_as_text(tmp_path):
+    path = tmp_path / "1_Vell.xml"
+    path.write_text(MEANTIME)
+    (example,) = meantime.examples(path)
+    assert example.text == 'Vell leaves\n\n"I go".'
+    assert words(example) == {"e20": [("Vell", "name"), ("I", "pronoun")]}
+    assert example.actors[0].type == "person"
+
+
+def test_gap_joins_the_pronoun_to_the_right_name(tmp_path):
+    path = tmp_path / "own.tsv"
+    path.write_text(GAP)
+    (example,) = gap.examples(path)
+    assert words(example) == {"A": [("Orr", "name"), ("she", "pronoun")], "B": [("Vell", "name")]}
