@@ -13,21 +13,11 @@ from .titles import titles
 # Given names as transcribed from Chinese ("Jinping") or with a hyphen from Korean ("Jong-un").
 PINYIN = re.compile(r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?[aeiouü]{1,3}(?:ng|n)?){1,2}")
 HYPHENATED = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
-LEADING = {
-    "president",
-    "prime minister",
-    "chancellor",
-    "monarch",
-    "supreme leader",
-    "taoiseach",
-    "premier",
-    "general secretary",
-}
 
 
 class Term(Struct, frozen=True):
-    """One term of office. Dates as precise as known ("2012-05-07", "2012-05", "2012"); an empty `end`: still in
-    office at the date the table states."""
+    """One term of office. Dates as precise as known ("2012-05-07", "2012-05", "2012"); an empty `end`: in office on
+    the day `seen`, of later days nothing is known. `alone`: the family name alone means this head ("Putin")."""
 
     person: str
     wikidata: str | None
@@ -36,6 +26,13 @@ class Term(Struct, frozen=True):
     country: str
     start: str
     end: str
+    seen: str
+    alone: bool = False
+
+    @property
+    def last(self) -> str:
+        """The last day that the holder is known to have been in office."""
+        return self.end or self.seen
 
 
 @cache
@@ -62,19 +59,19 @@ def holders() -> dict[str, tuple[Term, ...]]:
 def _term(row: dict[str, str]) -> Term:
     return Term(
         row["person"], row["wikidata"] or None, parts(row["aliases"]), row["office"], row["country"],
-        row["start"], row["end"],
+        row["start"], row["end"], row["seen"] or known_until(), row["alone"] == "yes",
     )  # fmt: skip
 
 
 @cache
 def heads() -> dict[str, str]:
-    """Family names of heads of state and government to the one country they led ("Biden": "US").
+    """Family names that alone mean a head of state or government, to the one country led ("Biden": "US").
 
-    A name that has led two countries is left out.
+    A name that has led two countries is left out, and so is one that many others bear ("Brown", "Castro").
     """
     led: dict[str, set[str]] = {}
     for term in terms():
-        if term.office in LEADING:
+        if term.alone:
             led.setdefault(family_name(term.person), set()).add(term.country)
     return {name: min(codes) for name, codes in led.items() if len(codes) == 1}
 

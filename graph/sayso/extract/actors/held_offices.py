@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...knowledge.offices import LEADING, Term, family_name, terms
+from ...knowledge.offices import Term, family_name, terms
 
-# The table's state of knowledge: it says nothing of later dates.
-KNOWN_UNTIL = "2025-06-30"
 ALSO = {"monarch": ("king", "queen", "emperor", "emir", "sultan"), "prime minister": ("premier",)}
 
 
@@ -24,8 +22,8 @@ def in_office(term: Term, date: str | None) -> bool:
     unknown."""
     if date is None:
         return True
-    end = term.end or KNOWN_UNTIL
-    return date[: len(term.start)] >= term.start[: len(date)] and date[: len(end)] <= end[: len(date)]
+    start, last = term.start, term.last
+    return date[: len(start)] >= start[: len(date)] and date[: len(last)] <= last[: len(date)]
 
 
 def offices_of(wikidata: str | None, date: str | None) -> Iterator[tuple[str, str]]:
@@ -45,7 +43,7 @@ def holders_of(country: str, date: str) -> Iterator[Term]:
 def _leaders() -> dict[str, tuple[Term, ...]]:
     found: dict[str, list[Term]] = {}
     for term in terms():
-        if term.office in LEADING:
+        if term.alone:
             found.setdefault(family_name(term.person), []).append(term)
     return {name: tuple(held) for name, held in found.items()}
 
