@@ -114,3 +114,42 @@ def test_calibration_without_confidence_is_one_line():
 @pytest.mark.usefixtures("folder")
 def test_what_cannot_be_scored_is_refused():
     assert CliRunner().invoke(app, ["evaluate", "weather", "gold.jsonl"]).exit_code == 2
+
+
+ACTORS = {"actors": [{"id": "e1", "type": "person", "mentions": [{"start": 0, "end": 9, "form": "name"}]}]}
+
+
+@pytest.fixture
+def actors(folder):
+    write(folder / "gold.jsonl", {"id": "a", "text": TEXT, "annotated": {"forms": ["name"]}, **ACTORS})
+    write(folder / "predicted.jsonl", {"id": "a", "actors": []})
+    return folder
+
+
+def evaluate_actors(*options):
+    return CliRunner().invoke(app, ["evaluate", "actors", "gold.jsonl", "--predictions", "predicted.jsonl", *options])
+
+
+@pytest.mark.usefixtures("actors")
+def test_actors_as_a_table():
+    done = evaluate_actors("--errors", "2", "--bootstrap", "3")
+    assert done.exit_code == 0
+    assert {
+        "1 articles, 14 words", "gold 1 0 0 0", "names: PER 0.0 0.0 0.0 0.0 to 0.0", "name missed 1",
+        "a, character 0: gold PER; predicted -", "[Mara Lind] said the [bold] bridge would close.",
+    } <= rows(done)  # fmt: skip
+
+
+def test_actors_in_json_and_kept(actors):
+    write(actors / "predicted.jsonl", {"id": "a", **ACTORS})
+    found = json.loads(evaluate_actors("--format", "json", "--write-predictions", "kept.jsonl").stdout)
+    assert found["scores"]["names: typed"]["f1"] == 1
+    assert json.loads((actors / "kept.jsonl").read_text(encoding="utf-8"))["actors"][0]["mentions"][0]["end"] == 9
+
+
+@pytest.mark.usefixtures("actors")
+def test_options_that_mean_nothing_are_refused():
+    for options in (["actors", "gold.jsonl", "--nested"], ["statements", "gold.jsonl", "--singletons"]):
+        done = CliRunner().invoke(app, ["evaluate", *options])
+        assert done.exit_code == 2
+        assert f"{options[-1]} has no meaning for {options[0]}" in done.stderr

@@ -1,22 +1,26 @@
 """`sayso evaluate`: what is found against what is right."""
 
 import sys
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 import typer
 
+from ..errors import UsageError
 from .arguments import Workers
 
 if TYPE_CHECKING:
-    from ..evaluate import Prediction, Sample
+    from ..evaluate import Wanted
+    from ..read import Skipped
 
 
 class What(StrEnum):
     """What can be scored."""
 
     statements = "statements"
+    actors = "actors"
 
 
 class Format(StrEnum):
@@ -26,7 +30,9 @@ class Format(StrEnum):
     json = "json"
 
 
-About = Annotated[What, typer.Argument(metavar="WHAT", help="What is scored: statements.", show_default=False)]
+About = Annotated[
+    What, typer.Argument(metavar="WHAT", help="What is scored: statements or actors.", show_default=False)
+]
 Gold = Annotated[
     Path,
     typer.Argument(metavar="GOLD", help="A file of articles with what is right (docs/evaluation.md).",
@@ -34,10 +40,13 @@ Gold = Annotated[
 ]  # fmt: skip
 Only = Annotated[
     bool,
-    typer.Option("--statements-only", help="Judge what is said or written; leave out attitudes (hopes, supports)."),
+    typer.Option(
+        "--statements-only", help="Statements: judge what is said or written; leave out attitudes (hopes, supports)."
+    ),
 ]
 Nested = Annotated[
-    bool, typer.Option("--nested", help="Judge statements inside the content of others too, for gold that has them.")
+    bool,
+    typer.Option("--nested", help="Statements: judge those inside the content of others too, for gold that has them."),
 ]
 Given = Annotated[Path | None, typer.Option(metavar="FILE", help="Score the predictions of a file; extract nothing.")]
 Written = Annotated[
@@ -46,7 +55,7 @@ Written = Annotated[
 ]
 Errors = Annotated[int, typer.Option(metavar="N", min=0, help="Show the first N mistakes of each cause.")]
 Calibrated = Annotated[
-    bool, typer.Option("--calibration", help="Show how often a statement of each confidence is right.")
+    bool, typer.Option("--calibration", help="Statements: show how often one of each confidence is right.")
 ]
 Bootstrap = Annotated[
     int, typer.Option(metavar="N", min=0, help="95 % intervals of F1 from N resamplings of the articles; 0 for none.")
@@ -54,11 +63,17 @@ Bootstrap = Annotated[
 As = Annotated[Format, typer.Option("--format", "-f", help="How to print the figures; shares are 0 to 1 in json.")]
 
 
+Singletons = Annotated[
+    bool, typer.Option("--singletons", help="Actors: count those mentioned once in the measures of coreference too.")
+]
+
+
 def command(  # noqa: PLR0913 - an option of the command each
-    what: About,  # noqa: ARG001 - one thing so far; typer refuses any other
+    what: About,
     gold: Gold,
     statements_only: Only = False,
     nested: Nested = False,
+    singletons: Singletons = False,
     predictions: Given = None,
     write_predictions: Written = None,
     errors: Errors = 0,
@@ -67,9 +82,9 @@ def command(  # noqa: PLR0913 - an option of the command each
     format: As = Format.table,  # noqa: A002 - it names the option
     workers: Workers = 0,
 ) -> None:
-    """Score what sayso finds in articles whose statements are known.
+    """Score what sayso finds in articles whose statements or actors are known.
 
-    The articles of GOLD are extracted as in `sayso extract` and compared with its attributions. Exit code 3 says
+    The articles of GOLD are extracted as in `sayso extract` and compared with what it marks. Exit code 3 says
     that some could not be read; they count as articles where nothing was found.
 
     Examples:
@@ -79,38 +94,86 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso evaluate statements gold.jsonl --statements-only --errors 5
 
       sayso evaluate statements gold.jsonl --predictions predicted.jsonl --format json
+
+      sayso evaluate actors gold.jsonl --errors 12
     """
-    from ..evaluate import Scope, Wanted, evaluate_statements, read_gold
+    files = Files(gold, predictions, write_predictions, workers)
+    if what is What.actors:
+        _refuse(what, {"--statements-only": statements_only, "--nested": nested, "--calibration": calibration})
+        unread = _actors(files, format.value, singletons=singletons, rounds=bootstrap, errors=errors)
+    else:
+        from ..evaluate import Scope, Wanted
+
+        _refuse(what, {"--singletons": singletons})
+        scope = Scope(statements_only=statements_only, nested=nested)
+        unread = _statements(files, format.value, Wanted(
+            scope=scope, rounds=bootstrap, errors=errors, calibration=calibration
+        ))  # fmt: skip
+    raise typer.Exit(3 if unread else 0)
+
+
+class Files(NamedTuple):
+    """What is scored, where predictions come from and go to, and in how many processes they are made."""
+
+    gold: Path
+    given: Path | None
+    written: Path | None
+    workers: int
+
+
+def _refuse(what: What, options: dict[str, bool]) -> None:
+    """UsageError for an option that means nothing for what is scored."""
+    if wrong := [option for option, given in options.items() if given]:
+        raise UsageError(f"{wrong[0]} has no meaning for {what.value}; leave it out")
+
+
+def _statements(files: Files, form: str, wanted: "Wanted") -> int:
+    """Score statements; how many articles could not be read."""
+    from ..evaluate import evaluate_statements, read_gold, read_predictions
+    from ..evaluate.extraction import predict, write_predictions
     from . import figures
 
-    samples = read_gold(gold)
-    found, skipped = _predictions(gold, samples, predictions, workers)
-    if write_predictions:
-        from ..evaluate.extraction import write_predictions as write
+    gold = read_gold(files.gold)
+    found, unread = _predictions(files, gold, read_predictions, predict)
+    if files.written:
+        write_predictions(found, files.written)
+    figures.show(evaluate_statements(gold, found, wanted), form)
+    return unread
 
-        write(found, write_predictions)
-    scope = Scope(statements_only=statements_only, nested=nested)
-    wanted = Wanted(scope=scope, rounds=bootstrap, errors=errors, calibration=calibration)
-    figures.show(evaluate_statements(samples, found, wanted), format.value)
-    raise typer.Exit(3 if skipped else 0)
+
+def _actors(files: Files, form: str, **wanted: int) -> int:
+    """Score actors; how many articles could not be read."""
+    from ..evaluate import actors
+    from . import actor_figures
+
+    gold = actors.read_actor_gold(files.gold)
+    found, unread = _predictions(files, gold, actors.read_actor_predictions, actors.predict_actors)
+    if files.written:
+        actors.write_actor_predictions(found, files.written)
+    asked = actors.ActorsWanted(singletons=bool(wanted["singletons"]), rounds=wanted["rounds"], errors=wanted["errors"])
+    actor_figures.show(actors.evaluate_actors(gold, found, asked), form)
+    return unread
+
+
+Given_ = TypeVar("Given_")
+Predicted = TypeVar("Predicted")
 
 
 def _predictions(
-    path: Path, gold: "tuple[Sample, ...]", given: Path | None, workers: int
-) -> "tuple[dict[str, Prediction], int]":
+    files: Files,
+    gold: Sequence[Given_],
+    read: Callable[[Path, Sequence[Given_]], dict[str, Predicted]],
+    predict: "Callable[[Path, Sequence[Given_], int], tuple[dict[str, Predicted], tuple[Skipped, ...]]]",
+) -> tuple[dict[str, Predicted], int]:
     """The predictions of a file or of sayso itself, and how many articles could not be read."""
-    if given:
-        from ..evaluate import read_predictions
-
-        found = read_predictions(given, gold)
+    if files.given:
+        found = read(files.given, gold)
         if missing := len(gold) - len(found):
             print(
                 f"no prediction for {missing} of {len(gold)} articles; nothing counts as found there", file=sys.stderr
             )
         return found, 0
-    from ..evaluate.extraction import predict
-
-    found, skipped = predict(path, gold, workers)
+    found, skipped = predict(files.gold, gold, files.workers)
     for one in skipped:
         print(f"skipped {one.source}: {one.reason}; {one.advice}", file=sys.stderr)
     return found, len(gold) - len(found)

@@ -11,15 +11,13 @@ if TYPE_CHECKING:
     from ..evaluate import Evaluation
     from ..evaluate.calibration import Calibration
     from ..evaluate.listing import Example, Quote
-    from ..evaluate.statements import Score
+    from ..evaluate.scores import Score
 
 
 def show(found: "Evaluation", form: str) -> None:
     """Print the figures to standard output, as "table" or "json"."""
     if form == "json":
-        import msgspec
-
-        print(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())
+        as_json(found)
         return
     console = Console(highlight=False, soft_wrap=True)
     for part in _parts(found):
@@ -29,28 +27,36 @@ def show(found: "Evaluation", form: str) -> None:
         console.print(line)
 
 
+def as_json(found: object) -> None:
+    """Print any evaluation with all its fields."""
+    import msgspec
+
+    print(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())
+
+
 def _parts(found: "Evaluation") -> Iterator[Table | str]:
     yield f"{found.articles:,} articles, {found.words:,} words"
     sides = (("gold", found.gold), ("predicted", found.predicted))
-    yield _table(
+    yield columns(
         ("attributions", "direct", "mixed", "indirect"),
         ((name, f"{side.direct:,}", f"{side.mixed:,}", f"{side.indirect:,}") for name, side in sides),
     )
-    yield _table(("in percent", "P", "R", "F1", ""), (_score(name, one) for name, one in found.scores.items()))
+    yield columns(("in percent", "P", "R", "F1", ""), (score_row(name, one) for name, one in found.scores.items()))
     shares = (
         ("source right, where the content is and gold has one", found.source),
         ("speaker named right, where the source is and gold names one", found.speaker),
     )
     rows = [(name, f"{100 * share.value:.1f}", f"of {share.judged:,}") for name, share in shares if share.judged]
     if rows:
-        yield _table(("in percent", "", ""), rows)
+        yield columns(("in percent", "", ""), rows)
     causes = ((cause, f"{count.missed:,}", f"{count.wrong:,}") for cause, count in found.causes.items())
-    yield _table(("mistakes by cause", "gold missed", "predictions wrong"), causes)
+    yield columns(("mistakes by cause", "gold missed", "predictions wrong"), causes)
     if found.calibration:
         yield _calibration(found.calibration)
 
 
-def _score(name: str, one: "Score") -> tuple[str, ...]:
+def score_row(name: str, one: "Score") -> tuple[str, ...]:
+    """A row of precision, recall, F1 and its interval, in percent."""
     shares = (f"{100 * share:.1f}" for share in (one.precision, one.recall, one.f1))
     between = f"{100 * one.f1_95[0]:.1f} to {100 * one.f1_95[1]:.1f}" if one.f1_95 else ""
     return (name, *shares, between)
@@ -59,12 +65,13 @@ def _score(name: str, one: "Score") -> tuple[str, ...]:
 def _calibration(found: "Calibration") -> Table:
     rows = ((f"from {one.low:.1f}", f"{one.count:,}", f"{one.confidence:.3f}", f"{one.accuracy:.3f}")
             for one in found.bins)  # fmt: skip
-    table = _table(("confidence", "count", "mean confidence", "right"), rows)
+    table = columns(("confidence", "count", "mean confidence", "right"), rows)
     table.title = f"expected calibration error {found.error:.3f}, {found.count:,} predictions"
     return table
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
+def columns(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
+    """A table without lines, numbers to the right."""
     table = Table(box=None, pad_edge=False, title_justify="left")
     for place, head in enumerate(heads):
         table.add_column(head, justify="right" if place else "left", no_wrap=True)

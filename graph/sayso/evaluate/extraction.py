@@ -16,20 +16,26 @@ from .samples import Attribution, Prediction, Sample
 
 def predict(path: Path, gold: Sequence[Sample], workers: int = 0) -> tuple[dict[str, Prediction], tuple[Skipped, ...]]:
     """Extract the articles of a gold file; predictions by the id of the article, and what could not be read.
+    UsageError where none of its articles can be read."""
+    extracted, skipped = records(path, workers)
+    matched = ((sample.id, extracted.get(article_id(sample.text))) for sample in gold)  # a text may be there twice
+    return {name: prediction(record, name) for name, record in matched if record}, skipped
+
+
+def records(path: Path, workers: int = 0) -> tuple[dict[str, Record], tuple[Skipped, ...]]:
+    """The records of a gold file's articles by their ids, and what could not be read.
 
     The file goes through the same stages as in `sayso extract`, so that titles and dates in it count too.
     UsageError where none of its articles can be read.
     """
-    records: dict[str, Record] = {}
+    found: dict[str, Record] = {}
     skipped = []
     for result in extract([str(path)], Settings(columns={"text": "text"}, workers=workers)):
         if isinstance(result, Skipped):
             skipped.append(result)
         else:
             record = from_json(result)
-            records[record.article.id] = record
-    matched = ((sample.id, records.get(article_id(sample.text))) for sample in gold)  # a text may be there twice
-    found = {name: prediction(record, name) for name, record in matched if record}
+            found[record.article.id] = record
     if not found:
         reason = f"{skipped[-1].reason}; {skipped[-1].advice}" if skipped else "give the file a name in .jsonl"
         raise UsageError(f"{path}: no article of it can be read: {reason}")

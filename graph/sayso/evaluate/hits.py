@@ -28,12 +28,13 @@ class Hits(Struct, frozen=True):
     """How many of the predictions are right, and how many of the gold are found.
 
     The right ones of both differ where a kind is counted alone: a direct prediction can stand for mixed gold.
+    Measures of clusters give shares of a mention, so that the counts are no whole numbers there.
     """
 
-    right: int = 0
-    predicted: int = 0
-    found: int = 0
-    gold: int = 0
+    right: float = 0
+    predicted: float = 0
+    found: float = 0
+    gold: float = 0
 
     def __add__(self, other: "Hits") -> "Hits":
         return Hits(

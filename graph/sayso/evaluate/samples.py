@@ -1,14 +1,14 @@
 """The files of an evaluation, gold and predictions: one article a line of JSON, read with every fault named."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
-import msgspec
 from msgspec import Meta, Struct
 
 from ..errors import UsageError
 from ..model import Span
+from .rows import check_article, check_new, check_span, rows
 
 ROLES = ("source", "cue", "content")
 
@@ -41,14 +41,11 @@ class Prediction(Struct, frozen=True, kw_only=True, omit_defaults=True):
     attributions: tuple[Attribution, ...]
 
 
-Row = TypeVar("Row", Sample, Prediction)
-
-
 def read_gold(path: Path) -> tuple[Sample, ...]:
     """The gold articles of a file; UsageError naming file, line and cause where one does not fit."""
     samples: dict[str, Sample] = {}
-    for where, sample in _rows(path, Sample):
-        _check_new(sample.id, samples, where)
+    for where, sample in rows(path, Sample):
+        check_new(sample.id, samples, where)
         _check_spans(sample.attributions, sample.text, where)
         samples[sample.id] = sample
     if not samples:
@@ -61,48 +58,17 @@ def read_predictions(path: Path, gold: Sequence[Sample]) -> dict[str, Prediction
     is not in the gold or has another text there."""
     texts = {sample.id: sample.text for sample in gold}
     found: dict[str, Prediction] = {}
-    for where, row in _rows(path, Prediction):
-        _check_new(row.id, found, where)
-        if row.id not in texts:
-            raise UsageError(f"{where}: the gold has no article {row.id!r}")
-        if row.text not in (None, texts[row.id]):
-            raise UsageError(f"{where}: the text of {row.id!r} is not the gold's")
+    for where, row in rows(path, Prediction):
+        check_new(row.id, found, where)
+        check_article((row.id, row.text), texts, where)
         _check_spans(row.attributions, texts[row.id], where)
         found[row.id] = row
     return found
-
-
-def _rows(path: Path, kind: type[Row]) -> Iterator[tuple[str, Row]]:
-    """Each line with its place for messages; blank lines are passed over."""
-    decoder = msgspec.json.Decoder(kind)
-    for number, line in enumerate(_lines(path), 1):
-        where = f"{path}, line {number}"
-        if line.strip():
-            try:
-                yield where, decoder.decode(line)
-            except msgspec.ValidationError as error:
-                raise UsageError(f"{where}: {error}") from error
-            except (ValueError, RecursionError) as error:  # msgspec's own faults are ValueErrors too
-                raise UsageError(f"{where}: not valid JSON ({error}); write one JSON object a line") from error
-
-
-def _lines(path: Path) -> list[bytes]:
-    try:
-        return path.read_bytes().removeprefix(b"\xef\xbb\xbf").split(b"\n")
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read ({error.strerror or error}); check the path") from error
-
-
-def _check_new(name: str, seen: dict[str, Row], where: str) -> None:
-    if name in seen:
-        raise UsageError(f"{where}: article {name!r} stands in the file twice; give each an id of its own")
 
 
 def _check_spans(attributions: Sequence[Attribution], text: str, where: str) -> None:
     """UsageError for the first span that is empty, backwards or outside the text."""
     for number, one in enumerate(attributions, 1):
         for role in ROLES:
-            for start, end in getattr(one, role):
-                if not 0 <= start < end <= len(text):
-                    told = f"attribution {number}, {role} [{start}, {end}]"
-                    raise UsageError(f"{where}: {told} is no span of the text of {len(text)} characters")
+            for span in getattr(one, role):
+                check_span(span, text, f"{where}: attribution {number}, {role}")

@@ -7,10 +7,10 @@ from msgspec import Struct
 from .calibration import Calibration, calibration
 from .causes import Cause
 from .comparison import Scope, compare
-from .hits import KINDS, Table, hits, total
-from .interval import Interval, intervals
+from .hits import KINDS, hits
 from .listing import Count, Example, counts, examples
 from .samples import Prediction, Sample
+from .scores import Score, scores
 from .speakers import Share, sources, speakers
 
 
@@ -22,15 +22,6 @@ class Wanted(Struct, frozen=True, kw_only=True):
     rounds: int = 0
     errors: int = 0
     calibration: bool = False
-
-
-class Score(Struct, frozen=True, kw_only=True):
-    """Each 0 to 1; `f1_95` is the 95 % interval of F1, where asked for."""
-
-    precision: float
-    recall: float
-    f1: float
-    f1_95: Interval | None = None
 
 
 class Side(Struct, frozen=True):
@@ -69,7 +60,7 @@ def evaluate_statements(
         words=sum(one.words for one in compared),
         gold=_side(one.kind for comparison in compared for one in comparison.gold),
         predicted=_side(one.kind for comparison in compared for one in comparison.predicted),
-        scores=_scores([hits(one) for one in compared], wanted.rounds),
+        scores=scores([hits(one) for one in compared], wanted.rounds),
         source=sources(compared),
         speaker=speakers(compared),
         causes=counts(compared),
@@ -81,11 +72,3 @@ def evaluate_statements(
 def _side(kinds: Iterable[str]) -> Side:
     found = list(kinds)
     return Side(*(found.count(kind) for kind in KINDS["all"]))
-
-
-def _scores(articles: Sequence[Table], rounds: int) -> dict[str, Score]:
-    spread = intervals(articles, rounds)
-    return {
-        name: Score(precision=n.precision, recall=n.recall, f1=n.f1, f1_95=spread.get(name))
-        for name, n in total(articles).items()
-    }

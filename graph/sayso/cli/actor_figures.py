@@ -1,0 +1,49 @@
+"""Prints an evaluation of actors: tables of percentages with the mistakes to read, or JSON."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from .figures import as_json, columns, score_row
+
+if TYPE_CHECKING:
+    from ..evaluate.actors import ActorEvaluation
+    from ..evaluate.actors.faults import Fault
+
+
+def show(found: "ActorEvaluation", form: str) -> None:
+    """Print the figures to standard output, as "table" or "json"."""
+    if form == "json":
+        as_json(found)
+        return
+    console = Console(highlight=False, soft_wrap=True)
+    for part in _parts(found):
+        console.print(part)
+        console.print()
+    for line in _examples(found.examples):
+        console.print(line)
+
+
+def _parts(found: "ActorEvaluation") -> Iterator[Table | str]:
+    yield f"{found.articles:,} articles, {found.words:,} words"
+    sides = (("gold", found.gold), ("predicted", found.predicted))
+    yield columns(
+        ("mentions", *found.gold), ((name, *(f"{count:,}" for count in side.values())) for name, side in sides)
+    )
+    yield columns(("in percent", "P", "R", "F1", ""), (score_row(name, one) for name, one in found.scores.items()))
+    yield columns(("mistakes by cause", ""), ((cause, f"{count:,}") for cause, count in found.causes.items()))
+
+
+def _examples(examples: Iterable["Fault"]) -> Iterator[str]:
+    """Mistakes under their causes: where, what is right and what was found, and the sentence."""
+    cause = None
+    for one in examples:
+        if one.cause != cause:
+            cause = one.cause
+            yield f"[bold]{cause}[/bold]"
+        told = f"gold {one.gold or '-'}; predicted {one.predicted or '-'}"
+        yield f"  {escape(one.article)}, character {one.begin}: {escape(told)}"
+        yield f"    {escape(one.sentence)}"

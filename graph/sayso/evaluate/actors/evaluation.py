@@ -1,0 +1,123 @@
+"""Scores actors: names, who is who, what words refer to whom, items and roles, against gold."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from ...model import MentionForm
+from ..hits import Hits, Table
+from ..interval import mean_interval
+from ..scores import Score, scores
+from ..words import Text
+from .coreference import CONLL, MEASURES, SCOPES, cluster_faults, coreference_hits
+from .faults import ActorCause, Fault, causes, first_of_each
+from .gold import ActorPrediction, ActorSample
+from .identity import identity_faults, identity_hits, seen
+from .links import link_faults, link_hits
+from .metonymy import metonymy_faults, metonymy_hits
+from .names import name_faults, name_hits
+from .pairing import Pairing
+from .reference import reference_faults, reference_hits
+from .roles import role_faults, role_hits
+
+FORMS: tuple[MentionForm, ...] = ("name", "metonym", "nominal", "pronoun")
+FAULTS = (name_faults, reference_faults, cluster_faults, metonymy_faults, link_faults, role_faults)
+IDENTITY = "across articles: B-cubed"
+
+
+class ActorsWanted(Struct, frozen=True, kw_only=True):
+    """`singletons` counts clusters of one mention; `rounds` of bootstrap give intervals (0: none), `errors` is how
+    many mistakes of each cause to show."""
+
+    singletons: bool = False
+    rounds: int = 0
+    errors: int = 0
+
+
+class ActorEvaluation(Struct, frozen=True, kw_only=True):
+    """The figures over all articles: mentions by form on both sides, the scores of what gold marks, how often each
+    mistake happens, and the first of each."""
+
+    articles: int
+    words: int
+    gold: dict[MentionForm, int]
+    predicted: dict[MentionForm, int]
+    scores: dict[str, Score]
+    causes: dict[ActorCause, int]
+    examples: tuple[Fault, ...] = ()
+
+
+def evaluate_actors(
+    gold: Sequence[ActorSample], predictions: Mapping[str, ActorPrediction], wanted: ActorsWanted | None = None
+) -> ActorEvaluation:
+    """Score predictions, by article id, against gold; an article without predictions counts as one where nothing
+    was found."""
+    wanted = wanted or ActorsWanted()
+    pairings = [Pairing(one, predictions.get(one.id)) for one in gold]
+    faults = list(_faults(pairings))
+    return ActorEvaluation(
+        articles=len(pairings),
+        words=sum(len(Text(one.text)) for one in gold),
+        gold=_forms(spot.form for pairing in pairings for spot in pairing.gold),
+        predicted=_forms(spot.form for pairing in pairings for spot in pairing.found),
+        scores=_scores(pairings, wanted),
+        causes=causes(faults),
+        examples=first_of_each(faults, wanted.errors),
+    )
+
+
+def _forms(found: Iterator[MentionForm]) -> dict[MentionForm, int]:
+    listed = list(found)
+    return {form: listed.count(form) for form in FORMS}
+
+
+def _scores(pairings: Sequence[Pairing], wanted: ActorsWanted) -> dict[str, Score]:
+    tables = [_table(pairing, wanted) for pairing in pairings]
+    means = {f"coreference, {scope}: {CONLL}": _conll(tables, scope, wanted.rounds) for scope in SCOPES}
+    found = scores(tables, wanted.rounds) | {name: mean for name, mean in means.items() if mean}
+    people = identity_hits(seen(pairings))
+    if people.gold:
+        found[IDENTITY] = _score(people)
+    return dict(sorted(found.items(), key=lambda item: ORDER.index(item[0].split(":")[0])))
+
+
+ORDER = ("names", *(f"coreference, {scope}" for scope in SCOPES), "to name", "metonymy", "links", "across articles",
+         "roles")  # fmt: skip
+"""The parts of the table; within one the scores stand as its measure gives them."""
+
+
+def _table(pairing: Pairing, wanted: ActorsWanted) -> Table:
+    return (
+        name_hits(pairing)
+        | coreference_hits(pairing, singletons=wanted.singletons)
+        | reference_hits(pairing)
+        | metonymy_hits(pairing)
+        | link_hits(pairing)
+        | role_hits(pairing)
+    )
+
+
+def _score(hits: Hits) -> Score:
+    return Score(precision=hits.precision, recall=hits.recall, f1=hits.f1)
+
+
+def _conll(tables: Sequence[Table], scope: str, rounds: int) -> Score | None:
+    """The means of the three measures' precision, recall and F1; None where gold has no clusters."""
+    names = [f"coreference, {scope}: {measure}" for measure in MEASURES]
+    held = scores([table for table in tables if names[0] in table], 0)
+    if not held:
+        return None
+    parts = [held[name] for name in names]
+    return Score(
+        precision=sum(one.precision for one in parts) / len(parts),
+        recall=sum(one.recall for one in parts) / len(parts),
+        f1=sum(one.f1 for one in parts) / len(parts),
+        f1_95=mean_interval(tables, rounds, names),
+    )
+
+
+def _faults(pairings: Sequence[Pairing]) -> Iterator[Fault]:
+    for pairing in pairings:
+        for each in FAULTS:
+            yield from each(pairing)
+    yield from identity_faults(pairings, seen(pairings))

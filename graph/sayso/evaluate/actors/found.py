@@ -1,0 +1,96 @@
+"""What sayso finds in the texts of the gold, as predictions of actors; or what a file says was found."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from ...atomic import write_lines
+from ...model import Actor, Record
+from ...read import Skipped, article_id
+from ...resolve import resolve
+from ..extraction import records
+from ..rows import check_article, check_new, decoded, lines
+from .gold import ActorPrediction, ActorSample, MarkedActor, MarkedMention, MarkedRole, check_actors
+
+Predictions = dict[str, ActorPrediction]
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line of a file of predictions: with `article` it is a record of `sayso extract`, else a prediction."""
+
+    article: msgspec.Raw = msgspec.Raw()
+
+
+LINE = msgspec.json.Decoder(Line)
+RECORD = msgspec.json.Decoder(Record)
+PREDICTION = msgspec.json.Decoder(ActorPrediction)
+
+
+def predict_actors(
+    path: Path, gold: Sequence[ActorSample], workers: int = 0
+) -> tuple[Predictions, tuple[Skipped, ...]]:
+    """Extract the articles of a gold file and join their actors; predictions by the id of the article, and what
+    could not be read. UsageError where none of its articles can be read."""
+    extracted, skipped = records(path, workers)
+    return from_records(extracted, gold), skipped
+
+
+def from_records(extracted: Mapping[str, Record], gold: Sequence[ActorSample]) -> Predictions:
+    """Records by their article's id as predictions, their actors joined across articles."""
+    known = resolve(extracted.values())
+    identities = {own: _identities(known.relabel(record)) for own, record in extracted.items()}
+    matched = ((sample.id, article_id(sample.text)) for sample in gold)  # a text may be there twice
+    return {name: _prediction(extracted[own], name, identities[own]) for name, own in matched if own in extracted}
+
+
+def _identities(joined: Record) -> dict[tuple[int, int], str]:
+    """The graph's id at each mention."""
+    return {(one.start, one.end): actor.id for actor in joined.actors for one in actor.mentions}
+
+
+def _prediction(record: Record, name: str, identities: Mapping[tuple[int, int], str]) -> ActorPrediction:
+    return ActorPrediction(
+        id=name,
+        actors=tuple(_actor(actor, identities) for actor in record.actors),
+        roles=tuple(role for actor in record.actors for role in _roles(actor)),
+    )
+
+
+def _actor(actor: Actor, identities: Mapping[tuple[int, int], str]) -> MarkedActor:
+    return MarkedActor(
+        id=actor.id, type=actor.type, name=actor.name, wikidata=actor.wikidata, country=actor.country,
+        identity=next((identities.get((one.start, one.end)) for one in actor.mentions), None),
+        mentions=tuple(MarkedMention(start=one.start, end=one.end, form=one.form) for one in actor.mentions),
+    )  # fmt: skip
+
+
+def _roles(actor: Actor) -> Iterator[MarkedRole]:
+    if actor.role:
+        for body in actor.affiliation or (None,):
+            yield MarkedRole(actor=actor.id, role=actor.role, organisation=body, country=actor.country)
+
+
+def read_actor_predictions(path: Path, gold: Sequence[ActorSample]) -> Predictions:
+    """The predictions of a file by the id of their article: in the gold's form, or records as `sayso extract`
+    writes them, which go with the gold of the same text. UsageError naming file, line and cause."""
+    texts = {sample.id: sample.text for sample in gold}
+    found: Predictions = {}
+    extracted: dict[str, Record] = {}
+    for where, line in lines(path):
+        if bytes(decoded(line, LINE, where).article):
+            record = decoded(line, RECORD, where)
+            check_actors(_prediction(record, record.article.id, {}), record.article.text, where)
+            extracted[record.article.id] = record
+            continue
+        row = decoded(line, PREDICTION, where)
+        check_new(row.id, found, where)
+        check_article((row.id, row.text), texts, where)
+        check_actors(row, texts[row.id], where)
+        found[row.id] = row
+    return from_records(extracted, gold) | found
+
+
+def write_actor_predictions(predictions: Predictions, path: Path) -> None:
+    """Write predictions to a file that `read_actor_predictions` reads, one article a line."""
+    write_lines(path, (msgspec.json.encode(one) for one in predictions.values()))
