@@ -9,7 +9,7 @@ import pytest
 
 from sayso.knowledge import lexicon, table
 from sayso.knowledge.countries import countries, government, parts
-from sayso.knowledge.gazetteer import gazetteer, words
+from sayso.knowledge.gazetteer import SHARED, gazetteer, words
 from sayso.knowledge.offices import family_first, family_name, heads, holders, known_until, terms
 from sayso.knowledge.titles import role_noun, titles
 from sayso.model import ActorType
@@ -68,9 +68,30 @@ def test_a_seat_says_whom_it_stands_for_or_has_no_type():
     assert all(bool(row["stands_for"]) == bool(row["type"]) for row in table("seats"))
 
 
+def organisation_forms():
+    return [(form, row) for row in table("organisations") for form in (row["name"], *parts(row["aliases"]))]
+
+
 def test_no_organisation_is_listed_twice():
-    forms = Counter(form for row in table("organisations") for form in (row["name"], *parts(row["aliases"])))
-    assert [form for form, n in forms.items() if n > 1] == []
+    plain = Counter(form.removeprefix("the ") for form, _ in organisation_forms() if not form.startswith(SHARED))
+    assert [form for form, n in plain.items() if n > 1] == []
+
+
+def test_a_shared_name_has_one_bearer_a_country():
+    bearers = Counter((form, row["country"]) for form, row in organisation_forms() if form.startswith(SHARED))
+    assert [key for key, n in bearers.items() if n > 1 or not key[1]] == []
+    assert {("~Labour Party", "GB"), ("~Labour Party", "NO"), ("~PPP", "PK"), ("~PPP", "KR")} <= set(bearers)
+
+
+def test_no_item_is_two_organisations():
+    items = Counter(row["wikidata"] for row in table("organisations") if row["wikidata"])
+    assert [item for item, n in items.items() if n > 1] == []
+
+
+def test_marks_are_no_part_of_a_name():
+    entries = gazetteer().exact("Labour Party")
+    assert {entry.name for entry in entries if entry.country == "GB"} == {"Labour Party"}
+    assert all(entry.shared for entry in entries)
 
 
 def test_terms_have_an_office_a_country_and_dates_in_order():
@@ -85,13 +106,13 @@ def test_the_table_of_offices_states_its_day():
     assert all(term.start <= known_until() for term in terms())
 
 
-SHARED = {"vice premier", "deputy prime minister", "foreign ministry spokesman"}  # offices with several seats
+SEVERAL = {"vice premier", "deputy prime minister", "foreign ministry spokesman"}  # offices with several seats
 
 
 def test_no_office_has_two_holders_at_once():
     held = {}
     for term in terms():
-        if term.office not in SHARED:
+        if term.office not in SEVERAL:
             held.setdefault((term.country, term.office), []).append((term.start, term.end or "9999", term.person))
     for office, rows in held.items():
         rows.sort()
@@ -219,6 +240,7 @@ def test_words_are_cut_as_the_parser_cuts_them_for_every_name():
 
     cut = pipeline().tokenizer
     names = [name for c in countries().values() for name in (c.name, *c.aliases, *c.capitals)]
-    names += [row["name"] for row in (*table("seats"), *table("organisations"))]
+    names += [row["name"] for row in table("seats")]
+    names += [form.removeprefix(SHARED).removeprefix("the ") for form, _ in organisation_forms()]
     differ = [n for n in names if tuple(fold(t.text) for t in cut(f"The {n} said"))[1:-1] != words(n)]
     assert differ == []

@@ -18,11 +18,14 @@ from .countries import countries, parts
 EntryKind = Literal["country", "adjective", "people", "capital", "seat", "organisation"]
 
 # Words as the parser cuts them: "Guinea-Bissau" is three, "People's" two, "U.S." and "N'Djamena" one.
-WORDS = re.compile(r"'s\b|G-\d+|[-–/]|[A-Z]\.-?(?:[A-Z]\.)+|\w\.\w\.|[\w&.+]+(?:'(?!s\b)\w+)*|[,']")
+WORDS = re.compile(r"'s\b|[A-Z]{1,2}-\d+|[-–/]|[A-Z]\.-?(?:[A-Z]\.)+|\w\.\w\.|[\w&.+]+(?:'(?!s\b)\w+)*|[,']")
+
+SHARED = "~"  # before a name that several bodies bear
 
 
 class Entry(Struct, frozen=True):
-    """What one name may stand for. `name` is the normal form, `article` whether it counts only after "the"."""
+    """What one name may stand for. `name` is the normal form, `article` whether it counts only after "the",
+    `shared` whether it is several bodies' ("Labour Party") and counts only in an article about its country."""
 
     kind: EntryKind
     name: str
@@ -31,6 +34,7 @@ class Entry(Struct, frozen=True):
     wikidata: str | None = None
     detail: str = ""
     article: bool = False
+    shared: bool = False
 
 
 def fold(word: str) -> str:
@@ -115,6 +119,9 @@ def _organisations() -> Iterator[tuple[str, Entry]]:
     for row in table("organisations"):
         kind: ActorType = row["type"]  # type: ignore[assignment]  # a test holds the column to the types
         country, item = row["country"] or None, row["wikidata"] or None
-        for name in (row["name"], *parts(row["aliases"])):
-            bare = name.removeprefix("the ")
-            yield bare, Entry("organisation", row["name"], kind, country, item, article=bare != name)
+        for marked in (row["name"], *parts(row["aliases"])):
+            name = marked.removeprefix(SHARED)
+            bare, one = name.removeprefix("the "), row["name"].removeprefix(SHARED)
+            yield bare, Entry(
+                "organisation", one, kind, country, item, article=bare != name, shared=name != marked,
+            )  # fmt: skip

@@ -17,6 +17,7 @@ from ...knowledge.offices import holders
 from ...knowledge.titles import titles
 from ...model import ActorType
 from ...parse import Document, Entity, Run
+from .bearers import borne
 from .institutions import institutions
 from .known_names import calm, known_names, silent, wider_names, written
 from .lookup import Hit, hits
@@ -49,7 +50,7 @@ SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 def names(document: Document, sources: Container[int] = ()) -> tuple[Name, ...]:
     """Every mention by name in text order, none overlapping another. `sources` are the head words of what
     something is attributed to."""
-    known = hits(document)
+    known = borne(document, hits(document))
     claims = _Claims(document, known)
     claims.take(institutions(document, known))
     claims.take(_longer(document, claims))
