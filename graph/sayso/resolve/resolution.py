@@ -37,6 +37,10 @@ class Resolution:
         ids = {actor.id: self._ids[n] for actor, n in zip(record.actors, row, strict=True)}
         return relabelled(record, ids)
 
+    def local_ids(self, article: str) -> dict[str, str]:
+        """The graph's id of each actor of an article by its local id. KeyError for an article not resolved."""
+        return {f"a{place}": self._ids[n] for place, n in enumerate(self._forms.rows[article], start=1)}
+
     @property
     def merges(self) -> Iterator[Merge]:
         """Every local actor that joined another article's, by article and place, with the reason."""
