@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ..extract.actors.organisation_names import acronym_of, body_name, is_acronym
+from ..extract.actors.organisation_names import is_acronym
+from .body_keys import body_key
 from .forms import Form, Forms, folded
 from .unions import Unions
 
@@ -17,7 +18,7 @@ def join_bodies(forms: Sequence[Form], order: Sequence[int], found: Forms, union
     _join_items(forms, order, unions)
     by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n in order:
-        by_name[body_name(forms[n].name).parts].append(n)
+        by_name[body_key(forms[n].name)].append(n)
     for group in by_name.values():
         _join_same_country(forms, group, unions)
     _join_acronyms(forms, order, found, unions)
@@ -30,10 +31,10 @@ def join_states(forms: Sequence[Form], order: Sequence[int], unions: Unions) -> 
     for n in order:
         form = forms[n]
         same = (form.type, form.country) if form.type == "country" and form.country else None
-        named = (form.type, form.country, folded(form.name))
+        named = (form.type, form.country, *body_key(form.name))
         unions_key = same or named
         if unions_key in seen:
-            unions.join(seen[unions_key], n, "code" if form.country else "name")
+            unions.join(seen[unions_key], n, "code" if same else "name", form.country)
         seen.setdefault(unions_key, n)
 
 
@@ -54,7 +55,7 @@ def _join_items(forms: Sequence[Form], order: Sequence[int], unions: Unions) -> 
         form = forms[n]
         if form.wikidata and not form.article:
             kind = "body" if form.type in BODIES else form.type
-            unions.join(seen.setdefault((kind, form.wikidata), n), n, "item")
+            unions.join(seen.setdefault((kind, form.wikidata), n), n, "item", form.wikidata)
 
 
 def _join_same_country(forms: Sequence[Form], group: Sequence[int], unions: Unions, reason: str = "name") -> None:
@@ -75,20 +76,24 @@ def _join_same_country(forms: Sequence[Form], group: Sequence[int], unions: Unio
 
 def _join(forms: Sequence[Form], one: int, other: int, unions: Unions, reason: str) -> None:
     if not (forms[one].wikidata and forms[other].wikidata and forms[one].wikidata != forms[other].wikidata):
-        unions.join(one, other, reason)
+        country = forms[one].country if forms[one].country == forms[other].country else ""
+        unions.join(one, other, reason, country and f"same country: {country}")
 
 
 def _join_acronyms(forms: Sequence[Form], order: Sequence[int], found: Forms, unions: Unions) -> None:
     """An acronym standing alone in some articles is the body that other articles write out beside it."""
     meant: dict[str, set[int]] = defaultdict(set)
     for n, short in found.acronyms.items():
-        for one in short:
-            if acronym_of(one, body_name(forms[n].name)):
-                meant[one].add(unions.find(n))
+        for one in () if is_acronym(forms[n].name) else short:
+            meant[one].add(unions.find(n))
     for n in order:
         plain = forms[n].name.replace(".", "")
         owners = meant.get(plain, set())
-        if is_acronym(forms[n].name) and len(owners) == 1:
+        if is_acronym(forms[n].name) and len(owners) == 1 and not forms[n].article:
             owner = min(owners)
-            if not (forms[n].country and forms[owner].country and forms[n].country != forms[owner].country):
+            if forms[n].type == forms[owner].type and not _abroad(forms[n], forms[owner]):
                 _join(forms, owner, n, unions, "acronym")
+
+
+def _abroad(one: Form, other: Form) -> bool:
+    return bool(one.country and other.country and one.country != other.country)

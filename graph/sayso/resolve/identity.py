@@ -2,27 +2,33 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
 from ..extract.actors.folding import words
+from .called import called
 
 SLUG = re.compile(r"[^a-z0-9]+")
 
 
 class Face(Struct, frozen=True):
-    """What an id is made from. `article` is the earliest id of the articles that mention the actor;
-    `place` counts the unnamed that one article describes alike."""
+    """What an id is made from. `since` is the date and the id of the earliest article that mentions the actor, and
+    the place in it; `place` counts the unnamed that one article describes alike."""
 
     name: str
     type: str
     country: str
     role: str
     wikidata: str
-    article: str
+    since: tuple[str, str, int]
     unnamed: bool
     place: int = 0
+
+    @property
+    def article(self) -> str:
+        """The id of the earliest article."""
+        return self.since[1]
 
 
 def slug(text: str) -> str:
@@ -33,51 +39,58 @@ def slug(text: str) -> str:
 
 
 def identify(faces: Mapping[int, Face]) -> dict[int, str]:
-    """An id for each: the Wikidata item, else a slug of the name, with the article's id for the unnamed;
-    where several share one, each says what sets it apart: its type, country, role, or at last its earliest
-    article."""
-    wanted = {n: _first_choice(face) for n, face in faces.items()}
-    return _told_apart(wanted, faces)
+    """An id for each: the Wikidata item, else a slug of the name, with the article's id for the unnamed.
+
+    Of several that would share one, the one whose earliest article is the oldest has it plain; each later one says
+    what sets it apart: its type, country, role, or at last that article. So an article that brings a namesake changes
+    no id, unless it is older than all that tell of the first.
+    """
+    wanted: dict[str, list[int]] = defaultdict(list)
+    for n, face in faces.items():
+        wanted[_first_choice(face)].append(n)
+    taken = set(wanted)
+    final: dict[int, str] = {}
+    for choice in sorted(wanted):
+        first, *later = sorted(wanted[choice], key=lambda n: _seniority(faces[n]))
+        final[first] = choice
+        for n in later:
+            final[n] = next(one for one in _told_apart(choice, faces[n], faces[first]) if one not in taken)
+            taken.add(final[n])
+    return final
 
 
 def _first_choice(face: Face) -> str:
     if face.wikidata:
         return face.wikidata
     if not face.unnamed:
-        return slug(face.name)
+        return slug(_short_name(face))
     return f"{slug(face.name)}-{face.article}" + (f"-{face.place + 1}" if face.place else "")
 
 
-def _told_apart(wanted: Mapping[int, str], faces: Mapping[int, Face]) -> dict[int, str]:
-    sharing: dict[str, list[int]] = defaultdict(list)
-    for n, choice in wanted.items():
-        sharing[choice].append(n)
-    final: dict[int, str] = {}
-    for choice, several in sharing.items():
-        if len(several) == 1:
-            final[several[0]] = choice
-        else:
-            final |= _suffixed(choice, several, faces, sharing)
-    return final
+def _short_name(face: Face) -> str:
+    """A person's name without middle names, so that an article which writes them out changes no id; that of a family
+    name first whole: "Kim Jong Un"."""
+    parts = face.name.split()
+    if face.type != "person" or len(parts) < 3 or called(face.name).eastern:
+        return face.name
+    middle = called(face.name).given[1:]
+    plain = len(middle) == len(parts) - 2 and not called(face.name).suffix
+    return f"{parts[0]} {parts[-1]}" if plain else face.name
 
 
-def _suffixed(
-    choice: str, several: Sequence[int], faces: Mapping[int, Face], taken: Mapping[str, object]
-) -> dict[int, str]:
-    for fields in (
-        ("type",),
-        ("country",),
-        ("type", "country"),
-        ("role",),
-        ("country", "role"),
-        ("article",),
-    ):
-        tails = {n: slug(" ".join(getattr(faces[n], field) for field in fields) or "0") for n in several}
-        ids = {n: f"{choice}-{tail}" for n, tail in tails.items()}
-        if len(set(ids.values())) == len(several) and not any(one in taken for one in ids.values()):
-            return ids
-    order = sorted(
-        several,
-        key=lambda n: (faces[n].type, faces[n].name, faces[n].country, faces[n].role, faces[n].article),
-    )
-    return {n: f"{choice}-{faces[n].article}-{place}" for place, n in enumerate(order, start=1)}
+def _seniority(face: Face) -> tuple[object, ...]:
+    return (face.since, face.type, face.name, face.country, face.role, face.place)
+
+
+def _told_apart(choice: str, face: Face, first: Face) -> Iterator[str]:
+    """Longer and longer ids for one that cannot have its first choice, which another has."""
+    fields = ((face.type, first.type), (face.country, first.country), (face.role, first.role))
+    facts = [mine for mine, theirs in fields if mine and mine != theirs]
+    for end in range(1, len(facts) + 1):
+        yield f"{choice}-{slug(' '.join(facts[:end]))}"
+    own = f"{choice}-{slug(face.article)}"
+    yield own
+    number = 2
+    while True:
+        yield f"{own}-{number}"
+        number += 1

@@ -1,130 +1,138 @@
-"""Persons of several articles: one where the full names agree and nothing speaks against it."""
+"""Persons of several articles: one where the names agree and nothing speaks against it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from ..extract.actors.full_names import PersonName, agree, key, opening_of, person_name, surname_of
-from ..extract.actors.office_anaphora import roles_meet
-from ..extract.actors.sex import sex_of_name, sex_of_role
-from .forms import Form
+from .blocks import blocks
+from .called import Called, called, common_family
+from .evidence import Evidence
+from .forms import Forms
+from .grouping import Tie, bits, grouped, masks
+from .naming import Need, need
 from .unions import Unions
 
+# A pair met in one article as two people this often, of the times the rarer one is met at all, is two people.
+APART_SHARE = 0.05
 
-def join_persons(forms: Sequence[Form], order: Sequence[int], unions: Unions) -> None:
-    """Join persons: the same item, then agreeing full names, then a surname alone to the only one who
-    bears it.
+Pairs = dict[int, set[int]]
 
-    `order` lists the numbers of all persons in an order that does not depend on that of the articles.
+
+def join_persons(found: Forms, order: Sequence[int], unions: Unions) -> set[int]:
+    """Join persons: the same item; then names that agree, by what supports it, unless anything contradicts; then a
+    surname to the only one whose country and office it shares. `order` numbers all persons. Gives the forms of
+    several articles that fit two people who are not one: each of those articles may mean another.
     """
+    persons = _Persons(found)
     by_item: dict[str, int] = {}
     for n in order:
-        if forms[n].wikidata:
-            unions.join(by_item.setdefault(forms[n].wikidata, n), n, "item")
-    full = [n for n in order if person_name(forms[n].name).full]
-    groups = _agreeing(forms, full, unions)
-    _join_surnames(forms, groups, [n for n in order if not person_name(forms[n].name).full], unions)
+        if item := persons.all[n].wikidata:
+            unions.join(by_item.setdefault(item, n), n, "item", item)
+    full = [n for n in order if persons.name(n).full]
+    torn: set[int] = set()
+    for block in blocks(persons.all, full):
+        if len(block) > 1:
+            torn |= persons.join(block, unions)
+    short = [n for n in order if not persons.name(n).full and persons.name(n).family]
+    _join_surnames(persons, full, short, unions)
+    return torn
 
 
-def _agreeing(forms: Sequence[Form], full: Sequence[int], unions: Unions) -> list[list[int]]:
-    """Groups of full names that agree each with each; a name that agrees with two groups joins neither unless
-    only one shares its country or role."""
-    buckets: dict[str, list[list[int]]] = defaultdict(list)
-    for n in sorted(full, key=lambda n: (not forms[n].wikidata, -len(person_name(forms[n].name).parts), forms[n])):
-        surname = key(person_name(forms[n].name))[-1]
-        bucket = buckets[surname]
-        fitting = [group for group in bucket if all(may_be_one(forms[n], forms[m]) for m in group)]
-        if len(fitting) > 1:
-            fitting = [group for group in fitting if _supported(forms, n, group)]
-        if len(fitting) == 1:
-            fitting[0].append(n)
-            unions.join(fitting[0][0], n, "name")
-        else:
-            bucket.append([n])
-    return [group for bucket in buckets.values() for group in bucket]
+class _Persons:
+    """What is known of all persons, and which of them cannot be one."""
+
+    def __init__(self, found: Forms) -> None:
+        self.all = found.all
+        self.counts = found.counts
+        self.evidence = Evidence(found)
+        self._met: Pairs = defaultdict(set)
+        for (n, m), times in found.meetings().items():
+            if times >= APART_SHARE * min(found.counts[n], found.counts[m]):
+                self._met[n].add(m)
+                self._met[m].add(n)
+
+    def name(self, n: int) -> Called:
+        return called(self.all[n].name)
+
+    def differ(self, n: int, m: int) -> bool:
+        """Does anything but the names say that they are two?"""
+        one, other = self.all[n], self.all[m]
+        if one.wikidata and one.wikidata == other.wikidata:
+            return False
+        return m in self._met.get(n, ()) or self.evidence.contradicts(n, m)
+
+    def join(self, block: Sequence[int], unions: Unions) -> set[int]:
+        """Join a block of full names; gives those that stay alone since they fit two people."""
+        apart: Pairs = defaultdict(set)
+        ties = []
+        for a, n in enumerate(block):
+            for b in range(a):
+                m = block[b]
+                strength = self._tie(n, m)
+                if strength is None:
+                    apart[a].add(b)
+                    apart[b].add(a)
+                elif strength >= 0:
+                    ties.append(Tie(strength, b, a))
+        weights = [self.counts[n] for n in block]
+        groups, used = grouped(ties, masks(len(block), apart), weights)
+        for tie in used:
+            one, other = block[tie.one], block[tie.other]
+            unions.join(one, other, "name", self.evidence.told(one, other))
+        torn = [a for a in groups.members if groups.torn(a)]
+        return {block[n] for a in torn for n in bits(groups.members[a]) if self._many(block[n])}
+
+    def _many(self, n: int) -> bool:
+        return self.counts[n] > 1 and not self.all[n].wikidata and not self.all[n].article
+
+    def _tie(self, n: int, m: int) -> int | None:
+        """How strongly two full names are tied; -1 where they may be one but nothing says so; None where they are
+        two."""
+        one, other = self.all[n], self.all[m]
+        if one.wikidata and one.wikidata == other.wikidata:
+            return 100
+        wanted = need(self.name(n), self.name(m))
+        if wanted is None or self.differ(n, m):
+            return None
+        support = self.evidence.support(n, m)
+        return support if self.evidence.meets(n, m, wanted) else -1
 
 
-def may_be_one(one: Form, other: Form) -> bool:
-    """Full names agree, and neither the items, nor country together with role, say otherwise.
-
-    Yes: "Vera K. Ostrov" and "Vera Ostrov, minister". No: "Max Ode, Arlandian president" and "Max Ode,
-    footballer" of Tamber.
-    """
-    if one.wikidata and other.wikidata:
-        return one.wikidata == other.wikidata
-    if not agree(person_name(one.name), person_name(other.name)):
-        return False
-    return not _contradict(one, other)
-
-
-def _contradict(one: Form, other: Form) -> bool:
-    """Both tell a country, a different one, and both a role that the other's is not like."""
-    if not (one.country and other.country and one.country != other.country):
-        return False
-    return not (one.role and other.role and roles_meet(one.role, other.role))
-
-
-def _supported(forms: Sequence[Form], n: int, group: Sequence[int]) -> bool:
-    return any(_support(forms[n], forms[m]) for m in group)
-
-
-def _support(one: Form, other: Form) -> bool:
-    """The same country, or roles alike."""
-    if one.country and one.country == other.country:
-        return True
-    return bool(one.role and other.role and roles_meet(one.role, other.role))
-
-
-def _join_surnames(
-    forms: Sequence[Form], groups: Sequence[Sequence[int]], short: Sequence[int], unions: Unions
-) -> None:
-    """Join "Ostrov" to "Vera Ostrov" where she is the only one of that surname, nothing contradicts, and the
-    country or the role supports it."""
-    bearers = _bearers(forms, groups)
+def _join_surnames(persons: _Persons, full: Iterable[int], short: Sequence[int], unions: Unions) -> None:
+    """Join "Ostrov" to the only one of that surname whose office and country, or affiliation, it shares; and surnames
+    with one another on the same grounds."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for n in full:
+        for end in {persons.name(n).family, persons.name(n).given[0] if persons.name(n).given else ""}:
+            bearers[end].append(n)
+    alike: dict[str, list[int]] = defaultdict(list)
     for n in short:
-        form = person_name(forms[n].name)
-        if not form.parts:
-            continue
-        found = [g for g in bearers.get(form.parts[-1], ()) if _bears(forms, g, form)]
-        if len(found) == 1 and _supported(forms, n, found[0]) and _sexes_fit(forms, n, found[0]):
-            unions.join(found[0][0], n, "surname")
-    _join_alike(forms, [n for n in short if n not in unions.reasons], unions)
+        alike[persons.name(n).family].append(n)
+    for family, numbers in sorted(alike.items()):
+        _join_family(persons, [*bearers.get(family, ()), *numbers], set(numbers), unions)
 
 
-def _join_alike(forms: Sequence[Form], short: Sequence[int], unions: Unions) -> None:
-    """Join the same surname with itself where country or role support it: "Ostrov, minister" in two
-    articles."""
-    same: dict[str, list[list[int]]] = defaultdict(list)
-    for n in short:
-        bucket = same[forms[n].name]
-        fitting = [
-            g for g in bucket if all(_support(forms[n], forms[m]) and not _contradict(forms[n], forms[m]) for m in g)
-        ]
-        if len(fitting) == 1:
-            fitting[0].append(n)
-            unions.join(fitting[0][0], n, "surname")
-        else:
-            bucket.append([n])
+def _join_family(persons: _Persons, block: Sequence[int], short: Collection[int], unions: Unions) -> None:
+    apart: Pairs = defaultdict(set)
+    ties = []
+    for a, n in enumerate(block):
+        for b in range(a):
+            m = block[b]
+            if unions.find(n) == unions.find(m):
+                ties.append(Tie(100, b, a))
+            elif (n not in short and m not in short) or persons.differ(n, m):
+                apart[a].add(b)
+                apart[b].add(a)
+            elif _surname_meets(persons, n, m):
+                ties.append(Tie(persons.evidence.support(n, m), b, a))
+    _, used = grouped(ties, masks(len(block), apart), [persons.counts[n] for n in block])
+    for tie in used:
+        one, other = block[tie.one], block[tie.other]
+        unions.join(one, other, "surname", persons.evidence.told(one, other))
 
 
-def _bearers(forms: Sequence[Form], groups: Sequence[Sequence[int]]) -> dict[str, list[Sequence[int]]]:
-    """The groups by each word that may serve as their surname: the last, and the first ("Kim" of "Kim
-    Jong-un")."""
-    found: dict[str, list[Sequence[int]]] = defaultdict(list)
-    for group in groups:
-        ends = {
-            part for n in group for part in (person_name(forms[n].name).parts[-1], person_name(forms[n].name).parts[0])
-        }
-        for end in sorted(ends):
-            found[end].append(group)
-    return found
-
-
-def _bears(forms: Sequence[Form], group: Sequence[int], short: PersonName) -> bool:
-    names = [person_name(forms[n].name) for n in group]
-    return any(surname_of(short, name) or opening_of(short, name) for name in names)
-
-
-def _sexes_fit(forms: Sequence[Form], n: int, group: Sequence[int]) -> bool:
-    sexes = {sex_of_name(forms[m].name) or sex_of_role(forms[m].role) for m in group} - {None}
-    mine = sex_of_role(forms[n].role)
-    return mine is None or not sexes or mine in sexes
+def _surname_meets(persons: _Persons, n: int, m: int) -> bool:
+    """A rare surname needs country and role, or role and affiliation; a common one an office that one person
+    holds."""
+    if common_family(persons.name(n).family):
+        return persons.evidence.meets(n, m, Need.CLOSE) and persons.evidence.same_office(n, m)
+    return persons.evidence.meets_surname(n, m)

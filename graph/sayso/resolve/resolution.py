@@ -1,17 +1,17 @@
 """Joins the actors of all articles and gives them the graph's ids."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..extract.actors.full_names import person_name
 from ..model import Actor, Record
 from .bodies import join_bodies, join_named, join_states
-from .forms import Form, Forms, collect
+from .forms import Appearance, Form, Forms, collect
 from .identity import Face, identify
 from .merge import Merge
 from .persons import join_persons
 from .relabel import relabelled
-from .unions import Unions
+from .unions import Link, Unions
 
 # Types that may be one actor in different articles' eyes.
 KINDS = {"organisation": "body", "company": "body", "country": "state", "government": "state"}
@@ -23,7 +23,7 @@ class Resolution:
     def __init__(self, forms: Forms, unions: Unions) -> None:
         self._forms = forms
         self._all = forms.all
-        self._unions = unions
+        self._links = unions.links
         sets = unions.sets()
         faces = {root: self._face(members) for root, members in sets.items()}
         ids = identify(faces)
@@ -43,22 +43,46 @@ class Resolution:
 
     @property
     def merges(self) -> Iterator[Merge]:
-        """Every local actor that joined another article's, by article and place, with the reason."""
-        shared = Counter(n for row in self._forms.rows.values() for n in {self._unions.find(n) for n in row})
+        """Every join of two appearances, by article and place: one fewer than the appearances of each actor."""
+        links = self._links_by_form()
         for article in sorted(self._forms.rows):
             for place, n in enumerate(self._forms.rows[article], start=1):
-                if shared[self._unions.find(n)] > 1:
-                    reason = self._unions.reasons.get(n, "name")
-                    yield Merge(self._ids[n], article, f"a{place}", self._all[n].name, reason)
+                _, first, at = self._forms.earliest[n]
+                if (first, at) != (article, place):
+                    yield self._merge(n, (article, place), n, Link(n, n, *self._alike(n)))
+                else:
+                    for link, other in links.get(n, ()):
+                        yield self._merge(n, (article, place), other, link)
+
+    def _links_by_form(self) -> dict[int, list[tuple[Link, int]]]:
+        """Each link under the form that appeared later, with the other."""
+        found: dict[int, list[tuple[Link, int]]] = {}
+        for link in self._links:
+            early, late = sorted((link.one, link.other), key=self._forms.earliest.__getitem__)
+            found.setdefault(late, []).append((link, early))
+        return found
+
+    def _alike(self, n: int) -> tuple[str, str]:
+        form = self._all[n]
+        if form.wikidata:
+            return ("item", form.wikidata)
+        if form.type == "country" and form.country:
+            return ("code", form.country)
+        return ("collective" if form.type == "group" else "name", "presented alike")
+
+    def _merge(self, n: int, at: tuple[str, int], other: int, link: Link) -> Merge:
+        _, article, place = self._forms.earliest[other]
+        return Merge(
+            actor=self._ids[n], article=at[0], local=f"a{at[1]}", name=self._all[n].name, with_article=article,
+            with_local=f"a{place}", with_name=self._all[other].name, reason=link.reason, evidence=link.evidence,
+        )  # fmt: skip
 
     def _face(self, members: Sequence[int]) -> Face:
-        best = self._best(members)
-        form = self._all[best]
+        form = self._all[self._best(members)]
         return Face(
             name=form.name, type=form.type, country=self._usual(members, "country"),
             role=self._usual(members, "role"), wikidata=self._usual(members, "wikidata"),
-            article=form.article or min(self._forms.earliest[n] for n in members), unnamed=bool(form.article),
-            place=form.place,
+            since=min(self._forms.earliest[n] for n in members), unnamed=not form.named, place=form.place,
         )  # fmt: skip
 
     def _best(self, members: Sequence[int]) -> int:
@@ -84,7 +108,7 @@ class Resolution:
         )  # fmt: skip
 
     def _basis(self, members: Sequence[int]) -> str:
-        if self._all[members[0]].article:
+        if not self._all[members[0]].named:
             return "description"
         return "wikidata" if any(self._all[n].wikidata for n in members) else "name"
 
@@ -96,22 +120,32 @@ def _rank(form: Form) -> tuple[int, ...]:
     return (not form.wikidata, -len(form.name.split()))
 
 
-def resolve(records: Iterable[Record]) -> Resolution:
-    """Join the actors of all records. The order of the records does not matter; no text is kept.
+def resolve(records: Iterable[Record], alone: Collection[Appearance] = ()) -> Resolution:
+    """Join the actors of all records. The order of the records does not matter; no text is kept. Appearances (article
+    id, local id) in `alone` join nobody.
 
-    A person never joins on a surname alone unless nobody else bears it and country or role support it; a
-    place, a country and its government never join; unnamed actors stay with their article.
+    A person never joins on a surname alone, nor across another sex, age, country or field of work; a common name
+    needs more than itself; a place, a country and its government never join; unnamed actors stay with their article.
     """
-    forms = collect(records)
+    forms = collect(records, alone)
+    unions, torn = _joined(forms)
+    if torn:
+        forms.apart(torn)
+        unions, _ = _joined(forms)
+    return Resolution(forms, unions)
+
+
+def _joined(forms: Forms) -> tuple[Unions, set[int]]:
+    """The forms joined, and those of persons that fit two who are not one."""
     every = forms.all
     unions = Unions(len(every))
     kinds: dict[str, list[int]] = {}
     for n, form in enumerate(every):
-        if not form.article:  # the unnamed stay who they are
+        if form.named and not form.lone and (form.type == "person" or not form.article):
             kinds.setdefault(KINDS.get(form.type, form.type), []).append(n)
-    join_persons(every, kinds.get("person", []), unions)
+    torn = join_persons(forms, kinds.get("person", []), unions)
     join_bodies(every, kinds.get("body", []), forms, unions)
     join_states(every, kinds.get("state", []), unions)
     for kind in ("place", "group"):
         join_named(every, kinds.get(kind, []), unions)
-    return Resolution(forms, unions)
+    return unions, torn

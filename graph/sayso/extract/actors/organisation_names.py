@@ -12,7 +12,7 @@ from .folding import words
 
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, frozenset[str]]:
-    return {kind: frozenset(text.split()) for kind, text in lexicon("body_names").items()}
+    return {kind: frozenset(text.split()) for kind, text in lexicon("body_names").items() if isinstance(text, str)}
 
 
 class BodyName(Struct, frozen=True):

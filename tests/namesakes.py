@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sayso.model import Actor, Article, Mention, Record, Span
 from sayso.resolve import resolve
 
-SUITES = Path(__file__).parent / "suites"
+SUITES = Path(__file__).parent / "evaluation" / "suites"
 MARK = re.compile(r"\[(\w+)\|([^\]]+)\]")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2} ")
 
@@ -131,12 +131,10 @@ def _actor(
 def texts(item: Item, read: Callable[[Article], Record]) -> list[Labelled]:
     """The articles of a set of texts as `read` by extraction; a marked mention that no actor has is left out."""
     found = []
-    for n, written in enumerate(item.articles, start=1):
-        published, written = _dated(written)
+    for n, dated in enumerate(item.articles, start=1):
+        published, written = _dated(dated)
         text, marks = _unmarked(written)
-        article = Article(
-            id=f"article{n}", source=f"{n}", text=text, published=published, body=(Span(0, len(text)),)
-        )
+        article = Article(id=f"article{n}", source=f"{n}", text=text, published=published, body=(Span(0, len(text)),))
         record = read(article)
         found.append((record, sorted(set(_labels(record, marks)))))
     return found
