@@ -13,11 +13,11 @@ from .coreference import CONLL, MEASURES, SCOPES, cluster_faults, coreference_hi
 from .faults import ActorCause, Fault, causes, first_of_each
 from .gold import ActorPrediction, ActorSample
 from .identity import identity_faults, identity_hits, seen
-from .links import link_faults, link_hits
+from .links import KINDS, NIL, link_faults, link_hits
 from .metonymy import metonymy_faults, metonymy_hits
 from .names import name_faults, name_hits
 from .pairing import Pairing
-from .reference import reference_faults, reference_hits
+from .reference import GROUPS, reference_faults, reference_hits
 from .roles import role_faults, role_hits
 
 FORMS: tuple[MentionForm, ...] = ("name", "metonym", "nominal", "pronoun")
@@ -78,12 +78,19 @@ def _scores(pairings: Sequence[Pairing], wanted: ActorsWanted) -> dict[str, Scor
     people = identity_hits(seen(pairings))
     if people.gold:
         found[IDENTITY] = _score(people)
-    return dict(sorted(found.items(), key=lambda item: ORDER.index(item[0].split(":")[0])))
+    return {name: found[name] for name in ORDER if name in found}
 
 
-ORDER = ("names", *(f"coreference, {scope}" for scope in SCOPES), "to name", "metonymy", "links", "across articles",
-         "roles")  # fmt: skip
-"""The parts of the table; within one the scores stand as its measure gives them."""
+ORDER = (
+    *(f"names: {one}" for one in ("typed", "PER", "ORG", "LOC", "spans alone")),
+    *(f"coreference, {scope}: {one}" for scope in SCOPES for one in (*MEASURES, CONLL)),
+    *(f"to name: {group}" for group in GROUPS),
+    *(f"metonymy: {one}" for one in ("accuracy", "metonymic", "literal")),
+    *(f"links: {kind}" for kind in (*KINDS, NIL)),
+    IDENTITY,
+    *(f"roles: {one}" for one in ("actor and role", "with organisation")),
+)
+"""All measures as they are told."""
 
 
 def _table(pairing: Pairing, wanted: ActorsWanted) -> Table:

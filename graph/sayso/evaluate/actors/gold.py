@@ -48,7 +48,8 @@ class MarkedMention(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class MarkedActor(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An actor of one article. `identity` joins it with actors of other articles (default: its item)."""
+    """An actor of one article. `identity` joins it with actors of other articles (default: its item); `members` are
+    the actors that a pair or group without a name consists of ("the two leaders")."""
 
     id: str
     type: GoldType
@@ -56,6 +57,7 @@ class MarkedActor(Struct, frozen=True, kw_only=True, omit_defaults=True):
     wikidata: Item | None = None
     country: str | None = None
     identity: str | None = None
+    members: tuple[str, ...] = ()
     mentions: tuple[MarkedMention, ...] = ()
 
 
@@ -117,6 +119,7 @@ def check_actors(row: ActorSample | ActorPrediction, text: str, where: str) -> N
     if twice := next((name for place, name in enumerate(ids) if name in ids[:place]), None):
         raise UsageError(f"{where}: actor {twice!r} is there twice; give each an id of its own")
     for actor in row.actors:
+        _check_known(actor.members, set(ids), f"{where}: actor {actor.id}")
         _check_mentions(actor.mentions, text, f"{where}: actor {actor.id}")
     for number, reading in enumerate(row.readings, 1):
         check_span((reading.start, reading.end), text, f"{where}: reading {number}")
@@ -134,6 +137,10 @@ def _check_mentions(mentions: Sequence[MarkedMention], text: str, where: str) ->
 def _check_role(role: MarkedRole, ids: set[str], text: str, where: str) -> None:
     if role.span:
         check_span(role.span, text, where)
-    for name in (role.actor, role.organisation):
+    _check_known((role.actor, role.organisation), ids, where)
+
+
+def _check_known(names: Sequence[str | None], ids: set[str], where: str) -> None:
+    for name in names:
         if name is not None and name not in ids:
             raise UsageError(f"{where}: there is no actor {name!r}")

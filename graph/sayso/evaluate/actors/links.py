@@ -10,7 +10,8 @@ from .pairing import Pairing, fault
 NIL = "NIL"
 KINDS: dict[str, tuple[GoldType, ...]] = {
     "all": (),
-    "territories": ("country", "place"),
+    "territories": ("country",),
+    "places": ("place",),
     "persons": ("person",),
     "bodies": ("government", "organisation", "group", "company"),
 }

@@ -68,12 +68,15 @@ def _sides(pairing: Pairing, judged: frozenset[NameClass]) -> tuple[Found, Found
 
 
 def _classed(mentions: tuple[Spot, ...], judged: frozenset[NameClass]) -> Found:
-    """The class of each name, the first where one stands twice (a place, and its government)."""
+    """The class of each name, the first where one stands twice (a place, and its government). A name within a longer
+    one is left out, as corpora of names do: "Norrholm" in "Polar Institute of Norrholm"."""
+    named = [(spot.span, name_class(spot)) for spot in mentions if spot.named]
+    spans = {span for span, given in named if given}
     found: Found = {}
-    for spot in mentions:
-        given = name_class(spot) if spot.named else None
-        if given in judged and given is not None:
-            found.setdefault(spot.span, given)
+    for span, given in named:
+        inner = any(other != span and other.contains(span) for other in spans)
+        if given is not None and given in judged and not inner:
+            found.setdefault(span, given)
     return found
 
 

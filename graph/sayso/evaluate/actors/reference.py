@@ -1,12 +1,13 @@
 """Pronouns and descriptions: do they lead to the name of whom they mean?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from ...model import Span
 from ..hits import Hits, Table
 from ..words import Text
 from .faults import ActorCause, Fault
+from .gold import MarkedActor
 from .pairing import Pairing, fault
 from .spots import Spot
 
@@ -55,8 +56,11 @@ class Resolutions:
     def __init__(self, pairing: Pairing) -> None:
         self.pairing = pairing
         self._text = Text(pairing.sample.text)
-        self.names = _names(pairing.gold, pairing.gold_of)
+        self.names = _with_members(pairing.sample.actors, _names(pairing.gold, pairing.gold_of))
         self._found_names = _names(pairing.found, pairing.found_of)
+        self._at: dict[Span, list[int]] = {}
+        for place, spot in enumerate(pairing.found):
+            self._at.setdefault(spot.span, []).append(place)
 
     def gold(self) -> Iterator[tuple[Word, int]]:
         """The gold mentions whose actor gold names."""
@@ -66,15 +70,19 @@ class Resolutions:
 
     def found(self) -> Iterator[tuple[Word, int]]:
         """The found mentions that lead to a name, of those that gold judges: what it has, and where it marks all
-        mentions of the form what it has not. Where it does not mark all names, only what leads to one it has."""
-        for place, spot in enumerate(self.pairing.found):
+        mentions of the form what it has not. Where it does not mark all names, only what leads to one it has. A
+        word that means several ("they both") counts once."""
+        for places in self._at.values():
+            place = next((one for one in places if one in self.pairing.mates), places[0])
+            spot = self.pairing.found[place]
             word = word_class(spot, self._text)
             if word and (place in self.pairing.mates or self.pairing.covers(spot.form)) and self.leads(place):
                 yield word, place
 
     def leads(self, place: int) -> tuple[int, ...]:
         """The found names that a found mention leads to and that gold can judge."""
-        names = self._found_names.get(self.pairing.found[place].actor, ())
+        meant = (self.pairing.found[one].actor for one in self._at[self.pairing.found[place].span])
+        names = [name for actor in meant for name in self._found_names.get(actor, ())]
         every = self.pairing.covers("name")
         return tuple(name for name in names if every or name in self.pairing.mates)
 
@@ -89,6 +97,15 @@ class Resolutions:
 
 def _names(mentions: tuple[Spot, ...], of: dict[int, list[int]]) -> dict[int, tuple[int, ...]]:
     return {actor: tuple(place for place in places if mentions[place].named) for actor, places in of.items()}
+
+
+def _with_members(actors: Sequence[MarkedActor], names: dict[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
+    """The names of each actor; of a pair or group without one those of its members."""
+    place = {actor.id: number for number, actor in enumerate(actors)}
+    return {
+        number: names.get(number) or tuple(n for one in actor.members for n in names.get(place[one], ()))
+        for number, actor in enumerate(actors)
+    }
 
 
 def reference_hits(pairing: Pairing) -> Table:

@@ -33,12 +33,15 @@ def _hits(gold: set[tuple[object, ...]], found: set[tuple[object, ...]]) -> Hits
 
 
 def sides(pairing: Pairing) -> tuple[dict[Plain, MarkedRole], dict[Plain, MarkedRole]]:
-    """The roles of both sides in terms of gold's actors."""
+    """The roles of both sides in terms of gold's actors, of those with a name: what "a spokesman" is says his
+    description."""
+    named = {spot.actor for spot in pairing.gold if spot.named}
     own = {actor.id: place for place, actor in enumerate(pairing.sample.actors)}
-    gold = {_plain(role, own): role for role in pairing.sample.roles}
+    gold = {one: role for role in pairing.sample.roles if (one := _plain(role, own))[0] in named}
     met = _met(pairing)
     theirs = {actor.id: met.get(place, -1 - place) for place, actor in enumerate(pairing.prediction.actors)}
-    found = {_plain(role, theirs): role for role in pairing.prediction.roles}
+    named |= {met.get(spot.actor, -1 - spot.actor) for spot in pairing.found if spot.named}
+    found = {one: role for role in pairing.prediction.roles if (one := _plain(role, theirs))[0] in named}
     if pairing.sample.annotated.roles:
         return gold, found
     judged = {one[0] for one in gold}

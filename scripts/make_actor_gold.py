@@ -1,0 +1,219 @@
+"""Compile the texts with their actors marked to the gold of actors: `python3 scripts/make_actor_gold.py [--check]`.
+
+Reads tests/evaluation/gold/actors/*.txt, writes actors.jsonl beside that folder. With --check nothing is written, and
+a difference is an error; --list prints every actor for reading over. How a text is marked stands in
+tests/evaluation/gold/README.md. Standard library only.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+GOLD = Path(__file__).resolve().parent.parent / "tests" / "evaluation" / "gold"
+SOURCES = GOLD / "actors"
+TARGET = GOLD / "actors.jsonl"
+RULE = "===\n"
+OPEN = re.compile(r"\{(?P<actor>\w+)(?::(?P<sign>[nmar])(?:@(?P<body>\w+))?)? ")
+LINE = re.compile(
+    r"(?P<id>\w+) (?:= (?P<same>\w+)|(?P<type>[a-z]+)(?: of (?P<members>\w+(?: \w+)*))?(?P<fields>(?: \| [^|]+)*))"
+)
+TYPES = {"person", "country", "government", "organisation", "group", "company", "place"}
+TERRITORIES = {"country", "place"}
+PRONOUNS = {
+    "i", "me", "my", "mine", "myself", "you", "your", "yours", "he", "him", "his", "himself", "she", "her", "hers",
+    "herself", "it", "its", "itself", "we", "us", "our", "ours", "they", "them", "their", "theirs", "themselves", "who",
+    "whom", "whose", "which", "that", "both",
+}  # fmt: skip
+ANNOTATED = {
+    "forms": ["name", "nominal", "pronoun"], "types": [], "clusters": True, "links": True, "readings": True,
+    "roles": True,
+}  # fmt: skip
+
+Span = tuple[int, int]
+
+
+@dataclass
+class Actor:
+    """An actor's line, with the marks of its text: mentions with their form."""
+
+    id: str
+    type: str
+    name: str | None
+    item: str | None
+    more: str | None
+    members: list[str]
+    mentions: list[tuple[Span, str]] = field(default_factory=list)
+
+
+@dataclass
+class Text:
+    """A plain text with what is marked in it, each mark as (actor, sign, body, span)."""
+
+    text: str
+    marks: list[tuple[str, str, str | None, Span]]
+
+
+def plain(marked: str) -> Text:
+    """The text without its braces, and the marks in the order in which they open."""
+    text, opened, at = "", list[tuple[int, re.Match[str], int]](), 0
+    marks: dict[int, tuple[str, str, str | None, Span]] = {}
+    while at < len(marked):
+        start = OPEN.match(marked, at)
+        if start:
+            opened.append((len(opened) + len(marks), start, len(text)))
+            at = start.end()
+            continue
+        if marked[at] == "}":
+            number, start, begin = opened.pop()
+            marks[number] = (start["actor"], start["sign"] or "", start["body"], (begin, len(text)))
+        elif marked[at] == "{":
+            raise ValueError(f"a brace without an actor: {marked[at : at + 30]!r}")
+        else:
+            text += marked[at]
+        at += 1
+    if opened:
+        raise ValueError(f"a brace is not closed: {opened[-1][1].group()!r}")
+    return Text(text, [marks[number] for number in sorted(marks)])
+
+
+def actors(lines: list[str], *, unlinked: str | None) -> dict[str, Actor]:
+    """The actors by id; one that is "= another" is that one. `unlinked` is the item of those whose line gives none."""
+    found: dict[str, Actor] = {}
+    for line in lines:
+        match = LINE.fullmatch(line)
+        if not match or match["id"] in found:
+            raise ValueError(f"no actor's line, or one twice: {line!r}")
+        if match["same"]:
+            found[match["id"]] = found[match["same"]]
+            continue
+        if match["type"] not in TYPES:
+            raise ValueError(f"no such type: {line!r}")
+        name, item, more, *_ = [*match["fields"].split(" | ")[1:], None, None, None]
+        item = unlinked if name and item is None else item
+        members = (match["members"] or "").split()
+        found[match["id"]] = Actor(match["id"], match["type"], name, None if item == "-" else item, more, members)
+    return found
+
+
+def article(path: Path) -> dict[str, Any]:
+    """One text compiled."""
+    head, marked, lines = path.read_text(encoding="utf-8").split(RULE)
+    facts = dict(re.split(r":\s*", line, maxsplit=1) for line in head.splitlines())
+    text = plain(marked.strip("\n"))
+    known = actors([line for line in lines.splitlines() if line.strip()], unlinked=facts.get("items"))
+    for actor, sign, _, span in text.marks:
+        if actor not in known:
+            raise ValueError(f"no line for {actor!r}")
+        if sign != "r":
+            known[actor].mentions.append((span, form(text.text, sign, span)))
+    if strangers := {member for one in known.values() for member in one.members} - {one.id for one in known.values()}:
+        raise ValueError(f"no line for members: {sorted(strangers)}")
+    every = {one.id: one for one in known.values()}.values()
+    bodies = {known[body].id for *_, body, _ in text.marks if body}
+    if unseen := [one.id for one in every if not one.mentions and one.id not in bodies]:
+        raise ValueError(f"never mentioned: {unseen}")
+    listed = [one for one in every if one.mentions]
+    return {
+        "id": path.stem,
+        "published": facts.get("published"),
+        "language": "en",
+        "text": text.text,
+        "annotated": ANNOTATED,
+        "actors": [compiled(one) for one in listed],
+        "readings": list(readings(text, known)),
+        "roles": list(roles(text, known)),
+    }
+
+
+def form(text: str, sign: str, span: Span) -> str:
+    """The form of a mention by its sign, else by its words."""
+    if sign in {"n", "m"}:
+        return {"n": "nominal", "m": "metonym"}[sign]
+    return "pronoun" if text[slice(*span)].lower() in PRONOUNS and text[slice(*span)] != "US" else "name"
+
+
+def compiled(one: Actor) -> dict[str, Any]:
+    """One actor as it stands in the generated file: of a country `more` is its code, of others their identity."""
+    country = one.more if one.type == "country" else None
+    if one.type == "government" and one.more:
+        country = one.more.removeprefix("gov-").upper()
+    return {
+        "id": one.id,
+        "type": one.type,
+        "name": one.name,
+        "wikidata": one.item,
+        "country": country,
+        "identity": None if one.type == "country" else one.more,
+        "members": one.members,
+        "mentions": [{"start": start, "end": end, "form": form} for (start, end), form in one.mentions],
+    }
+
+
+def readings(text: Text, known: dict[str, Actor]) -> Iterator[dict[str, Any]]:
+    """Place names with their sense: those that act, by sign, and all other names of countries and places."""
+    for actor, sign, _, (start, end) in text.marks:
+        named = form(text.text, sign, (start, end)) == "name" and sign != "r"
+        if sign in {"m", "a"} or (named and known[actor].type in TERRITORIES):
+            begin = start + 4 if text.text[start:end].lower().startswith("the ") else start
+            yield {"start": begin, "end": end, "reading": "metonymic" if sign in {"m", "a"} else "literal"}
+
+
+def roles(text: Text, known: dict[str, Actor]) -> Iterator[dict[str, Any]]:
+    """Marked roles with whom they are held for: an organisation, or a country."""
+    for actor, sign, body, span in text.marks:
+        if sign == "r":
+            of = known[body] if body else None
+            state = of if of and of.type == "country" else None
+            yield {
+                "actor": known[actor].id, "role": text.text[slice(*span)],
+                "organisation": of.id if of and not state else None, "country": state.more if state else None,
+                "span": span,
+            }  # fmt: skip
+
+
+def generated(folder: Path = SOURCES) -> str:
+    """The whole generated file."""
+    articles = []
+    for path in sorted(folder.glob("*.txt")):
+        try:
+            articles.append(article(path))
+        except (ValueError, KeyError) as error:
+            raise ValueError(f"{path.name}: {error}") from error
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in articles)
+
+
+def listing(folder: Path = SOURCES) -> Iterator[str]:
+    """Every actor with its mentions, then senses and roles, for reading them over."""
+    for one in map(json.loads, generated(folder).splitlines()):
+        text = one["text"]
+        yield f"\n## {one['id']} ({one['published'] or 'no date'})"
+        for actor in one["actors"]:
+            about = " ".join(filter(None, (actor["type"], actor["wikidata"], actor["identity"], actor["country"])))
+            mentions = ", ".join(f"{text[m['start'] : m['end']]} ({m['form'][:3]})" for m in actor["mentions"])
+            yield f"{actor['id']} ({about}): {mentions}"
+        for sense in ("metonymic", "literal"):
+            names = (text[r["start"] : r["end"]] for r in one["readings"] if r["reading"] == sense)
+            yield f"    {sense}: {', '.join(names)}"
+        for role in one["roles"]:
+            yield f"    {role['actor']}: {role['role']}, {role['organisation'] or role['country'] or '-'}"
+
+
+def main(arguments: list[str]) -> str | int:
+    """Write the file, compare it (--check) or print what it holds (--list)."""
+    if "--list" in arguments:
+        sys.stdout.write("\n".join(listing()) + "\n")
+        return 0
+    fresh = generated()
+    if "--check" in arguments:
+        same = TARGET.is_file() and TARGET.read_text(encoding="utf-8") == fresh
+        return 0 if same else f"{TARGET.name} is stale: run python3 scripts/make_actor_gold.py"
+    TARGET.write_text(fresh, encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
