@@ -16,8 +16,6 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "evaluation" / "gold"
 FLOORS = ROOT / "tests" / "evaluation" / "floors.json"
-MARGIN = 1.5
-"""Points that a figure may move without anybody having to look: the arithmetic differs between processors."""
 
 Figures = dict[str, float]
 Held = dict[str, object]
@@ -48,21 +46,27 @@ def statements(path: Path) -> Figures:
     return percent(shares)
 
 
-PRECISE = ("links: ", "metonymy: metonymic", "across articles: ", "to name: ")
+PRECISE = (
+    "to name: he/she", "to name: third person", "to name: I in quotations", "to name: description",
+    "metonymy: metonymic", "links: all", "links: territories", "links: persons", "across articles: B-cubed",
+)  # fmt: skip
 """Measures of actors whose precision is held too: no wrong name or item is preferred to none."""
+HELD = (
+    *PRECISE, "names: typed", "names: PER", "names: ORG", "names: LOC", "coreference, actors: head CoNLL",
+    "to name: it", "metonymy: accuracy", "links: bodies", "roles: actor and role", "roles: with organisation",
+)  # fmt: skip
+"""The others are too few in our gold to be held, or parts of these."""
 
 
 def actors(path: Path) -> Figures:
-    """What is held of actors, in percent: F1 of every measure, and precision where a wrong one harms most."""
+    """What is held of actors, in percent: F1, and precision where a wrong one harms most."""
     from sayso.evaluate.actors import evaluate_actors, predict_actors, read_actor_gold
 
     gold = read_actor_gold(path)
     found, _ = predict_actors(path, gold, workers=1)
     scores = evaluate_actors(gold, found).scores
-    shares = {name: one.f1 for name, one in scores.items()}
-    return percent(
-        shares | {f"{name}, precision": scores[name].precision for name in scores if name.startswith(PRECISE)}
-    )
+    shares = {name: scores[name].f1 for name in sorted(HELD)}
+    return percent(shares | {f"{name}, precision": scores[name].precision for name in PRECISE})
 
 
 def percent(shares: Figures) -> Figures:
@@ -71,10 +75,12 @@ def percent(shares: Figures) -> Figures:
 
 
 class Exam(NamedTuple):
-    """A gold and what is measured with it."""
+    """A gold and what is measured with it. `margin` are the points that a figure may move without anybody having to
+    look: the arithmetic differs between processors, and where a figure counts few things one moves it by two points."""
 
     gold: Path
     measured: Callable[[Path], Figures]
+    margin: float
 
     @property
     def digest(self) -> str:
@@ -87,8 +93,8 @@ class Exam(NamedTuple):
 
 
 EXAMS = {
-    "statements": Exam(GOLD / "statements.jsonl", statements),
-    "actors": Exam(GOLD / "actors.jsonl", actors),
+    "statements": Exam(GOLD / "statements.jsonl", statements, 1.5),
+    "actors": Exam(GOLD / "actors.jsonl", actors, 3.0),
 }
 
 
@@ -107,9 +113,9 @@ def under(floors: Figures, figures: Figures) -> Figures:
     return {name: value for name, value in figures.items() if value < floors.get(name, 0)}
 
 
-def raised(floors: Figures, figures: Figures, *, allow_regression: bool) -> Figures:
-    """Floors for what is measured: never lower than before unless allowed; SystemExit where they would have to."""
-    new = {name: round(max(0.0, value - MARGIN), 1) for name, value in figures.items()}
+def raised(floors: Figures, figures: Figures, margin: float, *, allow_regression: bool) -> Figures:
+    """Floors a margin under what is measured: never lower than before unless allowed; SystemExit where they would have to."""
+    new = {name: round(max(0.0, value - margin), 1) for name, value in figures.items()}
     if allow_regression:
         return new
     if lower := [*under(floors, figures), *(set(floors) - set(figures))]:
@@ -132,7 +138,7 @@ def held() -> dict[str, Held]:
 def updated(name: str, figures: Figures, *, allow_regression: bool) -> Held:
     """Raise the floors of an exam in the file; its new section."""
     sections = held()
-    floors = raised(floors_of(sections.get(name, {})), figures, allow_regression=allow_regression)
+    floors = raised(floors_of(sections.get(name, {})), figures, EXAMS[name].margin, allow_regression=allow_regression)
     sections[name] = {"gold": EXAMS[name].digest, "floors": floors}
     FLOORS.write_text(json.dumps(sections, indent=1) + "\n", encoding="utf-8", newline="\n")
     return sections[name]

@@ -34,7 +34,7 @@ def test_faults_are_named(gate):
 
 def test_floors_rise_and_stay(gate):
     floors = {"a": 80.0, "b": 50.0}
-    assert gate.raised(floors, {"a": 90.0, "b": 50.4, "c": 1.0}, allow_regression=False) == {
+    assert gate.raised(floors, {"a": 90.0, "b": 50.4, "c": 1.0}, 1.5, allow_regression=False) == {
         "a": 88.5,
         "b": 50.0,
         "c": 0.0,
@@ -44,8 +44,8 @@ def test_floors_rise_and_stay(gate):
 @pytest.mark.parametrize("figures", [{"a": 79.9}, {}])
 def test_floors_fall_only_where_allowed(gate, figures):
     with pytest.raises(SystemExit, match="--allow-regression: a"):
-        gate.raised({"a": 80.0}, figures, allow_regression=False)
-    fallen = gate.raised({"a": 80.0}, figures, allow_regression=True)
+        gate.raised({"a": 80.0}, figures, 1.5, allow_regression=False)
+    fallen = gate.raised({"a": 80.0}, figures, 1.5, allow_regression=True)
     assert fallen == dict.fromkeys(figures, 78.4)
 
 
