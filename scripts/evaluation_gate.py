@@ -114,7 +114,7 @@ def under(floors: Figures, figures: Figures) -> Figures:
 
 
 def raised(floors: Figures, figures: Figures, margin: float, *, allow_regression: bool) -> Figures:
-    """Floors a margin under what is measured: never lower than before unless allowed; SystemExit where they would have to."""
+    """Floors a margin under what is measured: never lower than before unless allowed; SystemExit where one would be."""
     new = {name: round(max(0.0, value - margin), 1) for name, value in figures.items()}
     if allow_regression:
         return new

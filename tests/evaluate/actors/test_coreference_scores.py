@@ -28,6 +28,7 @@ SHIP = {"s": {"type": "object"}}
         ("actors: MUC", 1 / 2, 1 / 3),
         ("all: B-cubed", (2 + 1 / 2 + 1 / 2) / 4, (4 / 3 + 1 / 3 + 1 / 2) / 7),
         ("actors: B-cubed", (2 + 1 / 2 + 1 / 2) / 4, (4 / 3 + 1 / 3 + 1 / 2) / 5),
+        ("named: MUC", 1 / 2, 1 / 3),
         ("all: CEAF", (4 / 5 + 2 / 4) / 2, (4 / 5 + 2 / 4) / 3),
         ("actors: CEAF", (4 / 5 + 2 / 4) / 2, (4 / 5 + 2 / 4) / 2),
     ],
@@ -41,6 +42,15 @@ def test_conll_is_the_mean_of_three():
     scores = evaluate_actors([gold(RIGHT, **SHIP)], {"a": found(GIVEN)}).scores
     three = [scores[f"coreference, actors: {name}"].f1 for name in ("MUC", "B-cubed", "CEAF")]
     assert scores["coreference, actors: head CoNLL"].f1 == pytest.approx(sum(three) / 3)
+
+
+def test_whoever_has_no_name_is_left_out_of_the_named():
+    text = "[a:nominal An aide] left [s:nominal the ship]. [a:pronoun He] ran. [l:name Lind] saw [l:pronoun herself]."
+    # An aide of gold that was found as Lind counts, one found as an aide does not.
+    right = coreference_hits(Pairing(gold(text, **SHIP), found(text)))
+    assert (right["coreference, named: B-cubed"].gold, right["coreference, named: B-cubed"].predicted) == (2, 2)
+    wrong = coreference_hits(Pairing(gold(text, **SHIP), found(text.replace("[a:", "[l:"))))
+    assert (wrong["coreference, named: B-cubed"].gold, wrong["coreference, named: B-cubed"].predicted) == (2, 4)
 
 
 def test_clusters_of_one_mention_count_where_wanted():

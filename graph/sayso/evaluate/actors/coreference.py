@@ -11,44 +11,51 @@ from .pairing import Pairing, fault
 from .spots import Spot
 
 MEASURES = {"MUC": muc, "B-cubed": b_cubed, "CEAF": ceaf}
-SCOPES = ("all", "actors")
+SCOPES = ("all", "actors", "named")
 CONLL = "head CoNLL"
 """The mean F1 of the three measures, mentions compared by their head word."""
 
 
 def coreference_hits(pairing: Pairing, *, singletons: bool = False) -> Table:
-    """Each measure over all clusters that gold follows, and over those of actors where it also follows others.
-    Clusters of one mention are left out of both sides, as CoNLL does, unless wanted. Empty where gold does not say
-    who is who."""
+    """Each measure over all clusters that gold follows, over those of actors where it also follows others, and over
+    those with a name. Clusters of one mention are left out of both sides, as CoNLL does, unless wanted. Empty where
+    gold does not say who is who."""
     if not pairing.sample.annotated.clusters:
         return {}
     least = 1 if singletons else 2
     return {
-        f"coreference, {scope}: {name}": measure(gold_clusters(pairing, scope, least), found)
-        for found in [found_clusters(pairing, least)]
+        f"coreference, {scope}: {name}": measure(gold, found)
         for scope in SCOPES
+        for gold in [gold_clusters(pairing, scope, least)]
+        for found in [found_clusters(pairing, least, gold if scope == "named" else None)]
         for name, measure in MEASURES.items()
     }
 
 
 def gold_clusters(pairing: Pairing, scope: str, least: int) -> list[Cluster]:
-    """Clusters of places of gold mentions; the scope "actors" leaves out what is no actor."""
-    kept = (places for places in pairing.gold_of.values() if scope == "all" or _is_actor(pairing.gold[places[0]]))
+    """Clusters of places of gold mentions: of all, of actors, or of actors with a name."""
+    spots = {actor: [pairing.gold[place] for place in places] for actor, places in pairing.gold_of.items()}
+    kept = (places for actor, places in pairing.gold_of.items() if _in_scope(spots[actor], scope))
     return [frozenset(places) for places in kept if len(places) >= least]
 
 
-def _is_actor(spot: Spot) -> bool:
-    return spot.type in ACTORS
+def _in_scope(spots: Sequence[Spot], scope: str) -> bool:
+    named = scope != "named" or any(spot.named for spot in spots)
+    return scope == "all" or (spots[0].type in ACTORS and named)
 
 
-def found_clusters(pairing: Pairing, least: int) -> list[Cluster]:
+def found_clusters(pairing: Pairing, least: int, gold: Sequence[Cluster] | None = None) -> list[Cluster]:
     """Clusters of the gold mentions that found ones stand for; one that stands for none is itself. Mentions of a
-    form that gold does not mark, and actors of a type that it does not, are left out where they meet no gold."""
+    form that gold does not mark, and actors of a type that it does not, are left out where they meet no gold. With
+    `gold` only those with a name, or with a mention of these clusters."""
+    wanted = None if gold is None else frozenset().union(*gold)
     clusters: list[Cluster] = []
     for places in pairing.found_of.values():
         met = [place for place in places if place in pairing.mates or _counts(pairing, pairing.found[place])]
-        if len(met) >= least:
-            clusters.append(frozenset(pairing.mates.get(place, -1 - place) for place in met))
+        cluster = frozenset(pairing.mates.get(place, -1 - place) for place in met)
+        named = any(pairing.found[place].named for place in met)
+        if len(met) >= least and (wanted is None or named or cluster & wanted):
+            clusters.append(cluster)
     return clusters
 
 
