@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-KINDS = ("gap", "gum", "meantime")
+KINDS = ("crossner", "gap", "gum", "meantime", "wikigold")
 
 
 def main() -> None:

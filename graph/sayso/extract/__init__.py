@@ -8,6 +8,7 @@ from .actor_index import ActorIndex
 from .actors.actors import actors
 from .events.events import events
 from .figures.figures import figures
+from .names.recogniser import recognised
 from .speech.about import about
 from .speech.encoder import readings
 from .speech.modality import modality
@@ -25,6 +26,7 @@ def extract(document: Document) -> Record:
     marks = quotations(document)
     read = readings(document, marks)
     sayings = attributions(document, marks, read)
+    document = recognised(document, read)
     people = actors(document, marks, sayings)
     index = ActorIndex(document, people)
     times = moments(document)

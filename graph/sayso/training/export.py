@@ -57,7 +57,7 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
     with TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         _write(_Shipped(network), plain)
-        _quantise(plain, path)
+        quantise(plain, path)
 
 
 def _write(network: nn.Module, path: Path) -> None:
@@ -72,7 +72,8 @@ def _write(network: nn.Module, path: Path) -> None:
         )  # fmt: skip
 
 
-def _quantise(plain: Path, path: Path) -> None:
+def quantise(plain: Path, path: Path) -> None:
+    """Write the network at `plain` with weights of 7 bits and a sign by output channel (see `export`)."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     quantize_dynamic(

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from ...parse import Document, Run
 from ...paths import PACKAGE
+from ..sessions import session
 from .inputs import Marks, inputs
 from .quotations import Quotation
 from .windows import Block, blocks, packed
@@ -54,7 +55,9 @@ def _read(window: Block, marks: Marks) -> Reading:
 
     found = inputs(window, marks)
     feed = {"ids": found.ids[None], "signs": found.signs[None], "above": found.above[None]}
-    heads, roles, middle = (output[0] for output in _session().run(["head", "role", "middle"], feed))
+    heads, roles, middle = (
+        output[0] for output in session(WEIGHTS / "model.onnx").run(["head", "role", "middle"], feed)
+    )
     places = np.array(window.places, dtype=np.int64)
     rows, columns = np.ix_(places, places)
     heads, roles = heads[places], roles[:, rows, columns]
@@ -76,15 +79,3 @@ def _tokenizer() -> Any:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
-
-
-@cache
-def _session() -> Any:
-    """The loaded weights (a fifth of a second, once a process); one thread: whole articles run in parallel."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(os.fspath(WEIGHTS / "model.onnx"), options, providers=["CPUExecutionProvider"])

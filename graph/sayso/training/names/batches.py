@@ -1,0 +1,77 @@
+"""Windows padded to batches of about the same number of sub-words, some signs hidden."""
+
+import random
+from collections.abc import Iterator, Sequence
+
+import torch
+from msgspec import Struct
+from torch import Tensor
+
+from ...extract.names.word_signs import OFFSETS
+from ..network import WIDTH
+from .examples import IGNORED, Example
+
+POOL = 128  # windows sorted by length at a time, so that little is padding
+HIDDEN = 0.1  # of each group of signs, half as many of the shapes
+ENTITY = 2  # the group of the parser's entities
+UNAIDED = 0.6  # of the windows that the parser itself has labelled are read without its entities
+
+
+class Batch(Struct, frozen=True):
+    """Padded windows: `middle` (batch, length, width), `signs` (batch, length, groups), `mask` (batch, 1, 1, length),
+    -inf at padding. By word: `places` of their first sub-words and `tags` (batch, words), IGNORED where unknown,
+    `words` whether there is one."""
+
+    middle: Tensor
+    signs: Tensor
+    mask: Tensor
+    places: Tensor
+    tags: Tensor
+    words: Tensor
+
+
+def batches(examples: Sequence[Example], pieces: int, chance: random.Random) -> Iterator[Batch]:
+    """Batches in random order of at most `pieces` sub-words, padding included."""
+    order = list(examples)
+    chance.shuffle(order)
+    groups = [
+        group for n in range(0, len(order), POOL)
+        for group in _groups(sorted(order[n : n + POOL], key=lambda one: len(one.middle)), pieces)
+    ]  # fmt: skip
+    chance.shuffle(groups)
+    yield from (_batch(group, chance) for group in groups)
+
+
+def _groups(pool: Sequence[Example], pieces: int) -> Iterator[list[Example]]:
+    group: list[Example] = []
+    for example in pool:
+        if group and len(example.middle) * (len(group) + 1) > pieces:
+            yield group
+            group = []
+        group.append(example)
+    yield group
+
+
+def _batch(group: Sequence[Example], chance: random.Random) -> Batch:
+    length, width = max(len(one.middle) for one in group), max(len(one.places) for one in group)
+    middle = torch.zeros((len(group), length, WIDTH))
+    signs = torch.tensor(OFFSETS).repeat(len(group), length, 1)
+    mask = torch.full((len(group), length), float("-inf"))
+    places, tags = (torch.full((len(group), width), fill) for fill in (0, IGNORED))
+    words = torch.zeros((len(group), width), dtype=torch.bool)
+    for n, one in enumerate(group):
+        end, count = len(one.middle), len(one.places)
+        middle[n, :end] = torch.from_numpy(one.middle).float()
+        signs[n, :end] = torch.from_numpy(one.signs)
+        mask[n, :end] = 0
+        places[n, :count], tags[n, :count] = torch.from_numpy(one.places), torch.from_numpy(one.tags)
+        words[n, :count] = True
+        if one.silver and chance.random() < UNAIDED:
+            signs[n, :, ENTITY] = OFFSETS[ENTITY]
+    return Batch(middle, _hidden(signs), mask[:, None, None], places, tags, words)
+
+
+def _hidden(signs: Tensor) -> Tensor:
+    """Without some of the signs, so that none is relied upon alone."""
+    shares = torch.tensor([HIDDEN / 2, *[HIDDEN] * (len(OFFSETS) - 1)])
+    return torch.where(torch.rand(signs.shape) < shares, torch.tensor(OFFSETS), signs)

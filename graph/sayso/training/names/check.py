@@ -1,0 +1,51 @@
+"""How many names a network finds right: whole names with the right type."""
+
+from collections.abc import Sequence
+
+import torch
+from msgspec import Struct
+
+from ...extract.names.tags import TYPES, Spelled, spelled
+from .examples import Example, Numbers
+from .network import Branch
+
+OURS = TYPES[:3]
+
+
+class Score(Struct, frozen=True):
+    """Counts of names right, found and annotated, and what follows from them."""
+
+    right: int = 0
+    found: int = 0
+    wanted: int = 0
+
+    def __add__(self, other: "Score") -> "Score":
+        return Score(self.right + other.right, self.found + other.found, self.wanted + other.wanted)
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall, 0 to 100."""
+        return 200 * self.right / max(1, self.found + self.wanted)
+
+
+def score(network: Branch, examples: Sequence[Example]) -> Score:
+    """Of people, organisations and places in these windows, with weights as trained (not yet rounded)."""
+    network.eval()
+    total = Score()
+    for one in examples:
+        with torch.no_grad():
+            scores, after = network(torch.from_numpy(one.middle)[None].float(), torch.from_numpy(one.signs)[None])
+        found = _ours(spelled(scores[0].numpy()[one.places], after.numpy()))
+        wanted = _ours(_annotated(one.tags, network))
+        total += Score(len(found & wanted), len(found), len(wanted))
+    return total
+
+
+def _annotated(tags: Numbers, network: Branch) -> list[Spelled]:
+    """The names that a sequence of tags spells."""
+    certain = torch.nn.functional.one_hot(torch.from_numpy(tags), network.after.shape[0]).float() * 1e3
+    return spelled(certain.numpy(), network.barred.numpy())
+
+
+def _ours(names: Sequence[Spelled]) -> set[Spelled]:
+    return {name for name in names if name.type in OURS}

@@ -1,0 +1,34 @@
+"""Train the recogniser of names and put it into the package.
+
+    python3 scripts/train_names.py --politics TRAIN.txt DEV.txt --wikigold FILE --meantime FOLDER --gum FOLDER \
+        --articles FILE.jsonl
+
+The corpora are not part of sayso: docs/training.md names them. Reads, varies and parses the texts, runs the statement
+encoder over them (a quarter of an hour), trains (another), and writes model.onnx. Its log is in --work.
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from bootstrap import ROOT, enter, run
+
+INPUTS = ("wikigold", "meantime", "gum", "articles")
+
+
+def main() -> int:
+    """Read the command line and hand over to the environment with torch."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--politics", type=Path, required=True, nargs="+", metavar="FILE")
+    for name in INPUTS:
+        parser.add_argument(f"--{name}", type=Path, required=True, metavar="PATH")
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "training-names", metavar="FOLDER")
+    asked = parser.parse_args()
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads that spin cost more than they give
+    paths = [*(getattr(asked, name) for name in (*INPUTS, "work")), *asked.politics]
+    return run(enter(extra="training"), "-m", "sayso.training.names", *(str(path.resolve()) for path in paths))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
