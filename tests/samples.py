@@ -12,6 +12,7 @@ from sayso.model import (
     Change,
     Event,
     Figure,
+    HeldRole,
     Mention,
     Moment,
     Participant,
@@ -57,9 +58,15 @@ ACTORS = (MORENO, LUND, BOARD, ARLANDIA, ILSE, OFFICIALS)
 NAMES = {"ada-moreno": ("Moreno", "Ada Moreno"), "Q101": ("Lund",), "harbour-board": ("the board",)}
 
 
-def seen(actor: Actor, *mentions: Mention, role: str | None = None, affiliation: tuple[str, ...] = ()) -> Actor:
+def seen(
+    actor: Actor, *mentions: Mention, role: str | None = None, affiliation: tuple[str, ...] = (),
+    roles: tuple[HeldRole, ...] = (),
+) -> Actor:
     """The actor as one article has it."""
-    return Actor(id=actor.id, name=actor.name, type=actor.type, role=role, affiliation=affiliation, mentions=mentions)
+    return Actor(
+        id=actor.id, name=actor.name, type=actor.type, role=role, roles=roles, affiliation=affiliation,
+        mentions=mentions,
+    )  # fmt: skip
 
 
 def harbour() -> Record:
@@ -120,7 +127,8 @@ def harbour() -> Record:
         statement="s2",
     )
     actors = (
-        seen(MORENO, mention(text, "Ada Moreno"), mention(text, "Moreno", nth=2), role="trade minister"),
+        seen(MORENO, mention(text, "Ada Moreno"), mention(text, "Moreno", nth=2), role="trade minister",
+             roles=(HeldRole(span=span(text, "trade minister"), role="trade minister"),)),
         seen(LUND, mention(text, "Bo Lund"), mention(text, "Lund", nth=2)),
         seen(BOARD),
         seen(ARLANDIA, mention(text, "Arlandia")),

@@ -96,7 +96,7 @@ def test_names_that_xml_cannot_carry_are_cleaned(sample_run):
 def test_csv_tables(sample_run, tmp_path):
     export("csv", sample_run, tmp_path / "tables")
     names = {path.name for path in (tmp_path / "tables").iterdir()}
-    assert names == {f"{n}.csv" for n in ("articles", "actors", "statements", "stances", "events", "figures")}
+    assert names == {f"{n}.csv" for n in ("articles", "actors", "roles", "statements", "stances", "events", "figures")}
     with (tmp_path / "tables" / "statements.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 8

@@ -3,7 +3,8 @@ from decimal import Decimal
 import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode
 
-from samples import ACTORS, BASE, CRITIC, EVERYONE, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile
+from samples import ACTORS, BASE, CRITIC, EVERYONE, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile, span
+from sayso.model import Actor, Article, HeldRole, Record
 from sayso.rdf import vocabulary as v
 from sayso.rdf.article_graph import TYPE
 from sayso.rdf.quads import actor_quads, record_quads, run_quads
@@ -188,3 +189,30 @@ def test_run_tells_versions_and_a_time_only_if_given():
 def test_an_unnamed_actor_is_marked():
     marked = [q for q in actor_quads(EVERYONE, BASE, {}) if q.object.value.endswith("naming-unnamed")]
     assert [q.subject.value.rsplit("/", 1)[1] for q in marked] == ["officials-in-critic"]
+
+
+def test_a_role_is_a_node_with_its_article_and_words():
+    text = "Ada Moreno, a former Peruvian adviser to the Harbour Board, left."
+    body, land = span(text, "the Harbour Board"), span(text, "Peruvian")
+    role = HeldRole(
+        span=span(text, "former Peruvian adviser to the Harbour Board"), role="adviser", tenure="former",
+        organisation="harbour-board", organisation_span=body, country="PE", country_span=land,
+    )  # fmt: skip
+    article = Article(id="a4", source="x", text=text)
+    record = Record(article=article, actors=(Actor(id="ada-moreno", name="Ada Moreno", type="person", roles=(role,)),))
+    node = f"{BASE}article/a4#role-{role.span.start}-{role.span.end}-of-ada-moreno-at-{body.start}-{body.end}"
+    told = {(q.predicate.value, q.object.value) for q in record_quads(record, BASE) if q.subject.value == node}
+    assert told == {
+        (v.RDF + "type", v.ORG_MEMBERSHIP),
+        (v.ORG_MEMBER, f"{BASE}actor/ada-moreno"),
+        (v.ORG_ORGANIZATION, f"{BASE}actor/harbour-board"),
+        (v.SCHEMA_ROLE_NAME, "adviser"),
+        (v.COUNTRY, "PE"),
+        (v.SCHEMA_ADDITIONAL_TYPE, v.TENURE_FORMER),
+        (v.REPORTED_IN, f"{BASE}article/a4"),
+        (v.NIF_BEGIN_INDEX, str(role.span.start)),
+        (v.NIF_END_INDEX, str(role.span.end)),
+        (v.NIF_ANCHOR_OF, "former Peruvian adviser to the Harbour Board"),
+        (v.DCTERMS_HAS_PART, f"{BASE}article/a4#char={body.start},{body.end}"),
+        (v.DCTERMS_HAS_PART, f"{BASE}article/a4#char={land.start},{land.end}"),
+    }

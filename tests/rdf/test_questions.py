@@ -88,6 +88,8 @@ EXPECTED = [
         ("Bo Lund", "person", False, None, "Lund", "Q101", 3, 0), ..., ("Harbour Board", "organisation", False, None,
         "the board", None, 0, 5),
         ("Port Ilse", "place", False, None, None, None, 0, 0), ("officials", "group", True, None, None, None, 2, 1)]),
+    ("who-holds-which-role", {}, "person role tenure organisation words date begin", [
+        ("Ada Moreno", "trade minister", None, None, "trade minister", "2024-05-15", HARBOUR.index("trade minister"))]),
     ("statements", {}, "begin speaker cue kind saidOn confidence by", [
         (HARBOUR.index("“The"), "Ada Moreno", "told", "direct", "2024-05-14", Decimal("0.97"), "tagger"),
         (HARBOUR.index("Exports"), "Bo Lund", "said", "indirect", None, Decimal("0.5"), "tagger"),

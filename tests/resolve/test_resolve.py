@@ -10,6 +10,7 @@ from sayso.model import (
     Article,
     Event,
     Figure,
+    HeldRole,
     Mention,
     Participant,
     Record,
@@ -153,7 +154,8 @@ def test_every_merge_is_logged_with_its_reason():
 def test_relabel_rewrites_every_id():
     span = Span(0, 1)
     one = record(
-        "x", person("Vera Ostrov", affiliation=("a2",)), ("Tamber Institute", "organisation", {}),
+        "x", person("Vera Ostrov", affiliation=("a2",), roles=(HeldRole(span=span, organisation="a2"),)),
+        ("Tamber Institute", "organisation", {}),
         person("Hugo Vell"),
         statements=(Statement(
             id="s1", speaker="a1", co_speakers=("a3",), addressee=("a2",), content=(span,), kind="direct",
@@ -165,6 +167,7 @@ def test_relabel_rewrites_every_id():
     made = resolve([one]).relabel(one)
     assert [actor.id for actor in made.actors] == ["vera-ostrov", "tamber-institute", "hugo-vell"]
     assert made.actors[0].affiliation == ("tamber-institute",)
+    assert made.actors[0].roles == (HeldRole(span=span, organisation="tamber-institute"),)
     (said,) = made.statements
     assert (said.speaker, said.co_speakers, said.addressee) == ("vera-ostrov", ("hugo-vell",), ("tamber-institute",))
     assert said.about == (About("tamber-institute", "neutral"), About("hugo-vell", "negative"))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TABLES = {
     "articles": "articles",
     "actors": "actors",
+    "roles": "who-holds-which-role",
     "statements": "statements",
     "stances": "stances",
     "events": "events",

@@ -2,8 +2,9 @@
 
 from functools import cache
 
-from msgspec import Struct
+from msgspec import Struct, convert
 
+from ..model import Tenure
 from . import lexicon
 
 IRREGULAR = {"spokesmen": "spokesman", "spokeswomen": "spokeswoman", "spokespeople": "spokesperson"}
@@ -20,15 +21,19 @@ class Titles(Struct, frozen=True, kw_only=True):
     kin: frozenset[str]
     modifiers: frozenset[str]
     domains: frozenset[str]
+    postposed: frozenset[str]
     abbreviated: dict[str, str]
+    tenures: dict[Tenure, list[str]]
+    leading: dict[str, str]
+    naming: frozenset[str]
+    belonging: frozenset[str]
+    lasting: frozenset[str]
 
 
 @cache
 def titles() -> Titles:
     """The words, read once."""
-    entries = lexicon("titles")
-    lists = {name: frozenset(words) for name, words in entries.items() if isinstance(words, list)}
-    return Titles(abbreviated=entries["abbreviated"], **lists)
+    return convert(lexicon("titles"), Titles)
 
 
 @cache

@@ -53,5 +53,11 @@ def stance(statement_iri: str, actor_id: str) -> str:
     return f"{statement_iri}-on-{_safe(actor_id)}"
 
 
+def role(article_iri: str, span: Span, actor_id: str, body: Span | None) -> str:
+    """A role that the words of `span` state of an actor, in the organisation named by `body`."""
+    where = f"-at-{body.start}-{body.end}" if body else ""
+    return f"{article_iri}#role-{span.start}-{span.end}-of-{_safe(actor_id)}{where}"
+
+
 def _safe(part: str) -> str:
     return quote(part, safe="", errors="replace")

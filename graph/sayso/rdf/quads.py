@@ -9,6 +9,7 @@ from . import iris
 from .article_graph import TYPE, ArticleGraph
 from .event_quads import write_event
 from .figure_quads import write_figure
+from .role_quads import write_roles
 from .statement_quads import write_statement
 from .terms import concept, date, known, text, web_address
 from .vocabulary import (
@@ -121,6 +122,7 @@ def _write_appearance(graph: ArticleGraph, actor: Actor) -> None:
     graph.add(node, SCHEMA_JOB_TITLE, text(actor.role) if actor.role else None)
     for other in actor.affiliation:
         graph.add(node, SCHEMA_AFFILIATION, graph.actor(other))
+    write_roles(graph, actor)
     for mention in actor.mentions:
         place = graph.mention(mention.span)
         graph.add(place, NIF_TA_IDENT_REF, node)

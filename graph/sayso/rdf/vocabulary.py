@@ -10,6 +10,7 @@ GAF = "http://groundedannotationframework.org/gaf#"
 GRASP = "http://groundedannotationframework.org/grasp#"
 NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"
 OA = "http://www.w3.org/ns/oa#"
+ORG = "http://www.w3.org/ns/org#"
 OWL = "http://www.w3.org/2002/07/owl#"
 PROV = "http://www.w3.org/ns/prov#"
 QUDT = "http://qudt.org/schema/qudt/"
@@ -32,6 +33,7 @@ PREFIXES = {
     "grasp": GRASP,
     "nif": NIF,
     "oa": OA,
+    "org": ORG,
     "owl": OWL,
     "prov": PROV,
     "qudt": QUDT,
@@ -49,7 +51,7 @@ PREFIXES = {
 
 # Classes
 SEM_EVENT = "http://semanticweb.cs.vu.nl/2009/11/sem/Event"
-SKOS_CONCEPT = "http://www.w3.org/2004/02/skos/core#Concept"
+ORG_MEMBERSHIP = "http://www.w3.org/ns/org#Membership"
 PROV_ACTIVITY = "http://www.w3.org/ns/prov#Activity"
 SCHEMA_NEWS_ARTICLE = "https://schema.org/NewsArticle"
 SCHEMA_ORGANIZATION = "https://schema.org/Organization"
@@ -103,6 +105,7 @@ NIF_BEGIN_INDEX = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-cor
 NIF_END_INDEX = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#endIndex"
 NIF_IS_STRING = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString"
 NIF_TA_IDENT_REF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#taIdentRef"
+DCTERMS_HAS_PART = "http://purl.org/dc/terms/hasPart"
 DCTERMS_IDENTIFIER = "http://purl.org/dc/terms/identifier"
 DCTERMS_SOURCE = "http://purl.org/dc/terms/source"
 SEM_EVENT_TYPE = "http://semanticweb.cs.vu.nl/2009/11/sem/eventType"
@@ -116,6 +119,8 @@ SKOS_EXAMPLE = "http://www.w3.org/2004/02/skos/core#example"
 SKOS_IN_SCHEME = "http://www.w3.org/2004/02/skos/core#inScheme"
 SKOS_NOTATION = "http://www.w3.org/2004/02/skos/core#notation"
 SKOS_PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel"
+ORG_MEMBER = "http://www.w3.org/ns/org#member"
+ORG_ORGANIZATION = "http://www.w3.org/ns/org#organization"
 PROV_ENDED_AT_TIME = "http://www.w3.org/ns/prov#endedAtTime"
 PROV_USED = "http://www.w3.org/ns/prov#used"
 PROV_WAS_GENERATED_BY = "http://www.w3.org/ns/prov#wasGeneratedBy"
@@ -129,6 +134,7 @@ SCHEMA_JOB_TITLE = "https://schema.org/jobTitle"
 SCHEMA_MAX_VALUE = "https://schema.org/maxValue"
 SCHEMA_NAME = "https://schema.org/name"
 SCHEMA_PUBLISHER = "https://schema.org/publisher"
+SCHEMA_ROLE_NAME = "https://schema.org/roleName"
 SCHEMA_SOFTWARE_VERSION = "https://schema.org/softwareVersion"
 SCHEMA_TEXT = "https://schema.org/text"
 SCHEMA_UNIT_TEXT = "https://schema.org/unitText"
@@ -147,6 +153,7 @@ SCHEME_NAMING = "https://w3id.org/sayso#scheme-naming"
 SCHEME_POLARITY = "https://w3id.org/sayso#scheme-polarity"
 SCHEME_QUALIFIER = "https://w3id.org/sayso#scheme-qualifier"
 SCHEME_STATUS = "https://w3id.org/sayso#scheme-status"
+SCHEME_TENURE = "https://w3id.org/sayso#scheme-tenure"
 
 # Values
 ACTOR_COMPANY = "https://w3id.org/sayso#actor-company"
@@ -221,3 +228,8 @@ STATUS_HYPOTHETICAL = "https://w3id.org/sayso#status-hypothetical"
 STATUS_ONGOING = "https://w3id.org/sayso#status-ongoing"
 STATUS_PAST = "https://w3id.org/sayso#status-past"
 STATUS_PLANNED = "https://w3id.org/sayso#status-planned"
+TENURE_ACTING = "https://w3id.org/sayso#tenure-acting"
+TENURE_FORMER = "https://w3id.org/sayso#tenure-former"
+TENURE_INCOMING = "https://w3id.org/sayso#tenure-incoming"
+TENURE_OUTGOING = "https://w3id.org/sayso#tenure-outgoing"
+TENURE_THEN = "https://w3id.org/sayso#tenure-then"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from ..model import About, Actor, Event, Figure, Participant, Record, Statement
+from ..model import About, Actor, Event, Figure, HeldRole, Participant, Record, Statement
 
 
 def relabelled(record: Record, ids: Mapping[str, str]) -> Record:
@@ -27,15 +27,26 @@ def _actors(actors: tuple[Actor, ...], ids: Mapping[str, str]) -> tuple[Actor, .
     joined: dict[str, Actor] = {}
     for actor in actors:
         own = ids[actor.id]
-        moved = replace(actor, id=own, affiliation=tuple(a for a in _each(actor.affiliation, ids) if a != own))
+        moved = replace(
+            actor, id=own, affiliation=tuple(a for a in _each(actor.affiliation, ids) if a != own),
+            roles=tuple(_role(role, own, ids) for role in actor.roles),
+        )  # fmt: skip
         joined[own] = _together(joined[own], moved) if own in joined else moved
     return tuple(joined.values())
+
+
+def _role(role: HeldRole, own: str, ids: Mapping[str, str]) -> HeldRole:
+    body = ids[role.organisation] if role.organisation is not None else None
+    return replace(role, organisation=body if body != own else None)
 
 
 def _together(one: Actor, other: Actor) -> Actor:
     return replace(
         one,
         role=one.role or other.role,
+        roles=tuple(
+            sorted({*one.roles, *other.roles}, key=lambda role: (role.span, role.organisation_span or role.span))
+        ),
         country=one.country or other.country,
         wikidata=one.wikidata or other.wikidata,
         affiliation=tuple(dict.fromkeys(one.affiliation + other.affiliation)),

@@ -12,6 +12,9 @@ from .affiliations import affiliations
 from .attributive import attributives
 from .cast import Cast, Referent, Sight
 from .clusters import Cluster, clusters
+from .described_roles import described_roles
+from .held_roles import held_roles
+from .predicates import predicates
 from .reference import refer
 from .repeats import with_repeats
 from .voices import Voices
@@ -34,7 +37,10 @@ def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tu
     cast = Cast(document)
     for cluster in clusters(document, with_repeats(document, found)):
         _enter(document, cast, cluster)
+    predicates(document, cast, voices, found)
     refer(document, cast, voices)
+    predicates(document, cast, voices, found)  # once more, of pronouns
+    described_roles(document, cast, found)
     attributives(document, cast)
     affiliations(cast)
     return _records(document, cast)
@@ -42,9 +48,9 @@ def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tu
 
 def _enter(document: Document, cast: Cast, cluster: Cluster) -> None:
     number = cast.add(Referent(
-        name=cluster.name, type=cluster.type, role=cluster.role, country=cluster.country,
-        affiliation=cluster.affiliation, wikidata=cluster.wikidata, basis=cluster.basis, sex=cluster.sex,
-        sights=[],
+        name=cluster.name, type=cluster.type, role=cluster.role, roles=cluster.roles,
+        country=cluster.country, affiliation=cluster.affiliation, wikidata=cluster.wikidata, basis=cluster.basis,
+        sex=cluster.sex, sights=[],
     ))  # fmt: skip
     for name in cluster.names:
         cast.mention(number, head_of(document, name.run), name.run, name.form)
@@ -55,7 +61,7 @@ def _records(document: Document, cast: Cast) -> tuple[Actor, ...]:
     shown = [n for n, referent in enumerate(cast.referents) if referent.shown]
     order = sorted(shown, key=lambda n: (_first(cast.referents[n]), n))
     ids = {n: f"a{place}" for place, n in enumerate(order, start=1)}
-    return tuple(_record(document, cast.referents[n], ids[n], ids) for n in order)
+    return tuple(_record(document, cast, n, ids) for n in order)
 
 
 def _first(referent: Referent) -> int:
@@ -63,11 +69,12 @@ def _first(referent: Referent) -> int:
     return min((sight.run.first for sight in referent.sights), default=1 << 60)
 
 
-def _record(document: Document, one: Referent, own: str, ids: dict[int, str]) -> Actor:
+def _record(document: Document, cast: Cast, number: int, ids: dict[int, str]) -> Actor:
+    one, own = cast.referents[number], ids[number]
     bodies = dict.fromkeys(ids[n] for n in one.bodies if ids[n] != own)
     return Actor(
-        id=own, name=one.name, type=one.type, role=one.role, affiliation=tuple(bodies),
-        country=one.country, wikidata=one.wikidata, basis=one.basis,
+        id=own, name=one.name, type=one.type, role=one.role, roles=held_roles(document, cast, number, ids),
+        affiliation=tuple(bodies), country=one.country, wikidata=one.wikidata, basis=one.basis,
         mentions=tuple(sorted({_mention(document, sight) for sight in one.sights})),
     )  # fmt: skip
 

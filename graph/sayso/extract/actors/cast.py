@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ...model import ActorType, MentionForm, Span
 from ...parse import Document, Run
+from ..names.stated import Stated
 from .sex import Sex
 
 
@@ -22,11 +23,13 @@ class Sight(NamedTuple):
 
 class Referent(Struct, kw_only=True):
     """Someone or something the text refers to; `shown` where it becomes an actor of the record.
-    `affiliation` holds names as stated, `bodies` the numbers of the referents they turned out to be."""
+    `roles` holds what is stated of it, `affiliation` names of organisations as stated, `bodies` the numbers of the
+    referents they turned out to be."""
 
     name: str
     type: ActorType
     role: str | None = None
+    roles: tuple[Stated, ...] = ()
     country: str | None = None
     affiliation: tuple[str, ...] = ()
     bodies: tuple[int, ...] = ()

@@ -10,6 +10,8 @@ from msgspec.structs import replace
 from ...model import ActorType
 from ...parse import Document
 from ..names.names import Name
+from ..names.roles import fullest
+from ..names.stated import Stated
 from .folding import spelt
 from .full_names import person_name
 from .held_offices import head_named
@@ -28,6 +30,7 @@ class Cluster(Struct, frozen=True, kw_only=True):
     name: str
     type: ActorType
     role: str | None = None
+    roles: tuple[Stated, ...] = ()
     country: str | None = None
     affiliation: tuple[str, ...] = ()
     wikidata: str | None = None
@@ -66,14 +69,15 @@ def _by_key(found: Sequence[Name]) -> list[list[Name]]:
 
 def _cluster(document: Document, group: list[Name]) -> Cluster:
     kind = "person" if any(name.type == "person" for name in group) else _commonest([n.type for n in group])
-    roles = [name.role for name in group if name.role]
+    roles = [stated for name in group for stated in name.roles]
     known = next((name for name in group if name.wikidata), None)
     named = _best_name(kind, group, known)
     return Cluster(
         names=tuple(group),
         name=named,
         type=kind or "organisation",
-        role=_commonest(roles),
+        role=fullest(roles) or next((name.role for name in group if name.role), None),
+        roles=tuple(roles),
         country=_commonest([name.country for name in group if name.country]),
         affiliation=tuple(dict.fromkeys(body for name in group for body in name.affiliation)),
         wikidata=known.wikidata if known else None,
