@@ -20,6 +20,7 @@ def test_a_description_meets_one_with_more_told():
     assert met(pairing(right, "[o:nominal Two officials] familiar with the plan spoke.")) == {
         ("Two officials", "Two officials familiar with the plan")
     }
+    assert not met(pairing("The [u:nominal union] president left.", "The [p:nominal union president] left."))
 
 
 def test_each_mention_meets_one_alone():

@@ -60,3 +60,8 @@ def test_a_pronoun_that_gold_does_not_have_counts_where_it_marks_all():
     right, given = "[l:name Lind] left, and it rained.", found("[l:name Lind] left, and [l:pronoun it] rained.")
     assert counts(gold(right), given)["it"] == (0, 1, 0)
     assert not counts(gold(right, annotated=replace(EVERYTHING, forms=("name",))), given)
+
+
+def test_a_name_found_as_a_description_is_judged_as_a_name_alone():
+    right = "[h:name The Home Office] left."
+    assert not counts(gold(right), found("[h:nominal The [x:name Home] Office] left. [h:name It] ran."))

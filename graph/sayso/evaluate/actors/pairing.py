@@ -91,13 +91,7 @@ def _heads(one: Spot) -> Iterable[object]:
     return one.heads
 
 
-def _start(one: Spot) -> Iterable[object]:
-    """For descriptions whose heads no rule without a parse agrees on: "two officials" and "two officials familiar
-    with the plan"."""
-    return (one.start,) if one.form == "nominal" else ()
-
-
-LIKENESS: tuple[Signs, ...] = (_span_and_form, _span, _heads, _start)
+LIKENESS: tuple[Signs, ...] = (_span_and_form, _span, _heads)
 
 
 def _by_actor(mentions: Sequence[Spot]) -> dict[int, list[int]]:

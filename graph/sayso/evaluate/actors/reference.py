@@ -76,8 +76,15 @@ class Resolutions:
             place = next((one for one in places if one in self.pairing.mates), places[0])
             spot = self.pairing.found[place]
             word = word_class(spot, self._text)
-            if word and (place in self.pairing.mates or self.pairing.covers(spot.form)) and self.leads(place):
+            if word and self._judged(place) and self.leads(place):
                 yield word, place
+
+    def _judged(self, place: int) -> bool:
+        """What gold has for no name ("the Home Office" found as a description says nothing of where it leads)."""
+        mate = self.pairing.mates.get(place)
+        if mate is None:
+            return self.pairing.covers(self.pairing.found[place].form)
+        return not self.pairing.gold[mate].named
 
     def leads(self, place: int) -> tuple[int, ...]:
         """The found names that a found mention leads to and that gold can judge."""

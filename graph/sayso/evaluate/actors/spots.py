@@ -13,8 +13,11 @@ AFTER = re.compile(r"(?:['’]s|['’]|[\s.,;:!?\"”»])+$")
 WORD = re.compile(r"\w+(?:[.'’‐‑-]\w+)*")
 # Where the part of a noun phrase that holds its head ends: "the ministry | of defence", "a spokesman, | who".
 TOLD = re.compile(
-    r"[,;:(\[—–]|\s(?:of|in|on|at|for|from|with|to|by|about|against|near|who|whom|whose|which|that)\s", re.IGNORECASE
+    r"[,;:(\[—–]|\s(?:of|in|on|at|for|from|with|to|by|about|against|near|who|whom|whose|which|that|not"
+    r"|(?:familiar|close|involved|briefed|polled)\s(?:with|to|in|on|by))\s",
+    re.IGNORECASE,
 )
+SPACE = re.compile(r"\s*")
 NAMED: tuple[MentionForm, ...] = ("name", "metonym")
 
 
@@ -42,9 +45,18 @@ class Spot(Struct, frozen=True, kw_only=True):
 
 
 def spots(actors: Iterable[MarkedActor], text: str) -> tuple[Spot, ...]:
-    """All mentions of one side in the order of the text; what an actor has twice counts once."""
+    """All mentions of one side in the order of the text; what an actor has twice counts once, and a description
+    right before the actor's name is a part of that name's phrase: "union president Clyde Arvidsson"."""
     found = {_spot(place, actor, one, text) for place, actor in enumerate(actors) for one in actor.mentions}
-    return tuple(sorted(found, key=lambda spot: (spot.start, spot.end, spot.actor, spot.form)))
+    names = {(spot.actor, spot.start) for spot in found if spot.named}
+    kept = (spot for spot in found if spot.form != "nominal" or (spot.actor, _next(spot.end, text)) not in names)
+    return tuple(sorted(kept, key=lambda spot: (spot.start, spot.end, spot.actor, spot.form)))
+
+
+def _next(end: int, text: str) -> int:
+    """Where the next word begins, if nothing but space is between."""
+    space = SPACE.match(text, end)
+    return space.end() if space else end
 
 
 def _spot(place: int, actor: MarkedActor, one: MarkedMention, text: str) -> Spot:
@@ -73,7 +85,7 @@ def trimmed(span: Span, text: str) -> Span:
 def head_word(span: Span, text: str) -> Span:
     """The last word before what is told of it, as no parse is at hand.
 
-    yes: "ministry" of "foreign ministry of Japan", "Lind" of "Mara Lind, who heads the port"
+    yes: "ministry" of "foreign ministry of Japan", "officials" of "officials familiar with it"
     no: "for" of "For Good" (a phrase has a word before what is told)
     """
     words = [Span(*word.span()) for word in WORD.finditer(text, *span)]
