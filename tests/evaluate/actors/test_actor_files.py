@@ -81,7 +81,7 @@ def test_predictions_are_read_as_they_are_written(tmp_path):
 def test_records_are_predictions(tmp_path):
     path = written(tmp_path / "records.jsonl", to_json(record()), to_json(record("Another text that nobody marked.")))
     (one,) = read_actor_predictions(path, [RIGHT]).values()
-    assert (one.id, [actor.identity for actor in one.actors]) == ("a", ["mara-lind", None])
+    assert (one.id, [actor.identity for actor in one.actors]) == ("a", ["mara-lind", "port-alden"])
     assert [(role.actor, role.role, role.organisation) for role in one.roles] == [("a1", "mayor", "a2")]
     assert one == from_records({record().article.id: record()}, [RIGHT])["a"]
 

@@ -39,17 +39,12 @@ def predict_actors(
 def from_records(extracted: Mapping[str, Record], gold: Sequence[ActorSample]) -> Predictions:
     """Records by their article's id as predictions, their actors joined across articles."""
     known = resolve(extracted.values())
-    identities = {own: _identities(known.relabel(record)) for own, record in extracted.items()}
+    identities = {own: known.local_ids(own) for own in extracted}
     matched = ((sample.id, article_id(sample.text)) for sample in gold)  # a text may be there twice
     return {name: _prediction(extracted[own], name, identities[own]) for name, own in matched if own in extracted}
 
 
-def _identities(joined: Record) -> dict[tuple[int, int], str]:
-    """The graph's id at each mention."""
-    return {(one.start, one.end): actor.id for actor in joined.actors for one in actor.mentions}
-
-
-def _prediction(record: Record, name: str, identities: Mapping[tuple[int, int], str]) -> ActorPrediction:
+def _prediction(record: Record, name: str, identities: Mapping[str, str]) -> ActorPrediction:
     return ActorPrediction(
         id=name,
         actors=tuple(_actor(actor, identities) for actor in record.actors),
@@ -57,10 +52,10 @@ def _prediction(record: Record, name: str, identities: Mapping[tuple[int, int], 
     )
 
 
-def _actor(actor: Actor, identities: Mapping[tuple[int, int], str]) -> MarkedActor:
+def _actor(actor: Actor, identities: Mapping[str, str]) -> MarkedActor:
     return MarkedActor(
         id=actor.id, type=actor.type, name=actor.name, wikidata=actor.wikidata, country=actor.country,
-        identity=next((identities.get((one.start, one.end)) for one in actor.mentions), None),
+        identity=identities.get(actor.id),
         mentions=tuple(MarkedMention(start=one.start, end=one.end, form=one.form) for one in actor.mentions),
     )  # fmt: skip
 
