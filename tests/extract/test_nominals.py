@@ -265,7 +265,7 @@ def test_one_who_is_only_an_example_is_no_actor():
 
 
 def test_a_surname_alone_is_the_head_of_state_of_the_day():
-    table = "Macron Macron PROPN nsubj 2 PERSON\nleft leave VERB ROOT 0\n. . PUNCT punct 2"
+    table = "Macron Macron PROPN nsubj 2 PERSON\nleft leave VERB ROOT 0\nFrance France PROPN dobj 2 GPE"
     (then,) = cast(parsed(table, published="2022-05-01"), [("Macron", "person", {})])
     assert (then.name, then.country) == ("Emmanuel Macron", "FR")
     (before,) = cast(parsed(table, published="2010-05-01"), [("Macron", "person", {})])

@@ -15,6 +15,7 @@ from ..names.stated import Stated
 from .folding import spelt
 from .full_names import person_name
 from .held_offices import head_named
+from .linking import linked, setting
 from .organisation_names import organisation_clusters
 from .person_clusters import person_clusters, stray_surnames
 from .sex import Sex, sex_of_name, sex_of_role, sex_of_title
@@ -54,7 +55,8 @@ def clusters(document: Document, found: Sequence[Name]) -> tuple[Cluster, ...]:
     rest = [name for name in found if name.type not in BODIES | {"person"} and name.run not in taken]
     groups += [*organisation_clusters(bodies), *_by_key(rest)]
     ordered = [sorted(group, key=lambda name: name.run) for group in groups]
-    joined = [_in_office(document, _cluster(document, group)) for group in ordered]
+    seen = setting(document, found)
+    joined = [linked(document, _in_office(document, _cluster(document, group)), seen) for group in ordered]
     return tuple(sorted(joined, key=lambda cluster: cluster.names[0].run))
 
 

@@ -20,6 +20,7 @@ from ...parse import Document, Entity, Run
 from .bearers import borne
 from .institutions import institutions
 from .known_names import calm, known_names, silent, wider_names, written
+from .known_people import known_people
 from .lookup import Hit, hits
 from .metonyms import in_dateline
 from .named import Name
@@ -157,8 +158,8 @@ def _foreign(claims: _Claims, run: Run) -> bool:
 
 
 def _people(document: Document, claims: _Claims) -> Iterator[Name]:
-    """People by title, then those the parser saw, unless a known name fills theirs."""
-    for run in titled(document, claims.starts):
+    """People by title, known ones, then those the parser saw, unless a known name fills theirs."""
+    for run in (*titled(document, claims.starts), *known_people(document)):
         yield _person(document, run)
     for entity in document.entities:
         if entity.label == "PERSON" and not _media(document, entity.run):
