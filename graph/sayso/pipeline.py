@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from .atomic import write_text
 from .cache import RecordCache
 from .errors import UsageError
 from .lock import locked
@@ -13,7 +14,7 @@ from .model import Article, to_json
 from .publish import publish
 from .read import Duplicate, ReadOptions, Skipped, near_duplicates, read_articles
 from .report import contents, write_report
-from .resolve import resolve
+from .resolve import apart_lines, read_apart, resolve
 from .run import Run
 from .settings import Settings
 from .threshold import surer
@@ -53,7 +54,8 @@ def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, c
     progress("writing", 0, 0)
     with clock("resolve"):
         least = settings.min_confidence
-        resolution = resolve(record for key in keys if (record := cache.get(key, least)))
+        records = (record for key in keys if (record := cache.get(key, least)))
+        resolution = resolve(records, kept_apart(run, settings))
     with clock("publish"):
         published = publish(run, cache, keys, resolution, settings)
     with clock("page"):
@@ -61,6 +63,18 @@ def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, c
             progress("page", 0, 0)
             run.page(title=settings.title)
     write_report(run, contents(reading, failed, published, settings), clock.seconds)
+
+
+def kept_apart(run: Run, settings: Settings) -> list[tuple[str, str]]:
+    """The appearances that join nobody: those that the run's folder keeps, and those of the file given now, which are
+    kept there from now on. UsageError where that file is not there."""
+    if settings.keep_apart and not settings.keep_apart.is_file():
+        raise UsageError(f"{settings.keep_apart}: there is no such file of appearances to keep apart")
+    known = read_apart(run.keep_apart_path)
+    found = sorted({*known, *(read_apart(settings.keep_apart) if settings.keep_apart else ())})
+    if found != sorted(known):
+        write_text(run.keep_apart_path, apart_lines(found))
+    return found
 
 
 def extract(inputs: Sequence[str], settings: Settings, progress: Progress = silent) -> Iterator[bytes | Skipped]:

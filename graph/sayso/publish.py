@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain, groupby
 from pathlib import Path
@@ -68,13 +68,16 @@ def publish(run: Run, cache: RecordCache, keys: Sequence[str], resolution: Resol
     digests: dict[str, str] = {}
     records = (record for key in keys if (record := cache.get(key, settings.min_confidence)))
     write_lines(run.records_path, _lines(records, resolution, census, digests))
+    merges = hashlib.sha256()
+    write_lines(run.merges_path, _merge_lines(resolution, census, merges.update))
     used = versions()
     census.counts["actors"] = len(resolution.actors)
-    state = State(_code(settings), _common(resolution.actors, settings, used), digests)
+    common = _common(resolution.actors, settings, (merges.hexdigest(), used))
+    state = State(_code(settings), common, digests)
     before = _read_state(run, state.code)
     changed = state != before
     if changed:
-        _write_graphs(run, census, resolution.actors, settings, (before, state))
+        _write_graphs(run, census, resolution, settings, (before, state))
     census.counts["triples"] = _triples(run)
     return Published(changed=changed, counts=dict(sorted(census.counts.items())), used=used)
 
@@ -100,7 +103,15 @@ def _lines(
         yield line
 
 
-def _common(actors: Sequence[Actor], settings: Settings, used: dict[str, str]) -> str:
+def _merge_lines(resolution: Resolution, census: Census, note: Callable[[bytes], None]) -> Iterator[bytes]:
+    for merge in resolution.merges:
+        census.counts["merges"] += 1
+        line = msgspec.json.encode(merge)
+        note(line)
+        yield line
+
+
+def _common(actors: Sequence[Actor], settings: Settings, used: tuple[str, dict[str, str]]) -> str:
     facts: Any = (actors, settings.title, settings.min_confidence, used, _ended())
     return hashlib.sha256(msgspec.json.encode(facts)).hexdigest()[:16]
 
@@ -116,9 +127,10 @@ def _ended() -> str | None:
 
 
 def _write_graphs(
-    run: Run, census: Census, actors: Sequence[Actor], settings: Settings, states: tuple[State, State]
+    run: Run, census: Census, resolution: Resolution, settings: Settings, states: tuple[State, State]
 ) -> None:
     """Validate what is new, bring the store up to date, write the TriG, and last note what the store holds."""
+    from .rdf.merge_quads import merge_quads
     from .rdf.quads import actor_quads, run_quads
     from .rdf.trig import write_trig
     from .rdf.validate import validate
@@ -126,7 +138,7 @@ def _write_graphs(
     before, after = states
     _state_path(run).unlink(missing_ok=True)  # until the end, the store is in no known state
     shared = [
-        *actor_quads(actors, settings.base, census.names),
+        *actor_quads(resolution.actors, settings.base, census.names),
         *run_quads(settings.base, versions(), after.common, _ended()),
     ]
     new = {name for name, digest in after.articles.items() if before.articles.get(name) != digest}
@@ -135,8 +147,12 @@ def _write_graphs(
         where = "; ".join(f"article {v.article}: {v.node}: {v.message}" for v in violations[:3])
         raise InvalidGraph(f"a fault of ours: {len(violations)} nodes break the ontology's shapes: {where}")
     removed = sorted(before.articles.keys() - after.articles.keys())
-    _update_store(run, shared, settings.base, (before.code != "", new, removed))
-    write_trig(run.trig_path, chain(shared, _quads(run, settings.base)))
+
+    def common() -> Iterator[Any]:
+        return chain(shared, merge_quads(resolution.merges, settings.base))
+
+    _update_store(run, common, settings.base, (before.code != "", new, removed))
+    write_trig(run.trig_path, chain(common(), _quads(run, settings.base)))
     with writing(_state_path(run)) as file:
         file.write(msgspec.json.encode(after))
 
@@ -150,19 +166,22 @@ def _quads(run: Run, base: str, wanted: Collection[str] | None = None) -> Iterat
             yield from record_quads(record, base)
 
 
-def _update_store(run: Run, shared: Sequence[Any], base: str, changes: tuple[bool, set[str], list[str]]) -> None:
+def _update_store(
+    run: Run, common: Callable[[], Iterator[Any]], base: str, changes: tuple[bool, set[str], list[str]]
+) -> None:
     """Replace what changed in a store in a known state, else make it anew."""
     from .rdf import iris
     from .rdf.store import build_store, open_store, remove_graph, replace_graph
 
     known, new, removed = changes
     if not known:
-        build_store(run.store_path, chain(shared, _quads(run, base)))
+        build_store(run.store_path, chain(common(), _quads(run, base)))
         return
     store = open_store(run.store_path, write=True)
+    remove_graph(store, iris.merges_graph(base))  # there may be none any more
     for name in removed:
         remove_graph(store, iris.article(base, name))
-    for graph, quads in groupby(chain(shared, _quads(run, base, new)), key=lambda quad: quad.graph_name.value):
+    for graph, quads in groupby(chain(common(), _quads(run, base, new)), key=lambda quad: quad.graph_name.value):
         replace_graph(store, graph, quads)
 
 

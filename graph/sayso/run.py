@@ -46,6 +46,16 @@ class Run:
         return self.folder / "records.jsonl"
 
     @property
+    def merges_path(self) -> Path:
+        """Which appearances were joined into one actor, and why, a JSON object a line."""
+        return self.folder / "merges.jsonl"
+
+    @property
+    def keep_apart_path(self) -> Path:
+        """The appearances that a user took out of the actor they were joined to; every build of the folder heeds it."""
+        return self.folder / "keep-apart.txt"
+
+    @property
     def trig_path(self) -> Path:
         """The triples."""
         return self.folder / "graph.trig"

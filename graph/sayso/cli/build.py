@@ -17,6 +17,15 @@ Output = Annotated[
 Title = Annotated[str | None, typer.Option(help="The title of the page.")]
 Base = Annotated[str, typer.Option(metavar="IRI", help="What every IRI of the run starts with.")]
 
+KeepApart = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Appearances that join nobody, an article's id and an actor's id in it a line, as `sayso query merges` "
+        "tells them. The run's folder keeps them, so a merge undone stays undone.",
+    ),
+]
+
 
 def command(  # noqa: PLR0913 - an option of the command each
     inputs: Inputs,
@@ -27,6 +36,7 @@ def command(  # noqa: PLR0913 - an option of the command each
     base: Base = BASE,
     min_confidence: MinConfidence = 0.0,
     workers: Workers = 0,
+    keep_apart: KeepApart = None,
 ) -> None:
     """Read articles and build a run: the page, the triples, the store and a report.
 
@@ -42,6 +52,8 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso build table.csv --column text=body --column date=day
 
       sayso build articles/ --min-confidence 0.8
+
+      sayso build articles/ --keep-apart undone.txt
     """
     from ..pipeline import build
     from .progress import Bar
@@ -49,7 +61,7 @@ def command(  # noqa: PLR0913 - an option of the command each
 
     settings = Settings(
         output=output, published=published, columns=columns(column), title=title, base=base,
-        min_confidence=min_confidence, workers=workers,
+        min_confidence=min_confidence, workers=workers, keep_apart=keep_apart,
     )  # fmt: skip
     with Bar() as bar:
         run = build(inputs, settings, bar)

@@ -23,6 +23,16 @@ def actors_graph(base: str) -> str:
     return f"{base}actors"
 
 
+def merges_graph(base: str) -> str:
+    """The named graph that tells which appearances were joined, and why."""
+    return f"{base}merges"
+
+
+def appearance(base: str, article_id: str, local: str) -> str:
+    """An actor as one article presents it, by its id in the article's record ("a1")."""
+    return f"{article(base, article_id)}#actor-{_safe(local)}"
+
+
 def run(base: str) -> str:
     """The run that made the data, and the named graph that tells of it."""
     return f"{base}run"

@@ -1,7 +1,9 @@
 """What speaks for two presentations of a person being one, and what against, beside the names."""
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import combinations
 
 from ..extract.actors.organisation_names import body_name
 from .called import called, is_common
@@ -16,6 +18,7 @@ ERAS = 3  # of thirty years
 # Company tells where it is rare: whoever half the articles name meets everybody.
 RARE = 50
 SHARED = 2
+NOBODY: frozenset[str] = frozenset()
 # Places that have codes of their own and are told as of another country too.
 PART_OF = {"HK": "CN", "MO": "CN", "PR": "US", "GG": "GB", "JE": "GB", "IM": "GB", "GL": "DK", "FO": "DK"}
 # Where a second family name follows the first.
@@ -28,6 +31,35 @@ class Evidence:
     def __init__(self, found: Forms) -> None:
         self._found = found
         self._all = found.all
+        self._bodies_of = {n: self._bodies(bodies) for n, bodies in found.affiliations.items()}
+
+    def take(self, n: int, m: int) -> None:
+        """Let a form have what another that is the same person has."""
+        if m in self._bodies_of:
+            self._bodies_of[n] = self._bodies_of.get(n, frozenset()) | self._bodies_of[m]
+
+    def has_office(self, n: int) -> bool:
+        """Is an office that one person holds told, or an affiliation beside a role? A surname needs that."""
+        form = self._all[n]
+        return bool(form.role and (n in self._bodies_of or (form.country and single_office(form.role))))
+
+    def may_tie(self, n: int) -> bool:
+        """Could anything but company tie it to another? What keeps to its article needs more than the name."""
+        form = self._all[n]
+        if not form.article or form.wikidata or n in self._bodies_of:
+            return True
+        if is_common(called(form.name)):
+            return bool(form.country) and single_office(form.role)
+        return bool(form.country or form.role)
+
+    def in_company(self, block: Sequence[int]) -> set[int]:
+        """Those of a block that have enough rare companions in common with another."""
+        having: dict[int, list[int]] = defaultdict(list)
+        for n in block:
+            for companion in self._companions.get(n, ()):
+                having[companion].append(n)
+        shared = Counter(pair for numbers in having.values() for pair in combinations(numbers, 2))
+        return {n for pair, times in shared.items() if times >= SHARED for n in pair}
 
     def contradicts(self, n: int, m: int) -> bool:
         """Another item, country, sex, birth, era, or a field of work that does not go with the other's."""
@@ -51,9 +83,8 @@ class Evidence:
         role = ROLE * _roles_meet(one, other)
         return country + role + AFFILIATION * bool(self._affiliated(n, m)) + COMPANY * bool(self._company(n, m))
 
-    def meets(self, n: int, m: int, wanted: Need) -> bool:
+    def meets(self, n: int, m: int, wanted: Need, support: int) -> bool:
         """Is there what the names need?"""
-        support = self.support(n, m)
         if wanted is Need.NOTHING:
             return True
         if wanted is Need.ANY:
@@ -89,14 +120,12 @@ class Evidence:
         parts += [f"same company: {name}" for name in sorted(self._company(n, m))[:SHARED]]
         return "; ".join(part for part in parts if part)
 
-    def _affiliated(self, n: int, m: int) -> set[str]:
-        mine, theirs = self._found.affiliations.get(n), self._found.affiliations.get(m)
-        if not mine or not theirs:
-            return set()
-        return self._bodies(mine) & self._bodies(theirs)
+    def _affiliated(self, n: int, m: int) -> frozenset[str]:
+        mine, theirs = self._bodies_of.get(n), self._bodies_of.get(m)
+        return mine & theirs if mine and theirs else NOBODY
 
-    def _bodies(self, numbers: Iterable[int]) -> set[str]:
-        return {self._all[b].wikidata or " ".join(body_name(self._all[b].name).parts) for b in numbers}
+    def _bodies(self, numbers: Iterable[int]) -> frozenset[str]:
+        return frozenset(self._all[b].wikidata or " ".join(body_name(self._all[b].name).parts) for b in numbers)
 
     def _company(self, n: int, m: int) -> set[str]:
         """Rare names that two articles have beside the two, where at least two are the same."""
@@ -109,8 +138,9 @@ class Evidence:
     def _companions(self) -> dict[int, frozenset[int]]:
         """The rare named actors met beside each form that keeps to its article."""
         found = {}
+        rarity = [self._rare(n) for n in range(len(self._all))]
         for row in self._found.rows.values():
-            rare = frozenset(n for n in row if self._rare(n))
+            rare = frozenset(n for n in row if rarity[n])
             for n in row:
                 if self._all[n].article and self._all[n].named and self._all[n].type == "person":
                     found[n] = rare - {n}

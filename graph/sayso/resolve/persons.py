@@ -1,10 +1,11 @@
 """Persons of several articles: one where the names agree and nothing speaks against it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from .blocks import blocks
 from .called import Called, called, common_family
+from .careers import field_of
 from .evidence import Evidence
 from .forms import Forms
 from .grouping import Tie, bits, grouped, masks
@@ -13,6 +14,9 @@ from .unions import Unions
 
 # A pair met in one article as two people this often, of the times the rarer one is met at all, is two people.
 APART_SHARE = 0.05
+# So many of one block are compared each with each; the rarest of more stay alone.
+LARGEST = 200
+SAME_ITEM = 100
 
 Pairs = dict[int, set[int]]
 
@@ -30,10 +34,10 @@ def join_persons(found: Forms, order: Sequence[int], unions: Unions) -> set[int]
     full = [n for n in order if persons.name(n).full]
     torn: set[int] = set()
     for block in blocks(persons.all, full):
-        if len(block) > 1:
-            torn |= persons.join(block, unions)
-    short = [n for n in order if not persons.name(n).full and persons.name(n).family]
-    _join_surnames(persons, full, short, unions)
+        telling = persons.comparable(persons.condensed(block, unions)) if len(block) > 1 else ()
+        if len(telling) > 1:
+            torn |= persons.join(telling, unions)
+    _join_surnames(persons, [n for n in order if persons.evidence.has_office(n)], unions)
     return torn
 
 
@@ -42,7 +46,7 @@ class _Persons:
 
     def __init__(self, found: Forms) -> None:
         self.all = found.all
-        self.counts = found.counts
+        self.counts = list(found.counts)
         self.evidence = Evidence(found)
         self._met: Pairs = defaultdict(set)
         for (n, m), times in found.meetings().items():
@@ -60,14 +64,43 @@ class _Persons:
             return False
         return m in self._met.get(n, ()) or self.evidence.contradicts(n, m)
 
+    def condensed(self, block: Sequence[int], unions: Unions) -> list[int]:
+        """One form, the most used, for those that differ in nothing that is compared."""
+        alike: dict[tuple[object, ...], list[int]] = defaultdict(list)
+        for n in block:
+            form = self.all[n]
+            facts = (form.country, form.wikidata, form.sex, form.born, form.era, field_of(form.role), form.article)
+            alike[self.name(n), *facts, form.place, frozenset(self._met.get(n, ()))].append(n)
+        return sorted(self._first(same, unions) for same in alike.values())
+
+    def _first(self, same: Sequence[int], unions: Unions) -> int:
+        first = min(same, key=lambda n: (-self.counts[n], n))
+        for n in same:
+            if n != first:
+                unions.join(first, n, "name", self.evidence.told(first, n))
+                self.evidence.take(first, n)
+                self.counts[first] += self.counts[n]
+        return first
+
+    def comparable(self, block: Sequence[int]) -> list[int]:
+        """Those that anything could tie to another, the most used where they are too many to compare."""
+        company = self.evidence.in_company(block)
+        telling = [n for n in block if n in company or self.evidence.may_tie(n)]
+        return sorted(sorted(telling, key=lambda n: (-self.counts[n], n))[:LARGEST])
+
     def join(self, block: Sequence[int], unions: Unions) -> set[int]:
         """Join a block of full names; gives those that stay alone since they fit two people."""
         apart: Pairs = defaultdict(set)
         ties = []
+        needs: dict[tuple[Called, Called], Need | None] = {}
+        names = [self.name(n) for n in block]
         for a, n in enumerate(block):
             for b in range(a):
                 m = block[b]
-                strength = self._tie(n, m)
+                pair = (names[a], names[b])
+                if pair not in needs:
+                    needs[pair] = need(*pair)
+                strength = self._tie(n, m, needs[pair])
                 if strength is None:
                     apart[a].add(b)
                     apart[b].add(a)
@@ -84,31 +117,32 @@ class _Persons:
     def _many(self, n: int) -> bool:
         return self.counts[n] > 1 and not self.all[n].wikidata and not self.all[n].article
 
-    def _tie(self, n: int, m: int) -> int | None:
+    def _tie(self, n: int, m: int, wanted: Need | None) -> int | None:
         """How strongly two full names are tied; -1 where they may be one but nothing says so; None where they are
         two."""
-        one, other = self.all[n], self.all[m]
-        if one.wikidata and one.wikidata == other.wikidata:
-            return 100
-        wanted = need(self.name(n), self.name(m))
+        if self.all[n].wikidata and self.all[n].wikidata == self.all[m].wikidata:
+            return SAME_ITEM
         if wanted is None or self.differ(n, m):
             return None
         support = self.evidence.support(n, m)
-        return support if self.evidence.meets(n, m, wanted) else -1
+        return support if self.evidence.meets(n, m, wanted, support) else -1
 
 
-def _join_surnames(persons: _Persons, full: Iterable[int], short: Sequence[int], unions: Unions) -> None:
+def _join_surnames(persons: _Persons, holders: Sequence[int], unions: Unions) -> None:
     """Join "Ostrov" to the only one of that surname whose office and country, or affiliation, it shares; and surnames
-    with one another on the same grounds."""
+    with one another on the same grounds. `holders` are those whose office or affiliation is told."""
     bearers: dict[str, list[int]] = defaultdict(list)
-    for n in full:
-        for end in {persons.name(n).family, persons.name(n).given[0] if persons.name(n).given else ""}:
-            bearers[end].append(n)
     alike: dict[str, list[int]] = defaultdict(list)
-    for n in short:
-        alike[persons.name(n).family].append(n)
+    for n in holders:
+        name = persons.name(n)
+        if not name.full:
+            alike[name.family].append(n)
+        else:
+            for end in sorted({name.family, name.parts[0]}):
+                bearers[end].append(n)
     for family, numbers in sorted(alike.items()):
-        _join_family(persons, [*bearers.get(family, ()), *numbers], set(numbers), unions)
+        block = sorted([*bearers.get(family, ()), *numbers], key=lambda n: (-persons.counts[n], n))[:LARGEST]
+        _join_family(persons, sorted(block), set(numbers), unions)
 
 
 def _join_family(persons: _Persons, block: Sequence[int], short: Collection[int], unions: Unions) -> None:
@@ -118,7 +152,7 @@ def _join_family(persons: _Persons, block: Sequence[int], short: Collection[int]
         for b in range(a):
             m = block[b]
             if unions.find(n) == unions.find(m):
-                ties.append(Tie(100, b, a))
+                ties.append(Tie(SAME_ITEM, b, a))
             elif (n not in short and m not in short) or persons.differ(n, m):
                 apart[a].add(b)
                 apart[b].add(a)
@@ -134,5 +168,6 @@ def _surname_meets(persons: _Persons, n: int, m: int) -> bool:
     """A rare surname needs country and role, or role and affiliation; a common one an office that one person
     holds."""
     if common_family(persons.name(n).family):
-        return persons.evidence.meets(n, m, Need.CLOSE) and persons.evidence.same_office(n, m)
+        support = persons.evidence.support(n, m)
+        return persons.evidence.meets(n, m, Need.CLOSE, support) and persons.evidence.same_office(n, m)
     return persons.evidence.meets_surname(n, m)

@@ -50,16 +50,27 @@ class Resolution:
                 _, first, at = self._forms.earliest[n]
                 if (first, at) != (article, place):
                     yield self._merge(n, (article, place), n, Link(n, n, *self._alike(n)))
-                else:
-                    for link, other in links.get(n, ()):
-                        yield self._merge(n, (article, place), other, link)
+                elif n in links:
+                    link, other = links[n]
+                    yield self._merge(n, (article, place), other, link)
 
-    def _links_by_form(self) -> dict[int, list[tuple[Link, int]]]:
-        """Each link under the form that appeared later, with the other."""
-        found: dict[int, list[tuple[Link, int]]] = {}
+    def _links_by_form(self) -> dict[int, tuple[Link, int]]:
+        """For each form but the earliest of an actor the link that joins it, and with which: a tree an actor."""
+        beside: dict[int, list[tuple[Link, int]]] = {}
         for link in self._links:
-            early, late = sorted((link.one, link.other), key=self._forms.earliest.__getitem__)
-            found.setdefault(late, []).append((link, early))
+            beside.setdefault(link.one, []).append((link, link.other))
+            beside.setdefault(link.other, []).append((link, link.one))
+        found: dict[int, tuple[Link, int]] = {}
+        reached: set[int] = set()
+        for root in sorted(beside, key=self._forms.earliest.__getitem__):
+            waiting = [] if root in reached else [root]
+            reached.add(root)
+            for n in waiting:  # grows while it is gone through
+                for link, other in beside[n]:
+                    if other not in reached:
+                        reached.add(other)
+                        found[other] = (link, n)
+                        waiting.append(other)
         return found
 
     def _alike(self, n: int) -> tuple[str, str]:
