@@ -14,6 +14,7 @@ from .naming import Need
 AFFILIATION, COMPANY, ROLE, COUNTRY = 8, 4, 2, 1
 # Two stated ages may be a year off, each from the year it is said to be.
 YEARS = 1
+A_TERM = 4  # years
 ERAS = 3  # of thirty years
 # Company tells where it is rare: whoever half the articles name meets everybody.
 RARE = 50
@@ -41,7 +42,7 @@ class Evidence:
     def has_office(self, n: int) -> bool:
         """Is an office that one person holds told, or an affiliation beside a role? A surname needs that."""
         form = self._all[n]
-        return bool(form.role and (n in self._bodies_of or (form.country and single_office(form.role))))
+        return bool(form.role and (n in self._bodies_of or single_office(form.role)))
 
     def may_tie(self, n: int) -> bool:
         """Could anything but company tie it to another? What keeps to its article needs more than the name."""
@@ -107,6 +108,12 @@ class Evidence:
         """Both have, or one had, an office that one person holds at a time, and it may be the same."""
         one, other = self._all[n].role, self._all[m].role
         return single_office(one) and single_office(other) and roles_alike(one, other)
+
+    def same_office_then(self, n: int, m: int) -> bool:
+        """The same such office in articles a few years from one another at most; a date that is not known is none."""
+        first, second = (self._found.earliest[one][0][:4] for one in (n, m))
+        near = first.isdigit() and second.isdigit() and abs(int(first) - int(second)) <= A_TERM
+        return near and self.same_office(n, m)
 
     def told(self, n: int, m: int) -> str:
         """What agrees, in words: "same country: FR; same field: politics"."""

@@ -37,6 +37,11 @@ def join_persons(found: Forms, order: Sequence[int], unions: Unions) -> set[int]
         telling = persons.comparable(persons.condensed(block, unions)) if len(block) > 1 else ()
         if len(telling) > 1:
             torn |= persons.join(telling, unions)
+    people: dict[str, set[int]] = defaultdict(set)
+    for n in full:
+        for end in {persons.name(n).family, persons.name(n).parts[0]}:
+            people[end].add(unions.find(n))
+    persons.lone = frozenset(family for family, bearers in people.items() if len(bearers) == 1)
     _join_surnames(persons, [n for n in order if persons.evidence.has_office(n)], unions)
     return torn
 
@@ -48,6 +53,7 @@ class _Persons:
         self.all = found.all
         self.counts = list(found.counts)
         self.evidence = Evidence(found)
+        self.lone: frozenset[str] = frozenset()  # the family names that one person alone bears
         self._met: Pairs = defaultdict(set)
         for (n, m), times in found.meetings().items():
             if times >= APART_SHARE * min(found.counts[n], found.counts[m]):
@@ -165,9 +171,12 @@ def _join_family(persons: _Persons, block: Sequence[int], short: Collection[int]
 
 
 def _surname_meets(persons: _Persons, n: int, m: int) -> bool:
-    """A rare surname needs country and role, or role and affiliation; a common one an office that one person
-    holds."""
-    if common_family(persons.name(n).family):
+    """A rare surname needs country and role, or role and affiliation, or, where one person alone bears it, the same
+    office at the time; a common one an office that one person of that country holds."""
+    family = persons.name(n).family
+    if not common_family(family) and family in persons.lone and persons.evidence.same_office_then(n, m):
+        return True
+    if common_family(family):
         support = persons.evidence.support(n, m)
         return persons.evidence.meets(n, m, Need.CLOSE, support) and persons.evidence.same_office(n, m)
     return persons.evidence.meets_surname(n, m)
