@@ -17,7 +17,7 @@ GOLD = Path(__file__).resolve().parent.parent / "tests" / "evaluation" / "gold"
 SOURCES = GOLD / "actors"
 TARGET = GOLD / "actors.jsonl"
 RULE = "===\n"
-OPEN = re.compile(r"\{(?P<actor>\w+)(?::(?P<sign>[nmar])(?:@(?P<body>\w+))?)? ")
+OPEN = re.compile(r"\{(?P<actor>\w+)(?::(?P<sign>[nmar])(?:@(?P<body>\w+))?(?:=(?P<role>\w+))?)? ")
 LINE = re.compile(
     r"(?P<id>\w+) (?:= (?P<same>\w+)|(?P<type>[a-z]+)(?: of (?P<members>\w+(?: \w+)*))?(?P<fields>(?: \| [^|]+)*))"
 )
@@ -50,17 +50,29 @@ class Actor:
 
 
 @dataclass
+class Mark:
+    """A stretch of the text with its actor and sign; of a role with whom it is held for, and its words where they
+    are not the stretch's."""
+
+    actor: str
+    sign: str
+    body: str | None
+    role: str | None
+    span: Span
+
+
+@dataclass
 class Text:
-    """A plain text with what is marked in it, each mark as (actor, sign, body, span)."""
+    """A plain text with what is marked in it."""
 
     text: str
-    marks: list[tuple[str, str, str | None, Span]]
+    marks: list[Mark]
 
 
 def plain(marked: str) -> Text:
     """The text without its braces, and the marks in the order in which they open."""
     text, opened, at = "", list[tuple[int, re.Match[str], int]](), 0
-    marks: dict[int, tuple[str, str, str | None, Span]] = {}
+    marks: dict[int, Mark] = {}
     while at < len(marked):
         start = OPEN.match(marked, at)
         if start:
@@ -69,7 +81,8 @@ def plain(marked: str) -> Text:
             continue
         if marked[at] == "}":
             number, start, begin = opened.pop()
-            marks[number] = (start["actor"], start["sign"] or "", start["body"], (begin, len(text)))
+            signs = (start["actor"], start["sign"] or "", start["body"], start["role"])
+            marks[number] = Mark(*signs, span=(begin, len(text)))
         elif marked[at] == "{":
             raise ValueError(f"a brace without an actor: {marked[at : at + 30]!r}")
         else:
@@ -105,15 +118,15 @@ def article(path: Path) -> dict[str, Any]:
     facts = dict(re.split(r":\s*", line, maxsplit=1) for line in head.splitlines())
     text = plain(marked.strip("\n"))
     known = actors([line for line in lines.splitlines() if line.strip()], unlinked=facts.get("items"))
-    for actor, sign, _, span in text.marks:
-        if actor not in known:
-            raise ValueError(f"no line for {actor!r}")
-        if sign != "r":
-            known[actor].mentions.append((span, form(text.text, sign, span)))
+    for mark in text.marks:
+        if mark.actor not in known:
+            raise ValueError(f"no line for {mark.actor!r}")
+        if mark.sign != "r":
+            known[mark.actor].mentions.append((mark.span, form(text.text, mark)))
     if strangers := {member for one in known.values() for member in one.members} - {one.id for one in known.values()}:
         raise ValueError(f"no line for members: {sorted(strangers)}")
     every = {one.id: one for one in known.values()}.values()
-    bodies = {known[body].id for *_, body, _ in text.marks if body}
+    bodies = {known[mark.body].id for mark in text.marks if mark.body}
     if unseen := [one.id for one in every if not one.mentions and one.id not in bodies]:
         raise ValueError(f"never mentioned: {unseen}")
     listed = [one for one in every if one.mentions]
@@ -129,11 +142,12 @@ def article(path: Path) -> dict[str, Any]:
     }
 
 
-def form(text: str, sign: str, span: Span) -> str:
+def form(text: str, mark: Mark) -> str:
     """The form of a mention by its sign, else by its words."""
-    if sign in {"n", "m"}:
-        return {"n": "nominal", "m": "metonym"}[sign]
-    return "pronoun" if text[slice(*span)].lower() in PRONOUNS and text[slice(*span)] != "US" else "name"
+    if mark.sign in {"n", "m"}:
+        return {"n": "nominal", "m": "metonym"}[mark.sign]
+    words = text[slice(*mark.span)]
+    return "pronoun" if words.lower() in PRONOUNS and words != "US" else "name"
 
 
 def compiled(one: Actor) -> dict[str, Any]:
@@ -155,23 +169,25 @@ def compiled(one: Actor) -> dict[str, Any]:
 
 def readings(text: Text, known: dict[str, Actor]) -> Iterator[dict[str, Any]]:
     """Place names with their sense: those that act, by sign, and all other names of countries and places."""
-    for actor, sign, _, (start, end) in text.marks:
-        named = form(text.text, sign, (start, end)) == "name" and sign != "r"
-        if sign in {"m", "a"} or (named and known[actor].type in TERRITORIES):
+    for mark in text.marks:
+        acts = mark.sign in {"m", "a"}
+        named = mark.sign == "" and form(text.text, mark) == "name"
+        if acts or (named and known[mark.actor].type in TERRITORIES):
+            start, end = mark.span
             begin = start + 4 if text.text[start:end].lower().startswith("the ") else start
-            yield {"start": begin, "end": end, "reading": "metonymic" if sign in {"m", "a"} else "literal"}
+            yield {"start": begin, "end": end, "reading": "metonymic" if acts else "literal"}
 
 
 def roles(text: Text, known: dict[str, Actor]) -> Iterator[dict[str, Any]]:
     """Marked roles with whom they are held for: an organisation, or a country."""
-    for actor, sign, body, span in text.marks:
-        if sign == "r":
-            of = known[body] if body else None
+    for mark in text.marks:
+        if mark.sign == "r":
+            of = known[mark.body] if mark.body else None
             state = of if of and of.type == "country" else None
             yield {
-                "actor": known[actor].id, "role": text.text[slice(*span)],
+                "actor": known[mark.actor].id, "role": mark.role or text.text[slice(*mark.span)],
                 "organisation": of.id if of and not state else None, "country": state.more if state else None,
-                "span": span,
+                "span": mark.span,
             }  # fmt: skip
 
 

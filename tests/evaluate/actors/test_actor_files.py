@@ -11,16 +11,20 @@ from actor_samples import found, gold
 from sayso.errors import UsageError
 from sayso.evaluate.actors import read_actor_gold, read_actor_predictions, write_actor_predictions
 from sayso.evaluate.actors.found import from_records
-from sayso.model import Actor, Article, Mention, Record, to_json
+from sayso.model import Actor, Article, HeldRole, Mention, Record, Span, to_json
 from sayso.read import article_id
 
 TEXT = "Mara Lind spoke. She left."
 RIGHT = gold("[l:name Mara Lind] spoke. [l:pronoun She] left.")
 
 
+MAYOR = HeldRole(span=Span(10, 15), role="mayor", organisation="a2")
+OF = HeldRole(span=Span(10, 15), organisation="a2")
+
+
 def record(text=TEXT):
     actors = (
-        Actor(id="a1", name="Mara Lind", type="person", role="mayor", affiliation=("a2",), mentions=(
+        Actor(id="a1", name="Mara Lind", type="person", role="mayor", roles=(MAYOR, OF), mentions=(
             Mention(0, 9, "name"), Mention(17, 20, "pronoun"),
         )),
         Actor(id="a2", name="Port Alden", type="place"),

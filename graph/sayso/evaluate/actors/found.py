@@ -61,9 +61,12 @@ def _actor(actor: Actor, identities: Mapping[str, str]) -> MarkedActor:
 
 
 def _roles(actor: Actor) -> Iterator[MarkedRole]:
-    if actor.role:
-        for body in actor.affiliation or (None,):
-            yield MarkedRole(actor=actor.id, role=actor.role, organisation=body, country=actor.country)
+    """The roles that the article states; what it tells of an organisation alone ("Rey of Vane Ltd") is none."""
+    for held in actor.roles:
+        if held.role:
+            yield MarkedRole(
+                actor=actor.id, role=held.role, organisation=held.organisation, country=held.country, span=held.span
+            )
 
 
 def read_actor_predictions(path: Path, gold: Sequence[ActorSample]) -> Predictions:
