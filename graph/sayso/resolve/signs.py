@@ -20,9 +20,11 @@ BORN = re.compile(r"\s*\(born (?:\w+ \d{1,2}, |\d{1,2} \w+ |in )?(\d{4})\)")
 
 
 def sex_of(actor: Actor, article: Article) -> str:
-    """ "m", "f" or "": by a title before the name, the role, two pronouns that agree, else the given name."""
-    titled = next((sex for sex in _titles(actor, article.text) if sex), None)
-    return titled or sex_of_role(actor.role) or _pronouns(actor, article.text) or sex_of_name(actor.name) or ""
+    """ "m", "f" or "": by titles before the name, the role or two pronouns where they agree, else the given name."""
+    told = {*_titles(actor, article.text), sex_of_role(actor.role), _pronouns(actor, article.text)} - {None}
+    if len(told) > 1:
+        return ""  # one of them is misread
+    return next(iter(told), None) or sex_of_name(actor.name) or ""
 
 
 def _titles(actor: Actor, text: str) -> Iterator[str | None]:
