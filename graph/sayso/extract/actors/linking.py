@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .clusters import Cluster
 
 NEEDED = 3.5  # a person's score that makes a link
-NEEDED_BODY = 2.0  # the score of a body whose name is also a word
+NEEDED_BODY = 1.5  # the score of a body whose name is also a word
 YEARS_BEFORE, YEARS_AFTER = 6, 15  # how long around a term its holder is in the news
 FAR_BEFORE, FAR_AFTER = 14, 40
 UNION = "EU"
