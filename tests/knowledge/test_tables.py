@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from sayso.knowledge import lexicon, table
-from sayso.knowledge.countries import countries, government, parts
+from sayso.knowledge.countries import countries, government, parts, regions
 from sayso.knowledge.gazetteer import SHARED, gazetteer, words
 from sayso.knowledge.offices import family_first, family_name, heads, holders, known_until, terms
 from sayso.knowledge.titles import role_noun, titles
@@ -16,13 +16,34 @@ from sayso.model import ActorType
 
 ITEM = re.compile(r"Q[1-9]\d*")
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-DEPENDENT = set()
+DEPENDENT = {code for code, one in countries().items() if one.part_of or code in {"AQ", "EH"}}
 OUTSIDE = {"HK", "MO", "PR", "GL", "EH", "EU", "SU"}  # territories and bodies without a row of their own
 
 
-def test_every_un_member_and_four_more_are_there():
-    assert len(countries()) == 197
-    assert {"TW", "XK", "PS", "VA"} <= set(countries())
+def test_every_code_of_iso_3166_and_kosovo_are_there():
+    assert len(countries()) == 249 + 1
+    assert {"TW", "XK", "PS", "VA", "HK", "GL", "AQ", "EH"} <= set(countries())
+    assert len(countries()) - len(DEPENDENT) == 197  # the members of the United Nations and four more
+
+
+def test_a_territory_is_part_of_a_state_that_is_no_territory():
+    for code, one in countries().items():
+        assert not one.part_of or (one.part_of in countries() and not countries()[one.part_of].part_of), code
+
+
+def test_regions_have_a_code_each_a_known_state_and_no_name_twice():
+    assert len({region.code for region in regions()}) == len(regions())
+    assert all(region.country in {"", *countries()} for region in regions())
+    assert all(not region.wikidata or ITEM.fullmatch(region.wikidata) for region in regions())
+    items = Counter(region.wikidata for region in regions() if region.wikidata)
+    assert [item for item, n in items.items() if n > 1] == []
+    names = Counter(name for region in regions() for name in {region.name, *region.aliases, *region.people})
+    assert [name for name, n in names.items() if n > 1] == []
+
+
+def test_only_georgia_is_a_state_and_a_region_by_one_name():
+    states = {name for one in countries().values() for name in (one.name, *one.aliases)}
+    assert {name for region in regions() for name in (region.name, *region.aliases)} & states == {"Georgia"}
 
 
 def test_countries_have_a_code_an_item_and_a_name_each():

@@ -1,4 +1,4 @@
-"""States: their names, adjectives, peoples and capitals (en/countries.tsv)."""
+"""States and territories, their adjectives, peoples and capitals (en/countries.tsv), and regions (en/regions.tsv)."""
 
 from functools import cache
 
@@ -8,7 +8,8 @@ from . import table
 
 
 class Country(Struct, frozen=True):
-    """A state. `capitals` lists the seat of government first, then its other names."""
+    """A state, or a dependent territory: `part_of` is the code of its state. `capitals` lists the seat of government
+    first, then its other names."""
 
     code: str
     wikidata: str
@@ -17,15 +18,33 @@ class Country(Struct, frozen=True):
     adjectives: tuple[str, ...]
     people: tuple[str, ...]
     capitals: tuple[str, ...]
+    part_of: str = ""
 
 
-WITH_ARTICLE = {"Philippines", "Maldives", "Bahamas", "Comoros", "Holy See", "Gambia"}
+class Region(Struct, frozen=True):
+    """A part of a state, or a land across several (no `country`)."""
+
+    code: str
+    country: str
+    wikidata: str
+    name: str
+    aliases: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+WITH_ARTICLE = {"Philippines", "Maldives", "Bahamas", "Comoros", "Holy See", "Gambia", "Isle of Man"}
 
 
 @cache
 def countries() -> dict[str, Country]:
-    """Every state by its code, in the order of the table."""
+    """Every state and territory by its code, in the order of the table."""
     return {row["code"]: _country(row) for row in table("countries")}
+
+
+@cache
+def regions() -> tuple[Region, ...]:
+    """Every region, in the order of the table."""
+    return tuple(_region(row) for row in table("regions"))
 
 
 def government(code: str) -> str:
@@ -45,5 +64,14 @@ def parts(cell: str) -> tuple[str, ...]:
 
 
 def _country(row: dict[str, str]) -> Country:
-    lists = (parts(row[column]) for column in ("aliases", "adjectives", "people", "capitals"))
-    return Country(row["code"], row["wikidata"], row["name"], *lists)
+    aliases, adjectives, people, capitals = (
+        parts(row[column]) for column in ("aliases", "adjectives", "people", "capitals")
+    )
+    return Country(
+        row["code"], row["wikidata"], row["name"], aliases, adjectives, people, capitals, part_of=row["part_of"]
+    )
+
+
+def _region(row: dict[str, str]) -> Region:
+    lists = (parts(row[column]) for column in ("aliases", "people"))
+    return Region(row["code"], row["country"], row["wikidata"], row["name"], *lists)

@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from ..model import ActorType
 from . import table
-from .countries import countries, parts
+from .countries import countries, parts, regions
 
-EntryKind = Literal["country", "adjective", "people", "capital", "seat", "organisation"]
+EntryKind = Literal["country", "adjective", "people", "capital", "region", "seat", "organisation"]
 
 # Words as the parser cuts them: "Guinea-Bissau" is three, "People's" two, "U.S." and "N'Djamena" one.
 WORDS = re.compile(r"'s\b|[A-Z]{1,2}-\d+|[-–/]|[A-Z]\.-?(?:[A-Z]\.)+|\w\.\w\.|[\w&.+]+(?:'(?!s\b)\w+)*|[,']")
@@ -25,7 +25,8 @@ SHARED = "~"  # before a name that several bodies bear
 
 class Entry(Struct, frozen=True):
     """What one name may stand for. `name` is the normal form, `article` whether it counts only after "the",
-    `shared` whether it is several bodies' ("Labour Party") and counts only in an article about its country."""
+    `shared` whether it is several bodies' ("Labour Party") and counts only in an article about its country, `code`
+    that of a region ("US-GA")."""
 
     kind: EntryKind
     name: str
@@ -35,6 +36,7 @@ class Entry(Struct, frozen=True):
     detail: str = ""
     article: bool = False
     shared: bool = False
+    code: str | None = None
 
 
 def fold(word: str) -> str:
@@ -83,7 +85,7 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """The gazetteer of all tables (built once a process, some 20 ms)."""
-    return Gazetteer([*_countries(), *_seats(), *_organisations()])
+    return Gazetteer([*_countries(), *_regions(), *_seats(), *_organisations()])
 
 
 def _forms(form: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -99,13 +101,23 @@ def _forms(form: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _countries() -> Iterator[tuple[str, Entry]]:
     for state in countries().values():
         for name in (state.name, *state.aliases):
-            yield name, Entry("country", state.name, "country", state.code, state.wikidata)
+            bare = name.removeprefix("the ")
+            yield bare, Entry("country", state.name, "country", state.code, state.wikidata, article=bare != name)
         for name in state.adjectives:
             yield name, Entry("adjective", name, "group", state.code)
         for name in state.people:
             yield name, Entry("people", name, "group", state.code)
         for name in state.capitals:
             yield name, Entry("capital", name, "place", state.code)
+
+
+def _regions() -> Iterator[tuple[str, Entry]]:
+    for region in regions():
+        land, item = region.country or None, region.wikidata or None
+        for name in (region.name, *region.aliases):
+            yield name, Entry("region", region.name, "place", land, item, code=region.code)
+        for name in region.people:
+            yield name, Entry("people", name, "group", land, code=region.code)
 
 
 def _seats() -> Iterator[tuple[str, Entry]]:

@@ -5,11 +5,29 @@ from collections.abc import Container, Iterable, Iterator
 from ...knowledge.countries import government
 from ...knowledge.gazetteer import Entry
 from ...model import ActorType
-from ...parse import Document, Run
+from ...parse import Document, Run, Token
 from .lookup import Hit
 from .metonyms import acts
 from .named import Name
 from .proper_names import heads_body, inside_name, reach
+
+COUNTS = {
+    "many",
+    "most",
+    "some",
+    "few",
+    "more",
+    "fewer",
+    "other",
+    "all",
+    "these",
+    "those",
+    "several",
+    "two",
+    "three",
+    "both",
+}
+COUNTED = {"thousands", "hundreds", "millions", "dozens", "number", "majority", "many", "most", "some", "lot"}
 
 
 def written(document: Document, run: Run) -> str:
@@ -70,6 +88,13 @@ def _sense(document: Document, hit: Hit, sources: Container[int]) -> Name | None
                 wikidata=entry.wikidata,
                 basis="country table",
             )
+        if entry.kind == "region":
+            if _bare_adjective(document, hit.run):
+                return silent(hit.run)
+            return Name(
+                run=hit.run, name=entry.name, type="place", country=entry.country, wikidata=entry.wikidata,
+                basis="region table",
+            )  # fmt: skip
         if entry.kind in {"capital", "seat"}:
             return _seat(document, hit.run, entry, sources)
         if entry.kind == "people" and _plural(document, hit.run):
@@ -108,17 +133,26 @@ def _bare_adjective(document: Document, run: Run) -> bool:
 
 
 def _plural(document: Document, run: Run) -> bool:
-    """ "Peruvians", "the Chinese": a people. Not: "the Chinese bank", "a Peruvian", "she is Chinese"."""
+    """ "Peruvians", "the Chinese", "many Chinese", "Chinese are saving more": a people. Not: "the Chinese bank", "a
+    Peruvian", "she is Chinese", "spoke Chinese", "Chinese is hard"."""
     token = document.tokens[run.last - 1]
     if token.text.endswith("s") and token.tag in {"NNS", "NNPS", "NNP"}:
         return True
     before = document.tokens[run.first - 1].lower if run.first else ""
     after = document.tokens[run.last].pos if run.last < len(document) else ""
-    return (
-        before == "the"
-        and after not in {"NOUN", "PROPN", "ADJ", "PUNCT", "NUM"}
-        and token.dep not in {"amod", "compound", "nmod"}
-    )
+    if after in {"NOUN", "PROPN", "ADJ", "PUNCT", "NUM"} or token.dep in {"amod", "compound", "nmod"}:
+        return False
+    return before == "the" or _several(document, run, token)
+
+
+def _several(document: Document, run: Run, token: Token) -> bool:
+    """ "many Chinese", "thousands of Chinese", or the subject of a verb that is not singular."""
+    before = [t.lower for t in document.tokens[max(0, run.first - 2) : run.first]]
+    counted = bool(before) and (before[-1] in COUNTS or (before[-1] == "of" and before[0] in COUNTED))
+    verbs = [token.head, *document.children(token.head, "aux", "auxpass")]
+    finite = {document.tokens[i].tag for i in verbs}, {document.tokens[i].lower for i in verbs}
+    plural = token.dep in {"nsubj", "nsubjpass"} and bool(finite[0] & {"VBP", "VBD"}) and "VBZ" not in finite[0]
+    return counted or (plural and not finite[1] & {"is", "was", "has", "does"} and before[-1:] != ["a"])
 
 
 def _seat(document: Document, run: Run, entry: Entry, sources: Container[int]) -> Name:

@@ -8,8 +8,11 @@ from msgspec import Struct
 from ...knowledge import lexicon
 from ...knowledge.gazetteer import Entry, fold, gazetteer
 from ...parse import Document, Run
+from .namesakes import namesake
 
 ELSEWHERE = {"PERSON", "LOC", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE", "NORP", ""}
+
+PLACES = {"country", "region", "capital"}
 
 
 class Hit(Struct, frozen=True):
@@ -49,10 +52,13 @@ def _plausible(document: Document, run: Run, entries: tuple[Entry, ...], twins: 
     first = document.tokens[run.first]
     if len(run) == 1 and _just_a_word(document, run.first):
         return
+    other = any(entry.kind in PLACES for entry in entries) and namesake(document, run)
     for entry in entries:
+        if other and entry.kind in PLACES:
+            continue
         if entry.article and not _after_the(document, run):
             continue
-        if entry.kind == "country" and entry.name in twins and not _among_states(document, run):
+        if entry.kind == "country" and len(run) == 1 and entry.name in twins and not _among_states(document, run):
             continue
         if first.text in _ambiguous() and len(run) == 1 and first.entity in ELSEWHERE:
             continue

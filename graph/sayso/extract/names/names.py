@@ -55,6 +55,7 @@ def names(document: Document, sources: Container[int] = ()) -> tuple[Name, ...]:
     claims = _Claims(document, known)
     claims.take(institutions(document, known))
     claims.take(_longer(document, claims))
+    claims.take(known_names(document, _compounds(known), claims.starts, sources))
     claims.take(_people(document, claims))
     claims.take(wider_names(document, known, claims.starts))
     claims.take(known_names(document, known, claims.starts, sources))
@@ -64,6 +65,11 @@ def names(document: Document, sources: Container[int] = ()) -> tuple[Name, ...]:
     claims.agree()
     claims.take(_person(document, run) for run in later(document, full, claims.taken))
     return with_roles(document, sorted((n for n in claims.found if n.name), key=lambda name: name.run), known)
+
+
+def _compounds(known: Iterable[Hit]) -> Iterator[Hit]:
+    """States and regions of several words, of which the parser may take one for a person: "French Guiana"."""
+    return (hit for hit in known if len(hit.run) > 1 and (hit.get("country") or hit.get("region")))
 
 
 class _Claims:
