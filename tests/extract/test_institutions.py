@@ -28,6 +28,8 @@ def found(*words):
         (("Biden", "administration"), "Government of the United States", "government"),
         (("Peruvian", "foreign", "ministry"), "Ministry of Foreign Affairs of Peru", "organisation"),
         (("British", "armed", "forces"), "Armed Forces of the United Kingdom", "organisation"),
+        (("British", "navy"), "Royal Navy", "organisation"),
+        (("American", "central", "bank"), "Federal Reserve", "organisation"),
     ],
 )
 def test_a_country_and_its_body(words, name, kind):

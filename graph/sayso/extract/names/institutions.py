@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from msgspec.structs import replace
+
 from ...knowledge import lexicon
 from ...knowledge.countries import countries, government
+from ...knowledge.gazetteer import gazetteer
 from ...knowledge.offices import heads
 from ...parse import Document, Run
 from .lookup import Hit
@@ -154,8 +157,17 @@ def _bodies(document: Document, i: int, owners: Owners) -> Iterator[Name]:
             if owner and owner[1] in countries() and not _qualifies(document, i):
                 titled = words.title()
                 name = titled + government(owner[1] or "").removeprefix("Government")
-                yield Name(run=Run(owner[0], i + 1), name=name, type="organisation", country=owner[1], basis="pattern")
+                yield _known(Name(
+                    run=Run(owner[0], i + 1), name=name, type="organisation", country=owner[1], basis="pattern",
+                ))  # fmt: skip
             return
+
+
+def _known(found: Name) -> Name:
+    """Under the name of the table: "Japan's central bank" is the Bank of Japan."""
+    entries = (entry for entry in gazetteer().exact(found.name) if entry.kind == "organisation")
+    entry = next((entry for entry in entries if entry.country == found.country), None)
+    return replace(found, name=entry.name, wikidata=entry.wikidata) if entry else found
 
 
 def _qualifies(document: Document, i: int) -> bool:
