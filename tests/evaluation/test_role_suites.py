@@ -15,8 +15,8 @@ SUITES = Path(__file__).resolve().parent / "suites"
 ROLES = role_suite((SUITES / "roles.tsv").read_text(encoding="utf-8"))
 ANAPHORA = anaphora_suite((SUITES / "role_anaphora.tsv").read_text(encoding="utf-8"))
 # a little under what is measured, which is told in docs/accuracy.md
-ROLE_FLOORS = {"role": 0.88, "organisation": 0.84, "country": 0.92, "tenure": 0.97, "whole": 0.85}
-RIGHT_FLOORS = {"antecedent": 28, "office": 35, "": 40}
+ROLE_FLOORS = {"role": 0.88, "organisation": 0.83, "country": 0.92, "tenure": 0.97, "whole": 0.85}
+RIGHT_FLOORS = {"antecedent": 36, "office": 43, "": 43}
 
 
 def extracted(text, published=None):

@@ -270,3 +270,52 @@ def test_a_surname_alone_is_the_head_of_state_of_the_day():
     assert (then.name, then.country) == ("Emmanuel Macron", "FR")
     (before,) = cast(parsed(table, published="2010-05-01"), [("Macron", "person", {})])
     assert (before.name, before.wikidata) == ("Macron", None)
+
+
+def holders(phrase, verb, published="2019-03-01"):
+    document = parsed(f"{phrase.strip()}\nleft leave VERB ROOT 0\n. . PUNCT punct {verb}\n", published=published)
+    return [(one.name, one.basis) for one in cast(document, [])]
+
+
+def test_the_leader_of_a_state_is_who_leads_it():
+    french = """
+    The the DET det 3
+    French french ADJ amod 3
+    leader leader NOUN nsubj 4
+    """
+    german = french.replace("French french", "German german")
+    assert holders(french, 4) == [("Emmanuel Macron", "office")]
+    assert holders(german, 4) == [("Angela Merkel", "office")]
+    assert holders(french, 4, published=None)[0][1] == "description"
+
+
+def test_no_office_for_nobody_in_particular_nor_another_time():
+    phrase = """
+    {det} {low} DET det 4
+    {word} {word} ADJ amod 4
+    French french ADJ amod 4
+    president president NOUN nsubj 5
+    """
+    present = phrase.format(det="The", low="the", word="embattled")
+    assert holders(present, 5) == [("Emmanuel Macron", "office")]
+    for det, word in (("The", "then"), ("The", "late"), ("The", "first"), ("No", "recent"), ("Every", "recent")):
+        found = holders(phrase.format(det=det, low=det.lower(), word=word), 5)
+        assert not [name for name, basis in found if basis == "office"], (det, word)
+
+
+def test_her_government_is_that_of_her_country():
+    document = parsed("""
+    Vera Vera PROPN compound 2 PERSON
+    Ostrov Ostrov PROPN nsubj 3 PERSON
+    came come VERB ROOT 0
+    . . PUNCT punct 3
+
+    Her her PRON poss 2
+    government government NOUN nsubj 3
+    left leave VERB ROOT 0
+    . . PUNCT punct 3
+    """)
+    found = mentions(document, cast(document, [("Vera Ostrov", "person", {"role": "president", "country": "FR"})]))
+    assert found["Government of France"] == ["Her government"]
+    nobody = mentions(document, cast(document, [("Vera Ostrov", "person", {"role": "president"})]))
+    assert "Government of France" not in nobody

@@ -33,15 +33,17 @@ def _case(row: dict[str, str]) -> Anaphor:
 def meant_in(record: Record, case: Anaphor) -> frozenset[str]:
     """The names of those the record takes the description for; none where it is only described."""
     end = case.start + len(case.phrase)
-    return frozenset(a.name for a in record.actors if _named(a) and _mentions(a, case.start, end))
+    return frozenset(a.name for a in record.actors if _named(a) and _mentions(a, case, end))
 
 
 def _named(actor: Actor) -> bool:
     return actor.basis != "description"
 
 
-def _mentions(actor: Actor, start: int, end: int) -> bool:
-    """A mention of the phrase: it begins or ends where the phrase does, its article and what follows apart."""
+def _mentions(actor: Actor, case: Anaphor, end: int) -> bool:
+    """A mention of the whole phrase, its article and what follows "of" apart; not "the president" of "the president's
+    wife"."""
     return any(
-        m.form == "nominal" and start <= m.start and m.end <= end and m.end > (start + end) // 2 for m in actor.mentions
-    )
+        m.form == "nominal" and case.start <= m.start < m.end <= end
+        and (m.end == end or case.text[m.end : end].startswith(" of ")) for m in actor.mentions
+    )  # fmt: skip

@@ -148,11 +148,18 @@ def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str
         referent = cast.get(i)
         if i == head or (referent and referent.type == "place"):
             continue  # "the New Mexico governor" is no Mexican
-        code = country_of(document.tokens[i].text)
+        code = _two_words(document, i) or country_of(document.tokens[i].text)
         if code is None and referent and referent.type in {"country", "government"}:
             code = referent.country
         found.append(code)
     return tuple(dict.fromkeys(code for code in found if code))
+
+
+def _two_words(document: Document, i: int) -> str | None:
+    """The country of "North Korean" at either word."""
+    tokens = document.tokens
+    pairs = (tokens[n : n + 2] for n in (i - 1, i) if n >= 0)
+    return next((code for pair in pairs if (code := country_of(" ".join(token.text for token in pair)))), None)
 
 
 DROP = re.compile(

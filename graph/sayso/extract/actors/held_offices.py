@@ -1,8 +1,9 @@
 """Who held an office on the article's date, by the table of offices and terms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from ...knowledge import lexicon
 from ...knowledge.offices import Term, family_name, terms
 
 ALSO = {"monarch": ("king", "queen", "emperor", "emir", "sultan"), "prime minister": ("premier",)}
@@ -52,3 +53,17 @@ def head_named(family: str, date: str) -> Term | None:
     """The one head of state or government of that family name on that date."""
     held = [term for term in _leaders().get(family, ()) if in_office(term, date)]
     return held[0] if len({term.person for term in held}) == 1 else None
+
+
+def leading_term(held: Sequence[Term], country: str) -> Term | None:
+    """Who leads a state among those in office: the "Arlandian leader". Where a president and a head of government share
+    it, by en/leaders.yml; None where it is not plain."""
+    offices = lexicon("leaders")
+    if country in offices["unclear"]:
+        return None
+    first = offices["president"] if country in offices["led_by_president"] else offices["government"]
+    for office in (*first, *offices["else"]):
+        found = [term for term in held if term.office == office]
+        if found:
+            return found[0] if len({term.person for term in found}) == 1 else None
+    return None

@@ -10,6 +10,7 @@ from .descriptions import Description
 from .folding import words
 from .office_anaphora import fits, owner_countries
 from .office_names import title
+from .possessions import possessed
 
 GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader", "president"}
 COUNTRY_REACH = 2
@@ -32,6 +33,9 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     """
     if described.new or described.introduces:
         return None
+    whose = possessed(document, cast, described)
+    if whose is not None:
+        return whose
     if described.sort == "people" or (described.sort == "person" and described.plural):
         return earlier_group(document, cast, described)
     if described.sort == "person":
@@ -56,10 +60,19 @@ def _person(document: Document, cast: Cast, described: Description) -> int | Non
             if referent.basis == "description" and named == referent.name:
                 return number
             if referent.named and fits(referent, described, countries, date):
-                return number
+                return None if _rival(document, cast, described, number, countries) else number
             if described.definite and _is_met(referent, described):
                 return earlier_group(document, cast, described)
     return None
+
+
+def _rival(document: Document, cast: Cast, described: Description, number: int, countries: tuple[str, ...]) -> bool:
+    """Another who answers it in the very sentence: "President Ada Orr met President Ben Vell. The president left"."""
+    date = document.article.published
+    found = [(document.tokens[head].sentence, n) for head, n in cast.before(described.head)]
+    last = next((sentence for sentence, n in found if n == number), None)
+    others = {n for sentence, n in found if sentence == last and n != number and cast.referents[n].named}
+    return any(fits(cast.referents[n], described, countries, date) for n in others)
 
 
 def earlier_group(document: Document, cast: Cast, described: Description) -> int | None:

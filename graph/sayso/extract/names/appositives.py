@@ -80,9 +80,10 @@ def _for(one: Stated, name: Name, context: Context) -> Stated:
 
 
 @cache
-def bodies() -> frozenset[str]:
-    """The nouns for organisations: "bank", "ministry"."""
-    return frozenset(lexicon("people")["organisation"])
+def bodies() -> dict[str, dict[str, frozenset[str]]]:
+    """The nouns for organisations ("bank", "ministry") with the types and the words of the names they stand for."""
+    known = lexicon("people")["organisation"]
+    return {noun: {key: frozenset(value) for key, value in facts.items()} for noun, facts in known.items()}
 
 
 def _described_body(document: Document, field: list[int]) -> bool:

@@ -1,0 +1,77 @@
+"""What somebody's body or country is: "his government", "her company", "their country"."""
+
+from ...knowledge.countries import countries, government
+from ...parse import Document
+from ..names.appositives import bodies
+from .cast import Cast, Referent
+from .descriptions import Description
+from .held_roles import body_of
+
+GOVERNING = {"government", "administration", "cabinet"}
+LANDS = {"country", "nation", "homeland"}
+STATES = {"country", "government"}
+
+
+def possessed(document: Document, cast: Cast, described: Description) -> int | None:
+    """The number of the referent that a possessor tells, or that the one country of the article does.
+
+    Matches "her government" after "Peruvian President Ana Rey", "its government" after "Peru", "the government" where
+    Peru alone is named, "his country", "his bank" after "an analyst at Northgate Bank". Not "his friends", "her
+    company" where none is told of her.
+    """
+    if described.plural:
+        return None
+    owner = cast.referents[described.possessor] if described.possessor is not None else None
+    if described.noun in GOVERNING | LANDS and (code := _country(cast, described, owner)):
+        return _government(cast, code) if described.noun in GOVERNING else _land(cast, code)
+    if owner is not None and owner.type == "person" and described.noun in bodies():
+        return _body(document, cast, described, owner)
+    return None
+
+
+def _country(cast: Cast, described: Description, owner: Referent | None) -> str | None:
+    """The country of the possessor; for "the government" the one country told so far."""
+    if owner is not None:
+        return owner.country if owner.type in {*STATES, "person"} else None
+    if described.noun != "government" or described.words or described.determiner not in {"the", "this"}:
+        return None
+    told = {cast.referents[n].country for _, n in cast.before(described.head) if cast.referents[n].type in STATES}
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def _government(cast: Cast, code: str) -> int | None:
+    if code not in countries():
+        return None
+    found = (n for n, one in enumerate(cast.referents) if one.type == "government" and one.country == code)
+    number = next(found, None)
+    if number is not None:
+        return number
+    return cast.add(Referent(name=government(code), type="government", country=code, basis="pattern", sights=[]))
+
+
+def _land(cast: Cast, code: str) -> int | None:
+    state = countries().get(code)
+    if state is None:
+        return None
+    found = (n for n, one in enumerate(cast.referents) if one.type == "country" and one.country == code)
+    number = next(found, None)
+    if number is not None:
+        return number
+    return cast.add(Referent(
+        name=state.name, type="country", country=code, wikidata=state.wikidata, basis="country table", sights=[],
+    ))  # fmt: skip
+
+
+def _body(document: Document, cast: Cast, described: Description, owner: Referent) -> int | None:
+    """The one organisation of the owner's roles that the noun names, or, of one alone, that it may stand for."""
+    held = {n for stated in owner.roles if (n := body_of(document, cast, owner, stated)) is not None}
+    named = [n for n in sorted(held) if described.noun in cast.referents[n].name.lower().split()]
+    fitting = named or [n for n in sorted(held) if _may_be(cast.referents[n], described.noun)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _may_be(one: Referent, noun: str) -> bool:
+    """May such a noun stand for a body whose name does not have it? "company" for Vane Ltd."""
+    facts = bodies()[noun]
+    told = facts.get("words")
+    return one.type in facts["types"] and (told is None or bool(told & set(one.name.lower().split())))
