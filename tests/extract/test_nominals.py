@@ -319,3 +319,23 @@ def test_her_government_is_that_of_her_country():
     assert found["Government of France"] == ["Her government"]
     nobody = mentions(document, cast(document, [("Vera Ostrov", "person", {"role": "president"})]))
     assert "Government of France" not in nobody
+
+
+def test_a_mention_tied_by_the_table_says_so():
+    document = parsed("""
+    Vladimir Vladimir PROPN compound 2 PERSON
+    Putin Putin PROPN nsubj 3 PERSON
+    came come VERB ROOT 0
+    . . PUNCT punct 3
+
+    The the DET det 3
+    Russian russian ADJ amod 3
+    president president NOUN nsubj 4
+    left leave VERB ROOT 0
+    . . PUNCT punct 4
+    """, published="2024-05-16")
+    by_table = {"wikidata": "Q7747", "country": "RU"}
+    (named,) = cast(document, [("Vladimir Putin", "person", dict(by_table))])
+    assert [one.told for one in named.mentions] == ["article", "office"]
+    (stated,) = cast(document, [("Vladimir Putin", "person", {**by_table, "role": "president"})])
+    assert [one.told for one in stated.mentions] == ["article", "article"]

@@ -1,6 +1,6 @@
 """Frozen records, one noun a file. They import nothing else of ours."""
 
-from .actor import Actor, ActorType, HeldRole, Mention, MentionForm, Tenure
+from .actor import Actor, ActorType, HeldRole, Mention, MentionForm, Tenure, Told
 from .article import Article, Mark, MarkKind, PublishedBasis
 from .event import Event, Participant, Role, Status
 from .figure import Change, Direction, Figure, Qualifier
@@ -12,5 +12,5 @@ from .statement import About, CueClass, Kind, Modality, Polarity, Statement
 __all__ = [
     "About", "Actor", "ActorType", "Article", "Change", "CueClass", "Direction", "Event", "Figure", "HeldRole", "Kind",
     "Mark", "MarkKind", "Mention", "MentionForm", "Modality", "Moment", "Participant", "Polarity", "PublishedBasis",
-    "Qualifier", "Record", "Role", "Span", "Statement", "Status", "Tenure", "from_json", "hull", "to_json",
+    "Qualifier", "Record", "Role", "Span", "Statement", "Status", "Tenure", "Told", "from_json", "hull", "to_json",
 ]  # fmt: skip

@@ -9,15 +9,18 @@ from .span import Span
 ActorType = Literal["person", "country", "government", "organisation", "group", "company", "place"]
 MentionForm = Literal["name", "nominal", "pronoun", "metonym"]
 Tenure = Literal["former", "acting", "incoming", "outgoing", "then"]
+Told = Literal["article", "office"]
 
 
-class Mention(Struct, frozen=True, order=True):
+class Mention(Struct, frozen=True, order=True, omit_defaults=True):
     """One place in the text that refers to an actor: "Mr. Putin" (name), "the Russian leader" (nominal),
-    "he" (pronoun), "Beijing" for the Chinese government (metonym)."""
+    "he" (pronoun), "Beijing" for the Chinese government (metonym). `told` by the article, or only by the table of
+    offices at the article's date."""
 
     start: int
     end: int
     form: MentionForm
+    told: Told = "article"
 
     @property
     def span(self) -> Span:

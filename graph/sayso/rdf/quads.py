@@ -43,6 +43,7 @@ from .vocabulary import (
     SCHEMA_SOFTWARE_VERSION,
     SCHEMA_URL,
     SKOS_ALT_LABEL,
+    TOLD_OFFICE,
     XSD,
 )
 
@@ -127,6 +128,7 @@ def _write_appearance(graph: ArticleGraph, actor: Actor) -> None:
         place = graph.mention(mention.span)
         graph.add(place, NIF_TA_IDENT_REF, node)
         graph.add(place, MENTION_FORM, concept("form", mention.form))
+        graph.add(place, SCHEMA_ADDITIONAL_TYPE, known(TOLD_OFFICE) if mention.told == "office" else None)
 
 
 def _actor(actor: Actor, names: Iterable[str]) -> Iterator[tuple[str, NamedNode | Literal]]:

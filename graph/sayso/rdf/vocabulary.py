@@ -157,6 +157,7 @@ SCHEME_POLARITY = "https://w3id.org/sayso#scheme-polarity"
 SCHEME_QUALIFIER = "https://w3id.org/sayso#scheme-qualifier"
 SCHEME_STATUS = "https://w3id.org/sayso#scheme-status"
 SCHEME_TENURE = "https://w3id.org/sayso#scheme-tenure"
+SCHEME_TOLD = "https://w3id.org/sayso#scheme-told"
 
 # Values
 ACTOR_COMPANY = "https://w3id.org/sayso#actor-company"
@@ -236,3 +237,4 @@ TENURE_FORMER = "https://w3id.org/sayso#tenure-former"
 TENURE_INCOMING = "https://w3id.org/sayso#tenure-incoming"
 TENURE_OUTGOING = "https://w3id.org/sayso#tenure-outgoing"
 TENURE_THEN = "https://w3id.org/sayso#tenure-then"
+TOLD_OFFICE = "https://w3id.org/sayso#told-office"

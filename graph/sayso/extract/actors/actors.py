@@ -14,6 +14,7 @@ from .cast import Cast, Referent, Sight
 from .clusters import Cluster, clusters
 from .described_roles import described_roles
 from .held_roles import held_roles
+from .office_anaphora import by_office
 from .predicates import predicates
 from .reference import refer
 from .repeats import with_repeats
@@ -75,10 +76,11 @@ def _record(document: Document, cast: Cast, number: int, ids: dict[int, str]) ->
     return Actor(
         id=own, name=one.name, type=one.type, role=one.role, roles=held_roles(document, cast, number, ids),
         affiliation=tuple(bodies), country=one.country, wikidata=one.wikidata, basis=one.basis,
-        mentions=tuple(sorted({_mention(document, sight) for sight in one.sights})),
+        mentions=tuple(sorted({_mention(document, cast, number, sight) for sight in one.sights})),
     )  # fmt: skip
 
 
-def _mention(document: Document, sight: Sight) -> Mention:
+def _mention(document: Document, cast: Cast, number: int, sight: Sight) -> Mention:
     span = sight.span or document.span(sight.run)
-    return Mention(span.start, span.end, sight.form)
+    office = sight.form == "nominal" and by_office(document, cast, number, sight.head)
+    return Mention(span.start, span.end, sight.form, "office" if office else "article")
