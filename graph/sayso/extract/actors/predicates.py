@@ -138,8 +138,13 @@ def _as(document: Document, cast: Cast, i: int) -> Iterator[Predicate]:
 
 
 def _leading(document: Document, cast: Cast, verb: int, role: str) -> Iterator[Predicate]:
-    person = _person(document, cast, subject_of(document, verb))
-    for noun in document.children(verb, "dobj"):
+    """ "Orr, who chairs the committee", "the bank, led by Orr", "the party was founded by Orr"."""
+    agents = [n for by in document.children(verb, "agent") for n in document.children(by, "pobj")]
+    person = _person(document, cast, agents[0] if agents else subject_of(document, verb))
+    led = document.children(verb, "nsubjpass") if agents else document.children(verb, "dobj")
+    if agents and document.tokens[verb].dep == "acl":
+        led = [document.tokens[verb].head]
+    for noun in led:
         if person is not None and _body(document, cast, noun):
             yield Predicate(person, verb, noun, role, False)
 
