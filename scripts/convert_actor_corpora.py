@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-KINDS = ("crossner", "gap", "gum", "meantime", "wikigold")
+KINDS = ("crossner", "gap", "gum", "meantime", "relocar", "wikigold")
 
 
 def main() -> None:

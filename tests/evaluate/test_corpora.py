@@ -1,6 +1,6 @@
 """Corpora of actors become one form."""
 
-from sayso.evaluate.corpora import gap, gum, meantime
+from sayso.evaluate.corpora import gap, gum, meantime, relocar
 
 GUM = """# newdoc id = GUM_news_harbour
 # meta::dateCreated = 2019-04-02
@@ -65,3 +65,19 @@ def test_gap_joins_the_pronoun_to_the_right_name(tmp_path):
     path.write_text(GAP)
     (example,) = gap.examples(path)
     assert words(example) == {"A": [("Orr", "name"), ("she", "pronoun")], "B": [("Vell", "name")]}
+
+
+def test_relocar_gives_each_place_name_its_reading(tmp_path):
+    path = tmp_path / "places.xml"
+    samples = [
+        'Vell &amp; Orr left <loc reading="lit">Lima</loc> early.\n',
+        '<loc reading="met">Quito</loc> signed.\n',
+    ]
+    body = "".join(f'<sample number="{n}">{text}</sample>\n' for n, text in enumerate(samples, 1))
+    path.write_text(f"<data>\n{body}</data>\n", encoding="utf-8")
+    first, second = relocar.examples(path)
+    (reading,) = first.readings
+    assert first.text == "Vell & Orr left Lima early."
+    assert first.text[reading["start"] : reading["end"]] == "Lima"
+    assert [one.readings[0]["reading"] for one in (first, second)] == ["literal", "metonymic"]
+    assert first.annotated.readings
