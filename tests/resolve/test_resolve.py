@@ -112,6 +112,13 @@ def test_acronym_joins_the_body_written_out_elsewhere():
     assert ids(record("x", ("Orlan Energy Agency", "organisation", {})), short)[1] == ["oea"]
 
 
+def test_the_place_a_metonym_names_gets_the_id_of_the_graph():
+    mention = Mention(0, 4, "metonym", place="a2")
+    told = record("x", ("Government of Peru", "government", {"mentions": (mention,)}), ("Lima", "place", {}))
+    (resolved,) = resolve([told]).relabel(told).actors[0].mentions
+    assert resolved.place == "lima"
+
+
 def test_namesakes_of_two_countries_stay_apart():
     found = ids(
         record("x", ("Supreme Court", "organisation", {"country": "FR"})),

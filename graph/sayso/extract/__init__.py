@@ -27,7 +27,7 @@ def extract(document: Document) -> Record:
     read = readings(document, marks)
     sayings = attributions(document, marks, read)
     document = recognised(document, read)
-    people = actors(document, marks, sayings)
+    people = actors(document, marks, sayings, read)
     index = ActorIndex(document, people)
     times = moments(document)
     said = _judged(document, statements(document, marks, sayings, index, times), index)

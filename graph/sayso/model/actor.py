@@ -15,12 +15,14 @@ Told = Literal["article", "office"]
 class Mention(Struct, frozen=True, order=True, omit_defaults=True):
     """One place in the text that refers to an actor: "Mr. Putin" (name), "the Russian leader" (nominal),
     "he" (pronoun), "Beijing" for the Chinese government (metonym). `told` by the article, or only by the table of
-    offices at the article's date."""
+    offices at the article's date; `place` of a metonym is the actor that the words name taken literally: Beijing,
+    the town."""
 
     start: int
     end: int
     form: MentionForm
     told: Told = "article"
+    place: str | None = None
 
     @property
     def span(self) -> Span:

@@ -34,6 +34,7 @@ from .vocabulary import (
     SCHEMA_HEADLINE,
     SCHEMA_IN_LANGUAGE,
     SCHEMA_JOB_TITLE,
+    SCHEMA_MENTIONS,
     SCHEMA_NAME,
     SCHEMA_NEWS_ARTICLE,
     SCHEMA_ORGANIZATION,
@@ -129,6 +130,7 @@ def _write_appearance(graph: ArticleGraph, actor: Actor) -> None:
         graph.add(place, NIF_TA_IDENT_REF, node)
         graph.add(place, MENTION_FORM, concept("form", mention.form))
         graph.add(place, SCHEMA_ADDITIONAL_TYPE, known(TOLD_OFFICE) if mention.told == "office" else None)
+        graph.add(place, SCHEMA_MENTIONS, graph.actor(mention.place) if mention.place else None)
 
 
 def _actor(actor: Actor, names: Iterable[str]) -> Iterator[tuple[str, NamedNode | Literal]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from ..model import About, Actor, Event, Figure, HeldRole, Participant, Record, Statement
+from ..model import About, Actor, Event, Figure, HeldRole, Mention, Participant, Record, Statement
 
 
 def relabelled(record: Record, ids: Mapping[str, str]) -> Record:
@@ -30,6 +30,7 @@ def _actors(actors: tuple[Actor, ...], ids: Mapping[str, str]) -> tuple[Actor, .
         moved = replace(
             actor, id=own, affiliation=tuple(a for a in _each(actor.affiliation, ids) if a != own),
             roles=tuple(_role(role, own, ids) for role in actor.roles),
+            mentions=_mentions(actor.mentions, ids),
         )  # fmt: skip
         joined[own] = _together(joined[own], moved) if own in joined else moved
     return tuple(joined.values())
@@ -38,6 +39,11 @@ def _actors(actors: tuple[Actor, ...], ids: Mapping[str, str]) -> tuple[Actor, .
 def _role(role: HeldRole, own: str, ids: Mapping[str, str]) -> HeldRole:
     body = ids[role.organisation] if role.organisation is not None else None
     return replace(role, organisation=body if body != own else None)
+
+
+def _mentions(mentions: tuple[Mention, ...], ids: Mapping[str, str]) -> tuple[Mention, ...]:
+    """The mentions with the places they name; nearly all of them name none."""
+    return tuple(one if one.place is None else replace(one, place=ids[one.place]) for one in mentions)
 
 
 def _together(one: Actor, other: Actor) -> Actor:

@@ -6,6 +6,7 @@ from ...model import Actor, Mention
 from ...parse import Document
 from ..names.names import Name, names
 from ..speech.attributions import Attribution
+from ..speech.encoder import Reading
 from ..speech.quotations import Quotation
 from ..syntax import head_of
 from .affiliations import affiliations
@@ -14,6 +15,7 @@ from .cast import Cast, Referent, Sight
 from .clusters import Cluster, clusters
 from .described_roles import described_roles
 from .held_roles import held_roles
+from .literal_places import keep_places
 from .office_anaphora import by_office
 from .predicates import predicates
 from .reference import refer
@@ -22,15 +24,19 @@ from .voices import Voices
 
 
 def actors(
-    document: Document, quotations: Sequence[Quotation], attributions: Sequence[Attribution]
+    document: Document,
+    quotations: Sequence[Quotation],
+    attributions: Sequence[Attribution],
+    read: Sequence[Reading] = (),
 ) -> tuple[Actor, ...]:
     """Everyone the article names or gives as a source, in order of first mention, with ids "a1", "a2" ...
 
     Names first; then, in text order, descriptions and pronouns. A pronoun or description that means nobody
-    plainly is no mention; a person or body that is described only is a group of its own.
+    plainly is no mention; a person or body that is described only is a group of its own. `read` is what the encoder
+    made of the article.
     """
     voices = Voices(document, quotations, attributions)
-    return cast_actors(document, names(document, voices.heads), voices)
+    return cast_actors(document, names(document, voices.heads, read), voices)
 
 
 def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tuple[Actor, ...]:
@@ -44,7 +50,8 @@ def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tu
     described_roles(document, cast, found)
     attributives(document, cast)
     affiliations(cast)
-    return _records(document, cast)
+    keep_places(document, cast, found)
+    return _records(cast)
 
 
 def _enter(document: Document, cast: Cast, cluster: Cluster) -> None:
@@ -58,11 +65,11 @@ def _enter(document: Document, cast: Cast, cluster: Cluster) -> None:
         cast.cover(number, name.run)
 
 
-def _records(document: Document, cast: Cast) -> tuple[Actor, ...]:
+def _records(cast: Cast) -> tuple[Actor, ...]:
     shown = [n for n, referent in enumerate(cast.referents) if referent.shown]
     order = sorted(shown, key=lambda n: (_first(cast.referents[n]), n))
     ids = {n: f"a{place}" for place, n in enumerate(order, start=1)}
-    return tuple(_record(document, cast, n, ids) for n in order)
+    return tuple(_record(cast, n, ids) for n in order)
 
 
 def _first(referent: Referent) -> int:
@@ -70,17 +77,19 @@ def _first(referent: Referent) -> int:
     return min((sight.run.first for sight in referent.sights), default=1 << 60)
 
 
-def _record(document: Document, cast: Cast, number: int, ids: dict[int, str]) -> Actor:
+def _record(cast: Cast, number: int, ids: dict[int, str]) -> Actor:
     one, own = cast.referents[number], ids[number]
     bodies = dict.fromkeys(ids[n] for n in one.bodies if ids[n] != own)
     return Actor(
-        id=own, name=one.name, type=one.type, role=one.role, roles=held_roles(document, cast, number, ids),
+        id=own, name=one.name, type=one.type, role=one.role, roles=held_roles(cast.document, cast, number, ids),
         affiliation=tuple(bodies), country=one.country, wikidata=one.wikidata, basis=one.basis,
-        mentions=tuple(sorted({_mention(document, cast, number, sight) for sight in one.sights})),
+        mentions=tuple(sorted({_mention(cast, number, sight, ids) for sight in one.sights})),
     )  # fmt: skip
 
 
-def _mention(document: Document, cast: Cast, number: int, sight: Sight) -> Mention:
-    span = sight.span or document.span(sight.run)
-    office = sight.form == "nominal" and by_office(document, cast, number, sight.head)
-    return Mention(span.start, span.end, sight.form, "office" if office else "article")
+def _mention(cast: Cast, number: int, sight: Sight, ids: dict[int, str]) -> Mention:
+    span = sight.span or cast.document.span(sight.run)
+    office = sight.form == "nominal" and by_office(cast.document, cast, number, sight.head)
+    literal = cast.literal.get(sight.head) if sight.form == "metonym" else None
+    place = None if literal is None else ids.get(literal)
+    return Mention(span.start, span.end, sight.form, "office" if office else "article", place)

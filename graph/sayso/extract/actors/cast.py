@@ -44,7 +44,8 @@ class Referent(Struct, kw_only=True):
 
 
 class Cast:
-    """Referents by number, and which of them a token mentions."""
+    """Referents by number, and which of them a token mentions. `literal` is the place that a metonym names, by the
+    metonym's head word."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -52,6 +53,7 @@ class Cast:
         self._heads: list[tuple[int, int]] = []
         self._by_token: dict[int, int] = {}
         self._pairs: dict[int, tuple[int, int]] = {}
+        self.literal: dict[int, int] = {}
 
     def add(self, referent: Referent) -> int:
         """A new referent's number."""

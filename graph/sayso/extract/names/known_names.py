@@ -1,14 +1,15 @@
 """The known names in an article, each in the sense that fits its place."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ...knowledge.countries import government
 from ...knowledge.gazetteer import Entry
 from ...model import ActorType
 from ...parse import Document, Run, Token
+from ..speech.encoder import Reading
 from .lookup import Hit
-from .metonyms import acts
 from .named import Name
+from .place_readings import place_reading
 from .proper_names import heads_body, inside_name, reach
 
 COUNTS = {
@@ -46,12 +47,16 @@ def silent(run: Run) -> Name:
 
 
 def known_names(
-    document: Document, known: Iterable[Hit], starts: dict[int, Hit], sources: Container[int] = ()
+    document: Document,
+    known: Iterable[Hit],
+    starts: dict[int, Hit],
+    sources: Container[int] = (),
+    read: Sequence[Reading] = (),
 ) -> Iterator[Name]:
     """The known names, each in the sense that fits its place; `sources` are the words that something is
-    attributed to."""
+    attributed to, `read` what the encoder made of the article."""
     for hit in known:
-        name = None if inside_name(document, hit.run, starts) else _sense(document, hit, sources)
+        name = None if inside_name(document, hit.run, starts) else _sense(document, hit, sources, read)
         if name:
             yield name
 
@@ -75,7 +80,7 @@ def _country_in(run: Run, starts: dict[int, Hit]) -> str | None:
     return next((starts[i].country for i in run if i in starts and starts[i].get("country")), None)
 
 
-def _sense(document: Document, hit: Hit, sources: Container[int]) -> Name | None:
+def _sense(document: Document, hit: Hit, sources: Container[int], read: Sequence[Reading]) -> Name | None:
     if hit.get("adjective") and hit.get("country") and _bare_adjective(document, hit.run):
         return silent(hit.run)
     for entry in hit.entries:
@@ -96,7 +101,7 @@ def _sense(document: Document, hit: Hit, sources: Container[int]) -> Name | None
                 basis="region table",
             )  # fmt: skip
         if entry.kind in {"capital", "seat"}:
-            return _seat(document, hit.run, entry, sources)
+            return _seat(document, hit.run, entry, sources, read)
         if entry.kind == "people" and _plural(document, hit.run):
             return Name(run=hit.run, name=entry.name, type="group", country=entry.country, basis="country table")
         if entry.kind == "organisation" and entry.type != "group":
@@ -155,11 +160,12 @@ def _several(document: Document, run: Run, token: Token) -> bool:
     return counted or (plural and not finite[1] & {"is", "was", "has", "does"} and before[-1:] != ["a"])
 
 
-def _seat(document: Document, run: Run, entry: Entry, sources: Container[int]) -> Name:
+def _seat(document: Document, run: Run, entry: Entry, sources: Container[int], read: Sequence[Reading]) -> Name:
     """A capital or seat, as the authority that sits there where it acts, else as the place."""
     building = entry.kind == "seat" and entry.detail not in {"city", "continent"}
     place = calm(written(document, run))
-    if not (entry.kind == "capital" or entry.name) or not acts(document, run, building, sources):
+    stands = entry.kind == "capital" or bool(entry.name)
+    if not stands or not place_reading(document, run, read, building=building, sources=sources).metonymic:
         return Name(run=run, name=place, type="place", country=entry.country, basis="seat table")
     name = government(entry.country or "") if entry.kind == "capital" else entry.name
     kind_: ActorType = "government" if entry.kind == "capital" else entry.type
@@ -168,6 +174,7 @@ def _seat(document: Document, run: Run, entry: Entry, sources: Container[int]) -
         name=name,
         type=kind_,
         form="metonym",
+        place=place,
         country=entry.country,
         wikidata=entry.wikidata,
         basis="seat table",

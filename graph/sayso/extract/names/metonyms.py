@@ -22,12 +22,12 @@ def acts(document: Document, run: Run, building: bool = False, sources: Containe
     A `building` or nickname ("the Kremlin") is read so unless something places it ("inside the Kremlin"). What
     something is attributed to (its word is among `sources`) speaks, and a town does not.
     """
-    top = _top(document, run)
-    if _pinned(document, run):
+    head = top(document, run)
+    if pinned(document, run):
         return False
-    if top in sources:
+    if head in sources:
         return True
-    verdict = _by_function(document, top, run)
+    verdict = by_function(document, head, run)
     return building if verdict is None else verdict
 
 
@@ -36,13 +36,13 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(lexicon("metonyms")[name])
 
 
-def _top(document: Document, run: Run) -> int:
+def top(document: Document, run: Run) -> int:
     """The word of the name that the rest of the sentence hangs on."""
     tokens = document.tokens
     return next((i for i in run if tokens[i].head not in run or tokens[i].head == i), run.last - 1)
 
 
-def _pinned(document: Document, run: Run) -> bool:
+def pinned(document: Document, run: Run) -> bool:
     """A place beyond doubt. Match: "the capital, Lima", "Paris, France", "Lima (Reuters)". Not: "Lima, however"."""
     tokens = document.tokens
     before = [t.lower for t in tokens[max(0, run.first - 2) : run.first]]
@@ -71,11 +71,11 @@ def in_dateline(document: Document, i: int) -> bool:
     return opens and dash is not None and first + dash > i
 
 
-def _by_function(document: Document, i: int, run: Run) -> bool | None:
+def by_function(document: Document, i: int, run: Run) -> bool | None:
     """What the grammatical function says; None where it says nothing."""
     token = document.tokens[i]
     if token.dep == "conj" and token.head != i:
-        return _by_function(document, token.head, Run(token.head, token.head + 1))
+        return by_function(document, token.head, Run(token.head, token.head + 1))
     if token.dep in {"nsubj", "nsubjpass", "csubj"}:
         return _subject(document, i)
     if token.dep in {"dobj", "dative"}:

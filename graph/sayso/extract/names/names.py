@@ -17,6 +17,7 @@ from ...knowledge.offices import holders
 from ...knowledge.titles import titles
 from ...model import ActorType
 from ...parse import Document, Entity, Run
+from ..speech.encoder import Reading
 from .bearers import borne
 from .institutions import institutions
 from .known_names import calm, known_names, silent, wider_names, written
@@ -48,9 +49,9 @@ COMPASS = {"East", "West", "North", "South"}
 SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 
 
-def names(document: Document, sources: Container[int] = ()) -> tuple[Name, ...]:
+def names(document: Document, sources: Container[int] = (), read: Sequence[Reading] = ()) -> tuple[Name, ...]:
     """Every mention by name in text order, none overlapping another. `sources` are the head words of what
-    something is attributed to."""
+    something is attributed to, `read` what the encoder made of the article."""
     known = borne(document, hits(document))
     claims = _Claims(document, known)
     claims.take(institutions(document, known))
@@ -58,7 +59,7 @@ def names(document: Document, sources: Container[int] = ()) -> tuple[Name, ...]:
     claims.take(known_names(document, _compounds(known), claims.starts, sources))
     claims.take(_people(document, claims))
     claims.take(wider_names(document, known, claims.starts))
-    claims.take(known_names(document, known, claims.starts, sources))
+    claims.take(known_names(document, known, claims.starts, sources, read))
     claims.take(_others(document, claims))
     full = surnames(document, [name.run for name in claims.found if name.type == "person"])
     claims.retype(full)

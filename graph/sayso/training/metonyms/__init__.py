@@ -1,0 +1,1 @@
+"""Trains the readings of place names: `python -m sayso.training.metonyms`, run by scripts/train_metonyms.py."""
