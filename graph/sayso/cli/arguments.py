@@ -42,6 +42,14 @@ MinConfidence = Annotated[
         help="Leave out statements that the extraction is less sure of than this, 0 to 1.",
     ),
 ]
+Knowledge = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="A folder of tables imported by `sayso knowledge import` [default: the one SAYSO_KNOWLEDGE names].",
+        show_default=False,
+    ),
+]
 RunFolder = Annotated[
     Path | None,
     typer.Option("--run", "-r", metavar="RUN", help="The run's folder; the newest in output/ if left out."),

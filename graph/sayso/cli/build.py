@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ..settings import BASE, Settings
-from .arguments import Column, Inputs, MinConfidence, Published, Workers, columns
+from .arguments import Column, Inputs, Knowledge, MinConfidence, Published, Workers, columns
 
 Output = Annotated[
     Path | None,
@@ -35,6 +35,7 @@ def command(  # noqa: PLR0913 - an option of the command each
     title: Title = None,
     base: Base = BASE,
     min_confidence: MinConfidence = 0.0,
+    knowledge: Knowledge = None,
     workers: Workers = 0,
     keep_apart: KeepApart = None,
 ) -> None:
@@ -54,6 +55,8 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso build articles/ --min-confidence 0.8
 
       sayso build articles/ --keep-apart undone.txt
+
+      sayso build articles/ --knowledge sayso-knowledge
     """
     from ..pipeline import build
     from .progress import Bar
@@ -61,7 +64,7 @@ def command(  # noqa: PLR0913 - an option of the command each
 
     settings = Settings(
         output=output, published=published, columns=columns(column), title=title, base=base,
-        min_confidence=min_confidence, workers=workers, keep_apart=keep_apart,
+        min_confidence=min_confidence, knowledge=knowledge, workers=workers, keep_apart=keep_apart,
     )  # fmt: skip
     with Bar() as bar:
         run = build(inputs, settings, bar)

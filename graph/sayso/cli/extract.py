@@ -5,14 +5,15 @@ import sys
 import typer
 
 from ..settings import Settings
-from .arguments import Column, Inputs, MinConfidence, Published, Workers, columns
+from .arguments import Column, Inputs, Knowledge, MinConfidence, Published, Workers, columns
 
 
-def command(
+def command(  # noqa: PLR0913 - an option of the command each
     inputs: Inputs,
     published: Published = None,
     column: Column = None,
     min_confidence: MinConfidence = 0.0,
+    knowledge: Knowledge = None,
     workers: Workers = 0,
 ) -> None:
     """Write what is read out of each article as one JSON object a line, offsets into its text.
@@ -29,7 +30,10 @@ def command(
     from ..errors import UsageError
     from ..pipeline import extract
 
-    settings = Settings(published=published, columns=columns(column), min_confidence=min_confidence, workers=workers)
+    settings = Settings(
+        published=published, columns=columns(column), min_confidence=min_confidence, knowledge=knowledge,
+        workers=workers,
+    )  # fmt: skip
     written = skipped = 0
     for result in extract(inputs, settings):
         if isinstance(result, bytes):

@@ -11,6 +11,8 @@ from typing import Any
 
 import yaml
 
+from . import imported
+
 LANGUAGE = "en"
 
 
@@ -29,9 +31,9 @@ def lexicon(name: str) -> dict[str, Any]:
 
 @cache
 def table(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of `en/NAME.tsv` as dictionaries keyed by its header line."""
+    """The rows of `en/NAME.tsv` as dictionaries keyed by its header line, with those that the user imported."""
     lines = [line for line in _read(f"{name}.tsv").splitlines() if line and not line.startswith("#")]
-    return tuple(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return imported.rows(name, tuple(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)))
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from . import stated, table
 from .countries import parts
@@ -37,8 +38,16 @@ class Term(Struct, frozen=True):
 
 @cache
 def terms() -> tuple[Term, ...]:
-    """Every term, in the order of the table."""
-    return tuple(_term(row) for row in table("offices"))
+    """Every term, in the order of the table. A person whom an imported table names otherwise than ours does, by the
+    same item, keeps our name, and a term told twice is one."""
+    found: dict[tuple[str, str, str, str], Term] = {}
+    names: dict[str, str] = {}
+    for told in map(_term, table("offices")):
+        person = names.setdefault(told.wikidata, told.person) if told.wikidata else told.person
+        other = () if person == told.person else (told.person,)
+        term = replace(told, person=person, aliases=(*told.aliases, *other))
+        found.setdefault((person, term.office, term.country, term.start), term)
+    return tuple(found.values())
 
 
 def known_until() -> str:
@@ -48,12 +57,17 @@ def known_until() -> str:
 
 @cache
 def holders() -> dict[str, tuple[Term, ...]]:
-    """Terms by full name and alias ("Vladimir Vladimirovich Putin"). Nobody shares a full name in the table."""
+    """Terms by full name and alias ("Vladimir Vladimirovich Putin"). Nobody shares a full name in our table; a name
+    that two persons bear in an imported one is left out."""
     found: dict[str, list[Term]] = {}
     for term in terms():
         for name in (term.person, *term.aliases):
             found.setdefault(name, []).append(term)
-    return {name: tuple(held) for name, held in found.items()}
+    return {name: tuple(held) for name, held in found.items() if _one_person(held)}
+
+
+def _one_person(held: Sequence[Term]) -> bool:
+    return len({term.person for term in held}) == 1 and len({t.wikidata for t in held if t.wikidata}) <= 1
 
 
 def _term(row: dict[str, str]) -> Term:
