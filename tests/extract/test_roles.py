@@ -147,3 +147,14 @@ Vane Vane PROPN conj 2 PERSON
 spoke speak VERB ROOT 0
 """)
     assert [(n.name, n.role) for n in names(document)] == [("Vera Orlan", None), ("Jo Vane", "adviser")]
+
+
+def test_a_dash_between_spaces_ends_the_role():
+    name = person("""
+LIMA LIMA PROPN dep 3 GPE
+- - PUNCT punct 3
+President President PROPN compound 4
+Orlan Orlan PROPN nsubj 5 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert (name.name, name.role) == ("Orlan", "President")

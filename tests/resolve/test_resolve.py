@@ -272,3 +272,11 @@ def test_appearances_taken_out_join_nobody():
     resolution = resolve(found, alone=[("y", "a1")])
     assert [resolution.local_ids(n)["a1"] for n in "xyz"] == ["Q5", "vera-ostrov", "Q5"]
     assert [merge.article for merge in resolution.merges] == ["z"]
+
+
+def test_whoever_was_found_not_to_be_the_known_holder_joins_her_only_by_work():
+    truss = person("Liz Truss", wikidata="Q272201", country="GB", role="prime minister")
+    reader = person("Liz Truss", country="GB")
+    assert ids(record("x", truss), record("y", reader)) == [["Q272201"], ["liz-truss"]]
+    same = person("Liz Truss", country="GB", role="former prime minister")
+    assert ids(record("x", truss), record("y", same)) == [["Q272201"], ["Q272201"]]

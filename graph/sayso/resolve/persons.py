@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from ..knowledge.offices import holders
 from .blocks import blocks
 from .called import Called, called, common_family
 from .careers import field_of
-from .evidence import Evidence
+from .evidence import COUNTRY, Evidence
 from .forms import Forms
 from .grouping import Tie, bits, grouped, masks
 from .naming import Need, need
@@ -68,7 +69,17 @@ class _Persons:
         one, other = self.all[n], self.all[m]
         if one.wikidata and one.wikidata == other.wikidata:
             return False
-        return m in self._met.get(n, ()) or self.evidence.contradicts(n, m)
+        return m in self._met.get(n, ()) or self.evidence.contradicts(n, m) or self._declined(n, m)
+
+    def _declined(self, n: int, m: int) -> bool:
+        """Was one of the two found not to be the known holder of office that the other is? "Joe Biden, a plumber" bears
+        the full name and got no item; then only work or company in common can make them one."""
+        known, other = sorted((n, m), key=lambda one: not self.all[one].wikidata)
+        if self.all[other].wikidata or not self.all[known].wikidata:
+            return False
+        if self.all[known].wikidata not in {term.wikidata for term in holders().get(self.all[other].name, ())}:
+            return False
+        return self.evidence.support(n, m) <= COUNTRY
 
     def condensed(self, block: Sequence[int], unions: Unions) -> list[int]:
         """One form, the most used, for those that differ in nothing that is compared."""

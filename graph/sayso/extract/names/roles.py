@@ -140,8 +140,10 @@ def _belongs(document: Document, i: int, last: int, context: Context) -> bool:
     after = document.tokens[i + 1]
     if token.entity in {"DATE", "TIME"}:
         return token.lower == "then" or token.lower in titles().modifiers  # not "in December President Rey left"
-    if token.text in MARKS or token.text == "-":
-        return i > 0 and (i - 1 in context.hits or i - 1 in context.names or token.text == "-")
+    if token.text == "-":
+        return i > 0 and document.tokens[i - 1].end == token.start  # "vice-president", not "LIMA - President Rey"
+    if token.text in MARKS:
+        return i > 0 and (i - 1 in context.hits or i - 1 in context.names)
     if token.lower in {"of", "for"}:
         return bool(role_noun(document.tokens[i - 1].text)) and (after.pos in {"PROPN", "NOUN", "ADJ", "DET"})
     if token.lower == "the":
