@@ -1,6 +1,6 @@
 """Corpora of actors become one form."""
 
-from sayso.evaluate.corpora import gap, gum, meantime, relocar
+from sayso.evaluate.corpora import crossner, gap, gum, meantime, relocar, wikigold
 
 GUM = """# newdoc id = GUM_news_harbour
 # meta::dateCreated = 2019-04-02
@@ -81,3 +81,28 @@ def test_relocar_gives_each_place_name_its_reading(tmp_path):
     assert first.text[reading["start"] : reading["end"]] == "Lima"
     assert [one.readings[0]["reading"] for one in (first, second)] == ["literal", "metonymic"]
     assert first.annotated.readings
+
+
+CROSSNER = (
+    "Ana\tB-politician\nRey\tI-politician\nled\tO\nthe\tO\nGas\tB-politicalparty\nParty\tI-politicalparty\n.\tO\n"
+)
+ELECTION = "the\tO\n1999\tB-election\nPeruvian\tI-election\nelection\tI-election\n"
+
+
+def test_crossner_sentences_are_texts_with_names(tmp_path):
+    path = tmp_path / "politics.txt"
+    path.write_text(f"{CROSSNER}\n{ELECTION}", encoding="utf-8")
+    first, second = crossner.examples(path)
+    assert first.text == "Ana Rey led the Gas Party."
+    assert [(one.name, one.type) for one in first.actors] == [("Ana Rey", "person"), ("Gas Party", "organisation")]
+    assert second.actors == ()
+
+
+def test_wikigold_articles_are_texts_of_paragraphs(tmp_path):
+    path = tmp_path / "gold.txt"
+    path.write_text(
+        "It O\n's O\n( O\nin O\nVane I-LOC\n) O\n. O\n\nSo O\n. O\n\n-DOCSTART- O\nRey I-PER\n", encoding="utf-8"
+    )
+    first, second = wikigold.examples(path)
+    assert (first.text, second.text) == ("It's (in Vane).\n\nSo.", "Rey")
+    assert [(one.name, one.type) for one in (*first.actors, *second.actors)] == [("Vane", "place"), ("Rey", "person")]

@@ -9,7 +9,7 @@ from ...extract.names.recogniser import WEIGHTS
 from ..__main__ import base, logger
 from ..trainer import Log
 from .check import Score, score
-from .corpora import FOLDS, Sources, Variants, texts, unannotated
+from .corpora import FOLDS, SHARES, UNANNOTATED, Sources, Variants, texts, unannotated
 from .examples import examples
 from .export import export
 from .trainer import Plan, Trainer, Varied
@@ -49,7 +49,8 @@ def check(annotated: Read, others: Read, fold: int, log: Log) -> dict[str, Score
 
 def varied(text: Variants) -> Varied:
     """The windows of a text and of its variants."""
-    return Varied(examples(text.plain), [examples(one) for one in text.variants])
+    plain, *variants = (examples(one, text.corpus == UNANNOTATED) for one in (text.plain, *text.variants))
+    return Varied(plain, variants, SHARES.get(text.corpus, 1.0))
 
 
 def _trainer(read: Read, log: Log) -> Trainer:

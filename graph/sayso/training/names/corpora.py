@@ -17,7 +17,9 @@ from .examples import OPEN, core, document_of
 from .variants import pools, recased, renamed, spaced
 
 FOLDS = 5
+UNANNOTATED = "unannotated"
 RENAMED = {"politics": 4, "wikigold": 4, "meantime": 3, "gum": 1}  # variants with other names
+SHARES = {"gum": 0.5}  # of the epochs: long, and not news
 GENRES = ("bio", "court", "interview", "voyage")  # of GUM; academic papers name hardly anyone but in references
 EVERY = 6  # of the articles without annotation every sixth is read
 NAMED = {*LABELS, "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "LANGUAGE"}
@@ -81,7 +83,7 @@ def unannotated(path: Path) -> list[Variants]:
     found = [agreed(f"{path.stem}-{n}", json.loads(line)["text"]) for n, line in enumerate(lines)]
     known = pools(found)
     return [
-        Variants("unannotated", -1, one, (renamed(one, known, random.Random(n)), renamed(one, {}, random.Random(-n))))
+        Variants(UNANNOTATED, -1, one, (renamed(one, known, random.Random(n)), renamed(one, {}, random.Random(-n))))
         for n, one in enumerate(found)
     ]  # fmt: skip
 

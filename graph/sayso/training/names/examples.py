@@ -50,11 +50,11 @@ def core(text: str, name: Marked) -> Span:
     return Span(start, start + tail.start() if tail and tail.start() else name.end)
 
 
-def examples(one: Text) -> list[Example]:
-    """The windows of a text."""
+def examples(one: Text, silver: bool = False) -> list[Example]:
+    """The windows of a text; `silver` where its names are not annotated but the parser's."""
     document = document_of(one)
     tags = tagged(document, ((core(one.text, name), name.type) for name in one.names))
-    return list(windows(document, tags, any(name.type == OPEN for name in one.names)))
+    return list(windows(document, tags, silver))
 
 
 def tagged(document: Document, names: Iterable[tuple[Span, str]]) -> Numbers:
@@ -67,7 +67,7 @@ def tagged(document: Document, names: Iterable[tuple[Span, str]]) -> Numbers:
     return tags
 
 
-def windows(document: Document, tags: Numbers, silver: bool = False) -> Iterator[Example]:
+def windows(document: Document, tags: Numbers, silver: bool) -> Iterator[Example]:
     """A document's windows with these tags."""
     signs = np.array(word_signs(document), dtype=np.int64)
     for read in readings(document, quotations(document)):

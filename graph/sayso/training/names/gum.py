@@ -8,9 +8,10 @@ from msgspec import Struct
 
 from ...evaluate.corpora.marked import Setting, Text
 from ...knowledge.titles import role_noun, titles
+from .examples import OPEN
 
 TYPES = {"person": "person", "organization": "organisation", "place": "place"}
-INSIDE = {"of", "the", "for", "&", "de", "la", "van", "von", "der", "'s", "-", "–", "."}
+INSIDE = {"of", "the", "for", "&", "de", "la", "van", "von", "der", "'s", "-", "–", "in", "."}
 PIECE = re.compile(r"\([^()]+\)?|[^()]+\)")  # an entity that opens (and closes), or one that closes
 
 
@@ -34,7 +35,7 @@ class Mention(Struct, frozen=True):
 
 def text(path: Path) -> Text:
     """One document, its sentences as paragraphs. A name is what is a proper noun around the head of a mention,
-    without titles; mentions of other kinds are other."""
+    without titles; mentions of other kinds are other, those with a preposition left open."""
     setting = Setting()
     for rows in _sentences(path):
         named = _outermost(name for mention in _mentions(rows) if (name := _name(rows, mention)))
@@ -81,7 +82,10 @@ def _name(rows: Sequence[Row], mention: Mention) -> tuple[int, int, str] | None:
         last += step
     while mention.kind == "person" and last - first > 1 and _is_title(rows[first].word):
         first += 1
-    return None if last - first == 1 and _is_title(rows[first].word) else (first, last, mention.kind)
+    if last - first == 1 and _is_title(rows[first].word):
+        return None
+    sure = all(row.tag != "IN" for row in rows[first:last])  # "Bank of Vane", but also "the club in Vane"
+    return first, last, mention.kind if sure else OPEN
 
 
 def _further(rows: Sequence[Row], i: int, way: int, mention: Mention) -> int:

@@ -26,15 +26,16 @@ class Plan(Struct, frozen=True):
     warm_up: float = 0.06  # of all steps
     averaging: float = 0.99  # of the weights that are kept, a step
     unchanged: float = 0.35  # of the texts of an epoch, the others a variant
-    silver: float = 0.2  # of the windows that no one has annotated
+    silver: float = 0.3  # of the windows that no one has annotated
     threads: int = 1
 
 
 class Varied(Struct, frozen=True):
-    """The windows of a text, and those of each of its variants."""
+    """The windows of a text, and those of each of its variants; `share` is how many of the epochs read it."""
 
     plain: Sequence[Example]
     variants: Sequence[Sequence[Example]]
+    share: float = 1.0
 
 
 class Trainer:
@@ -63,9 +64,9 @@ class Trainer:
         return self.average
 
     def _epoch(self) -> list[Example]:
-        """Every text once, itself or a variant; of what has no annotation a share."""
+        """Texts by their share, each as it is or as a variant; of what no one has annotated some windows."""
         found: list[Example] = []
-        for text in self.texts:
+        for text in (text for text in self.texts if self.chance.random() < text.share):
             plain = self.chance.random() < self.plan.unchanged
             read = text.plain if plain or not text.variants else self.chance.choice(text.variants)
             found += [one for one in read if not one.silver or self.chance.random() < self.plan.silver]
