@@ -159,16 +159,6 @@ Harbour Harbour PROPN dobj 3 ORG
     assert [(name, kind) for _, name, kind, _ in found(table)] == [("Orlan Ltd", "company"), ("Vane Harbour", "place")]
 
 
-def test_a_newspaper_is_no_person():
-    table = """
-Orlan Orlan PROPN compound 2 PERSON
-newspaper newspaper NOUN nsubj 3
-reported report VERB ROOT 0
-it it PRON dobj 3
-"""
-    assert found(table) == [("Orlan", "Orlan", "organisation", "name")]
-
-
 def test_events_and_works_are_no_actors():
     table = """
 The the DET det 3 EVENT

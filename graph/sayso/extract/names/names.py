@@ -4,7 +4,6 @@ The parser's entities are candidates, no more: what is known (countries, seats, 
 them. Each finder below claims words in turn; a later one gets only what is left.
 """
 
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
@@ -15,7 +14,6 @@ from ...knowledge.countries import countries, government
 from ...knowledge.gazetteer import gazetteer
 from ...knowledge.offices import holders
 from ...knowledge.titles import titles
-from ...model import ActorType
 from ...parse import Document, Entity, Run
 from ..speech.encoder import Reading
 from .bearers import borne
@@ -26,7 +24,7 @@ from .lookup import Hit, hits
 from .metonyms import in_dateline
 from .named import Name
 from .people import PIECE, is_person, later, surnames, titled, trimmed
-from .proper_names import extended, governed, kind
+from .proper_names import extended, kind
 from .roles import in_title, with_roles
 
 __all__ = ["Name", "names"]
@@ -63,7 +61,6 @@ def names(document: Document, sources: Container[int] = (), read: Sequence[Readi
     claims.take(_others(document, claims))
     full = surnames(document, [name.run for name in claims.found if name.type == "person"])
     claims.retype(full)
-    claims.agree()
     claims.take(_person(document, run) for run in later(document, full, claims.taken))
     return with_roles(document, sorted((n for n in claims.found if n.name), key=lambda name: name.run), known)
 
@@ -96,24 +93,6 @@ class _Claims:
         for n, name in enumerate(self.found):
             if len(name.run) == 1 and name.basis == "parser" and self.document.tokens[name.run.first].text in full:
                 self.found[n] = replace(name, type="person", country=None)
-
-    def agree(self) -> None:
-        """One name is one thing throughout an article, whatever the parser made of it each time."""
-        types: dict[str, Counter[ActorType]] = {}
-        for name in self.found:
-            if name.basis == "parser":
-                types.setdefault(name.name, Counter())[name.type] += 1
-            if name.basis == "parser" and name.type == "organisation" and governed(self.document, name.run):
-                types[name.name]["place"] += len(self.found)
-        for n, name in enumerate(self.found):
-            seen = types.get(name.name, Counter()) if name.basis == "parser" else Counter()
-            if {"place"} < set(seen) <= {"place", "organisation"}:
-                self.found[n] = replace(name, type=_settled(seen))
-
-
-def _settled(types: Counter[ActorType]) -> ActorType:
-    """The commoner type of a name that the parser took for a place here and for a body there."""
-    return "place" if types["place"] >= types["organisation"] else "organisation"
 
 
 def _person(document: Document, run: Run) -> Name:
@@ -169,21 +148,10 @@ def _people(document: Document, claims: _Claims) -> Iterator[Name]:
     for run in (*titled(document, claims.starts), *known_people(document)):
         yield _person(document, run)
     for entity in document.entities:
-        if entity.label == "PERSON" and not _media(document, entity.run):
+        if entity.label == "PERSON":
             within = trimmed(document, entity.run, claims.starts)
             if within and not _same(claims, within) and is_person(document, within):
                 yield _person(document, within)
-
-
-def _media(document: Document, run: Run) -> bool:
-    """ "Izvestia newspaper": what the noun says outweighs the parser."""
-    after = document.tokens[run.last].lower if run.last < len(document) else ""
-    return after in _media_nouns()
-
-
-@cache
-def _media_nouns() -> frozenset[str]:
-    return frozenset(lexicon("institutions")["media"])
 
 
 def _others(document: Document, claims: _Claims) -> Iterator[Name]:

@@ -31,18 +31,7 @@ def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
     last = _cut(document, Run(first, last)) if first < last else last
     if last - first > 2 and document.text(document.span(Run(last - 2, last))) in holders():
         first = last - 2  # "Crooked Ana Rey", where Ana Rey is known
-    return Run(_with_given(document, first, hits), last) if first < last else None
-
-
-def _with_given(document: Document, first: int, hits: dict[int, Hit]) -> int:
-    """Where the name opens when the parser missed a given name before it: "Ana" in "Ana Rey"."""
-    before = document.tokens[first - 1] if first else None
-    leans = (
-        before is not None and before.pos == "PROPN" and before.dep == "compound" and first <= before.head < first + 4
-    )
-    return (
-        first - 1 if leans and before is not None and before.text in given_names() and before.i not in hits else first
-    )
+    return Run(first, last) if first < last else None
 
 
 def _prefix(document: Document, first: int, last: int, hits: dict[int, Hit]) -> bool:

@@ -8,7 +8,6 @@ from ...knowledge.titles import role_noun, titles
 from ...model import ActorType
 from ...parse import Document, Run
 from .lookup import Hit
-from .people import given_names
 
 JOINS = {"of", "for", "on", "and", "&", "the"}
 # Capitalised words that qualify a country and are no part of another name.
@@ -27,7 +26,6 @@ EMPTY = {
     "Many",
 }
 COLLECTIVE = {"commons", "representatives"}
-GOVERNING = {"minister", "premier", "government", "parliament", "opposition", "coast", "borders", "navy"}
 PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
 ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
 BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
@@ -179,34 +177,8 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
         return "company"
     if label == "ORG" and len(run) == 1 and document.tokens[run.first].text in heads():
         return "person"
-    if (label == "ORG" or _acts(document, run)) and _looks_like_person(document, run):
-        return "person"
     if after in _set("media") or words[-1] in _heads() or (words[0] in _heads() and len(words) > 2):
         return "organisation"
     if words[-1] in _set("places") or words[0] in {"mount", "lake", "cape", "port"}:
         return "place"
     return BY_LABEL.get(label, "place")
-
-
-def governed(document: Document, run: Run) -> bool:
-    """True where it has ministers: "Vane's foreign minister" makes Vane a land."""
-    after = document.tokens[run.last : run.last + 4]
-    return bool(after) and after[0].text in {"'s", "’s"} and any(t.lower in GOVERNING for t in after)
-
-
-def _acts(document: Document, run: Run) -> bool:
-    """The subject of a verb, as people are and towns mostly are not."""
-    last = document.tokens[run.last - 1]
-    return last.dep == "nsubj" and document.tokens[last.head].pos == "VERB"
-
-
-def _looks_like_person(document: Document, run: Run) -> bool:
-    """ "Anna Vane" although the parser saw an organisation; not "Anna Vane Foundation"."""
-    tokens = [document.tokens[i] for i in run]
-    plain = all(t.pos == "PROPN" and t.text[0].isupper() and not t.text.isupper() for t in tokens)
-    return (
-        len(tokens) in {2, 3}
-        and plain
-        and tokens[0].text in given_names()
-        and tokens[-1].lower not in _heads() | _set("things")
-    )
