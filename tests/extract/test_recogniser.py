@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from parses import line
-from sayso.extract.names.recogniser import judged
-from sayso.extract.names.tags import TAGS, Spelled, spelled
+from sayso.extract.names.recogniser import judged, settled
+from sayso.extract.names.tags import TAGS, TYPES, Spelled, spelled
 from sayso.extract.names.word_signs import ELSEWHERE, OFFSETS, SHAPES, shape, word_signs
 from sayso.parse import Run
 
@@ -83,3 +83,26 @@ def test_other_names_hold_their_words_without_being_actors():
     document = line("Peru Peru PROPN/NNP compound 2 GPE | Cup cup PROPN/NNP ROOT 0")
     found = judged(document, [Spelled(Run(0, 2), "other")])
     assert [(e.run, e.label) for e in found.entities] == [(Run(0, 2), "EVENT")]
+
+
+def odds(**given):
+    return np.array([given.get(kind, 0.0) for kind in TYPES])
+
+
+def test_names_written_alike_get_the_type_that_all_of_them_speak_for():
+    seen = [(Spelled(Run(n, n + 1), kind), odds(**{kind: 3.0 - n})) for n, kind in enumerate(("place", "person"))]
+    assert [name.type for name in settled(["norvania", "norvania"], seen)] == ["place", "place"]
+
+
+def test_the_first_word_of_a_body_is_that_body():
+    seen = [
+        (Spelled(Run(0, 2), "organisation"), odds(organisation=5.0)),
+        (Spelled(Run(5, 6), "person"), odds(person=2.0)),
+    ]
+    assert [name.type for name in settled(["kestrel foods", "kestrel"], seen)] == ["organisation", "organisation"]
+
+
+def test_the_first_word_of_a_body_may_be_a_family_name():
+    kinds = ("organisation", "person", "person")
+    seen = [(Spelled(Run(n, n + 1), kind), odds(**{kind: 2.0})) for n, kind in enumerate(kinds)]
+    assert [name.type for name in settled(["rey foundation", "ana rey", "rey"], seen)] == list(kinds)

@@ -26,6 +26,7 @@ EMPTY = {
     "Many",
 }
 COLLECTIVE = {"commons", "representatives"}
+GOVERNING = {"minister", "premier", "government", "parliament", "opposition", "coast", "borders", "navy"}
 PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
 ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
 BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
@@ -182,3 +183,9 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
     if words[-1] in _set("places") or words[0] in {"mount", "lake", "cape", "port"}:
         return "place"
     return BY_LABEL.get(label, "place")
+
+
+def governed(document: Document, run: Run) -> bool:
+    """True where it has ministers: "Vane's foreign minister" makes Vane a land."""
+    after = document.tokens[run.last : run.last + 4]
+    return bool(after) and after[0].text in {"'s", "’s"} and any(t.lower in GOVERNING for t in after)

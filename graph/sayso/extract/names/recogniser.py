@@ -4,17 +4,18 @@ The parser's small model takes half of the unfamiliar names for the wrong thing.
 others (`word_signs.py`); what comes out stands in their place in the document that the later stages read.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from ...knowledge.titles import role_noun
 from ...parse import Document, Entity, Run
 from ...paths import PACKAGE
 from ..sessions import session
 from ..speech.encoder import Reading
 from .name_inputs import piece_signs
+from .proper_names import governed
 from .tags import TAGS, TYPES, Spelled, spelled
 from .word_signs import word_signs
 
@@ -30,6 +31,10 @@ BEGINS = [TAGS.index(f"B-{kind}") for kind in TYPES]
 INSIDES = [TAGS.index(f"I-{kind}") for kind in TYPES]
 LABELS = {"person": "PERSON", "organisation": "ORG", "place": "GPE"}
 PLACES = {"GPE", "LOC", "FAC"}
+LABELS_OF = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+PARSER = 1.5  # what the parser's entity adds to the log-odds of its type where a name stands more than once
+LAND = 10.0  # and what the signs of a land do, which settle it
+ADJECTIVAL = ("n", "an", "ian", "ese", "ish")
 OTHERS = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "LANGUAGE"}
 OURS = {*LABELS.values(), *PLACES}
 
@@ -45,23 +50,82 @@ def found(document: Document, read: Sequence[Reading]) -> list[Spelled]:
     import numpy as np
 
     signs = np.array(word_signs(document), dtype=np.int64)
-    seen = [one for window in read for one in _of_window(window, signs)]
+    words = {token.text for token in document.tokens}
+    seen = [
+        (name, _odds(name, whole, odds) + _told(document, name.run, words))
+        for window in read for whole, odds in _of_window(window, signs) for name in parted(document, whole)
+    ]  # fmt: skip
     return settled([document.text(document.span(name.run)).casefold() for name, _ in seen], seen)
+
+
+def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
+    """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru"), a body without the place it is in
+    ("Stimson Center" of "Stimson Center in Washington"), two where the parser sees two ("Ping An Bank and Bank of
+    Ningbo"). Nothing of an office: "Secretary of State"."""
+    cut = next((i for i in name.run if _between(document, name, i)), None)
+    if cut is None:
+        yield from () if name.type == "organisation" and _is_office(document, name.run) else (name,)
+        return
+    yield Spelled(Run(name.run.first, cut), name.type)
+    rest = name.type if document.tokens[cut].lower in {"and", "at"} else "place"
+    yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
+
+
+def _between(document: Document, name: Spelled, i: int) -> bool:
+    """True for "of" behind a person's full name, "in" and "at" inside a body's, "and" between two of the parser's."""
+    word, run = document.tokens[i].lower, name.run
+    if not run.first < i < run.last - 1 or not document.tokens[i + 1].text[0].isupper():
+        return False
+    if name.type == "person":
+        return word == "of" and i - run.first > 1
+    ends = {entity.run.last for entity in document.entities}
+    starts = {entity.run.first for entity in document.entities}
+    return name.type == "organisation" and (word in {"in", "at"} or (word == "and" and i in ends and i + 1 in starts))
+
+
+def _is_office(document: Document, run: Run) -> bool:
+    """ "Secretary of State", "US Attorney General": what is before "of", or last, is a role."""
+    words = [document.tokens[i].text for i in run]
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    return role_noun(head) is not None
+
+
+def _odds(name: Spelled, whole: Spelled, odds: "Odds") -> "Odds":
+    """Those of the whole name; for a part of it, some for the type that it has as one."""
+    import numpy as np
+
+    return odds if name == whole else np.array([2 * PARSER * (kind == name.type) for kind in TYPES])
+
+
+def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
+    """What speaks for a type beside the network: the parser's entity of the same words; for a land its ministers
+    ("Norvania's opposition") and its adjective somewhere among the `words` of the document ("Norvanian")."""
+    import numpy as np
+
+    label = next((LABELS_OF.get(entity.label) for entity in document.entities if entity.run == run), None)
+    name = document.text(document.span(run))
+    land = governed(document, run) or any(name + ending in words for ending in ADJECTIVAL)
+    return np.array([PARSER * (kind == label) + LAND * (land and kind == "place") for kind in TYPES])
 
 
 def settled(texts: Sequence[str], seen: Sequence[tuple[Spelled, "Odds"]]) -> list[Spelled]:
     """The names, those written alike of the type that their odds together speak for: an unheard-of country is told by
     "in Norvania" also where "Norvania said" could be a person."""
-    import numpy as np
-
     votes: dict[str, Odds] = {}
-    for text, (_, odds) in zip(texts, seen, strict=True):
-        votes[text] = votes.get(text, np.zeros(len(TYPES))) + odds
-    many = Counter(texts)
-    return [
-        name if many[text] == 1 else Spelled(name.run, TYPES[int(votes[text].argmax())])
-        for text, (name, _) in zip(texts, seen, strict=True)
-    ]
+    types: dict[str, str] = {}
+    for text, (name, odds) in zip(texts, seen, strict=True):
+        types[text] = TYPES[int((votes[text] + odds).argmax())] if text in votes else name.type
+        votes[text] = votes[text] + odds if text in votes else odds
+    types.update(dict.fromkeys(list(_shortened(types)), "organisation"))
+    return [Spelled(name.run, types[text]) for text, (name, _) in zip(texts, seen, strict=True)]
+
+
+def _shortened(types: Mapping[str, str]) -> Iterator[str]:
+    """First words of bodies that stand alone elsewhere: "Kestrel" where there is "Kestrel Foods"; not "Rey" of "Rey
+    Foundation" where there is "Ana Rey", nor a place."""
+    firsts = {text.split()[0] for text, kind in types.items() if kind == "organisation" and " " in text}
+    families = {text.split()[-1] for text, kind in types.items() if kind == "person" and " " in text}
+    return (text for text in firsts - families if types.get(text) in {"person", "other"})
 
 
 def _of_window(window: Reading, signs: "Numbers") -> Iterator[tuple[Spelled, "Odds"]]:

@@ -42,8 +42,8 @@ def score(network: Branch, examples: Sequence[Example]) -> Score:
 
 
 def _annotated(tags: Numbers, network: Branch) -> list[Spelled]:
-    """The names that a sequence of tags spells."""
-    certain = torch.nn.functional.one_hot(torch.from_numpy(tags), network.after.shape[0]).float() * 1e3
+    """The names that a sequence of tags spells; what is open is none."""
+    certain = torch.nn.functional.one_hot(torch.from_numpy(tags).clamp(min=0), network.after.shape[0]).float() * 1e3
     return spelled(certain.numpy(), network.barred.numpy())
 
 
