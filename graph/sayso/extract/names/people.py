@@ -11,6 +11,8 @@ from ...parse import Document, Run
 from .lookup import Hit
 
 PIECE = re.compile(r"['’ʻ]?[A-Za-zÀ-ʯḀ-ỿ](?<!['’]s)[\w’'.-]*")  # Latin letters only: other scripts are no English names
+ARTICLES = {"the", "a", "an", "this", "that", "these", "those", "some", "our", "their", "his", "her", "its"}
+GENERATIONS = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}  # these are part of a name, "MP" and "KC" are not
 LINKS = {"-", "–"}
 
 
@@ -21,8 +23,10 @@ def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
     first, last = run.first, run.last
     while last > first and (tokens[last - 1].tag in {"POS", ","} or not PIECE.match(tokens[last - 1].text)):
         last -= 1
+    while last - first > 2 and tokens[last - 1].lower in titles().suffixes - GENERATIONS:
+        last -= 1
     while first < last and (
-        tokens[first].pos == "DET" or not PIECE.match(tokens[first].text) or _prefix(document, first, last, hits)
+        tokens[first].lower in ARTICLES or not PIECE.match(tokens[first].text) or _prefix(document, first, last, hits)
     ):
         hit = hits.get(first)
         first = hit.run.last if hit and hit.run.last < last else first + 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from ...knowledge.titles import role_noun
+from ...knowledge.titles import role_noun, titles
 from ...parse import Document, Entity, Run
 from ...paths import PACKAGE
 from ..sessions import session
@@ -62,6 +62,8 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru"), a body without the place it is in
     ("Stimson Center" of "Stimson Center in Washington"), two where the parser sees two ("Ping An Bank and Bank of
     Ningbo"). Nothing of an office: "Secretary of State"."""
+    if document.tokens[name.run.first].lower in titles().courtesy:
+        name = Spelled(name.run, "person")  # "Mrs Justice Vane"
     cut = next((i for i in name.run if _between(document, name, i)), None)
     if cut is None:
         yield from () if name.type == "organisation" and _is_office(document, name.run) else (name,)
