@@ -14,6 +14,7 @@ from ...parse import Document, Entity, Run
 from ...paths import PACKAGE
 from ..sessions import session
 from ..speech.encoder import Reading
+from .metonyms import in_dateline
 from .name_inputs import piece_signs
 from .proper_names import governed
 from .tags import TAGS, TYPES, Spelled, spelled
@@ -34,6 +35,7 @@ PLACES = {"GPE", "LOC", "FAC"}
 LABELS_OF = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
 PARSER = 1.5  # what the parser's entity adds to the log-odds of its type where a name stands more than once
 LAND = 10.0  # and what the signs of a land do, which settle it
+CLOSING = {")", "/"}  # behind an agency in a dateline: "LIMA (AP) -"
 ADJECTIVAL = ("n", "an", "ian", "ese", "ish")
 OTHERS = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "LANGUAGE"}
 OURS = {*LABELS.values(), *PLACES}
@@ -52,7 +54,7 @@ def found(document: Document, read: Sequence[Reading]) -> list[Spelled]:
     signs = np.array(word_signs(document), dtype=np.int64)
     words = {token.text for token in document.tokens}
     seen = [
-        (name, _odds(name, whole, odds) + _told(document, name.run, words))
+        _heard(name, _odds(name, whole, odds), _told(document, name.run, words))
         for window in read for whole, odds in _of_window(window, signs) for name in parted(document, whole)
     ]  # fmt: skip
     return settled([document.text(document.span(name.run)).casefold() for name, _ in seen], seen)
@@ -62,6 +64,8 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru"), a body without the place it is in
     ("Stimson Center" of "Stimson Center in Washington"), two where the parser sees two ("Ping An Bank and Bank of
     Ningbo"). Nothing of an office: "Secretary of State"."""
+    if not any(c.isupper() for c in document.text(document.span(name.run))):
+        return  # "the parish"
     if document.tokens[name.run.first].lower in titles().courtesy:
         name = Spelled(name.run, "person")  # "Mrs Justice Vane"
     cut = next((i for i in name.run if _between(document, name, i)), None)
@@ -99,6 +103,11 @@ def _odds(name: Spelled, whole: Spelled, odds: "Odds") -> "Odds":
     return odds if name == whole else np.array([2 * PARSER * (kind == name.type) for kind in TYPES])
 
 
+def _heard(name: Spelled, odds: "Odds", told: "Odds") -> tuple[Spelled, "Odds"]:
+    """The name with all that speaks for a type; what settles it, settles it here too."""
+    return (Spelled(name.run, TYPES[int(told.argmax())]) if told.max() >= LAND else name), odds + told
+
+
 def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
     """What speaks for a type beside the network: the parser's entity of the same words; for a land its ministers
     ("Norvania's opposition") and its adjective somewhere among the `words` of the document ("Norvanian")."""
@@ -107,6 +116,7 @@ def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
     label = next((LABELS_OF.get(entity.label) for entity in document.entities if entity.run == run), None)
     name = document.text(document.span(run))
     land = governed(document, run) or any(name + ending in words for ending in ADJECTIVAL)
+    land = land or (in_dateline(document, run.first) and document.tokens[run.last].text not in CLOSING)
     return np.array([PARSER * (kind == label) + LAND * (land and kind == "place") for kind in TYPES])
 
 
