@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from ...knowledge import lexicon
 from ...knowledge.titles import role_noun, titles
 from ...parse import Document, Entity, Run
 from ...paths import PACKAGE
 from ..sessions import session
 from ..speech.encoder import Reading
+from .lookup import hits
 from .metonyms import in_dateline
 from .name_inputs import piece_signs
 from .proper_names import governed
@@ -90,10 +92,14 @@ def _between(document: Document, name: Spelled, i: int) -> bool:
 
 
 def _is_office(document: Document, run: Run) -> bool:
-    """ "Secretary of State", "US Attorney General": what is before "of", or last, is a role."""
+    """ "Secretary of State", "US Attorney General": what is before "of", or last, is a role; "Peruvian Health" before
+    "Minister" is the office's field."""
     words = [document.tokens[i].text for i in run]
+    after = document.tokens[run.last].text if run.last < len(document) else ""
+    if after[:1].isupper() and role_noun(after) and words[-1].lower() in lexicon("institutions")["fields"]:
+        return True
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    return role_noun(head) is not None
+    return role_noun(head) == head.lower()  # not "Congress", from which "congressman" is told
 
 
 def _odds(name: Spelled, whole: Spelled, odds: "Odds") -> "Odds":
@@ -155,12 +161,15 @@ def _of_window(window: Reading, signs: "Numbers") -> Iterator[tuple[Spelled, "Od
 
 
 def judged(document: Document, names: Iterable[Spelled]) -> Document:
-    """The document with `names` in place of the parser's entities of those types; what is of no such type keeps the
-    parser's label, or is an event where the parser took it for one of ours."""
+    """The document with `names` in place of the parser's entities of those types, but for those that are known bodies
+    and places where there is no name; what is of no such type keeps the parser's label, or is an event where the parser
+    took it for one of ours."""
     labels = [token.entity for token in document.tokens]
     entities = [Entity(name.run, _label(document, name)) for name in names]
     held = {i for entity in entities for i in entity.run}
-    kept = [e for e in document.entities if e.label not in OURS and held.isdisjoint(e.run)]
+    known = {hit.run for hit in hits(document)}
+    free = [entity for entity in document.entities if held.isdisjoint(entity.run)]
+    kept = [e for e in free if e.label not in OURS or (e.label != "PERSON" and e.run in known)]
     entities = sorted([*entities, *kept], key=lambda entity: entity.run)
     by_token = {i: entity.label for entity in entities for i in entity.run}
     tokens = [
