@@ -1,6 +1,7 @@
 """The actors of an article, with every place that mentions them."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Actor, Mention
 from ...parse import Document
@@ -18,9 +19,13 @@ from .held_roles import held_roles
 from .literal_places import keep_places
 from .office_anaphora import by_office
 from .predicates import predicates
+from .ranker import ranker, vectors
 from .reference import refer
 from .repeats import with_repeats
 from .voices import Voices
+
+if TYPE_CHECKING:
+    from .ranker import Numbers
 
 
 def actors(
@@ -36,16 +41,19 @@ def actors(
     made of the article.
     """
     voices = Voices(document, quotations, attributions)
-    return cast_actors(document, names(document, voices.heads, read), voices)
+    seen = vectors(len(document), read)
+    return cast_actors(document, names(document, voices.heads, read), voices, seen)
 
 
-def cast_actors(document: Document, found: Sequence[Name], voices: Voices) -> tuple[Actor, ...]:
-    """The same from names already found."""
+def cast_actors(
+    document: Document, found: Sequence[Name], voices: Voices, seen: "Numbers | None" = None
+) -> tuple[Actor, ...]:
+    """The same from names already found; `seen` holds the encoder's vector of each token."""
     cast = Cast(document)
     for cluster in clusters(document, with_repeats(document, found)):
         _enter(document, cast, cluster)
     predicates(document, cast, voices, found)
-    refer(document, cast, voices)
+    refer(document, cast, voices, ranker(seen))
     predicates(document, cast, voices, found)  # once more, of pronouns
     described_roles(document, cast, found)
     attributives(document, cast)

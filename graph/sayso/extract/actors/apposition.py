@@ -5,6 +5,8 @@ from ...parse import Document
 from .cast import Cast, Referent
 from .descriptions import Description
 
+BEING = {"be", "become", "remain"}
+
 
 def apposed(document: Document, cast: Cast, described: Description) -> int | None:
     """The named actor a description stands beside, or None.
@@ -33,4 +35,23 @@ def _alike(referent: Referent, described: Description) -> bool:
         return referent.type == "person"
     if described.sort == "body":
         return referent.type in {"organisation", "company"}
+    if described.sort == "other":
+        return referent.type == "person"
     return described.sort == "country" and referent.type == "country"
+
+
+def equated(document: Document, cast: Cast, described: Description) -> int | None:
+    """Which thing a phrase behind "is" says something of: "the plan is a mistake". Not of an actor: "Ada Orr is a
+    minister" tells her role and is no mention of her; nor "the plan is no mistake"."""
+    token = document.tokens[described.head]
+    while token.dep == "conj" and token.head != token.i:
+        token = document.tokens[token.head]
+    verb = document.tokens[token.head]
+    if token.dep != "attr" or verb.lemma not in BEING or document.children(verb.i, "neg"):
+        return None
+    subject = next(iter(document.children(verb.i, "nsubj")), None)
+    number = cast.meant(subject) if subject is not None and described.determiner != "no" else None
+    if number is None or subject is None or document.children(subject, "conj"):
+        return None
+    referent = cast.referents[number]
+    return number if referent.thing and referent.plural == described.plural else None

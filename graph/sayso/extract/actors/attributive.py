@@ -65,7 +65,8 @@ def _number(cast: Cast, named: str) -> int:
     state = countries().get(named)
     kind, name = ("country", state.name) if state else ("group", named)
     for number, referent in enumerate(cast.referents):
-        if referent.type == kind and (referent.country == named if state else referent.name == named):
+        same = referent.country == named if state else referent.name == named
+        if same and referent.type == kind and not referent.thing:
             return number
     if state is None:
         return cast.add(Referent(name=named, type="group", basis="organisation table", plural=True, sights=[]))

@@ -22,9 +22,10 @@ class Sight(NamedTuple):
 
 
 class Referent(Struct, kw_only=True):
-    """Someone or something the text refers to; `shown` where it becomes an actor of the record.
-    `roles` holds what is stated of it, `affiliation` names of organisations as stated, `bodies` the numbers of the
-    referents they turned out to be."""
+    """Someone or something the text refers to; `shown` where it becomes an actor of the record; `thing` where it
+    is no actor and stands here only because a pronoun may mean it, `proper` where it has a name all the same.
+    `sex` is told by name or title, `called` by the first "he" or "she" that means it. `roles` holds what is stated of
+    it, `affiliation` names of organisations as stated, `bodies` the numbers of the referents they turned out to be."""
 
     name: str
     type: ActorType
@@ -36,10 +37,13 @@ class Referent(Struct, kw_only=True):
     wikidata: str | None = None
     basis: str = "name"
     sex: Sex | None = None
+    called: Sex | None = None
     plural: bool = False
     named: bool = True
     shown: bool = True
     noun: str = ""
+    thing: bool = False
+    proper: bool = False
     sights: list[Sight] = []
 
 
@@ -51,6 +55,9 @@ class Cast:
         self.document = document
         self.referents: list[Referent] = []
         self._heads: list[tuple[int, int]] = []
+        self._every: list[tuple[int, int]] = []
+        self._things: dict[int, int] = {}
+        self._places: list[list[int]] = []
         self._by_token: dict[int, int] = {}
         self._pairs: dict[int, tuple[int, int]] = {}
         self.literal: dict[int, int] = {}
@@ -58,15 +65,33 @@ class Cast:
     def add(self, referent: Referent) -> int:
         """A new referent's number."""
         self.referents.append(referent)
+        self._places.append([])
         return len(self.referents) - 1
 
     def mention(self, number: int, head: int, run: Run, form: MentionForm) -> None:
         """Note a mention of a referent. A head word mentions one referent only: a second call is ignored."""
-        if head in self._by_token:
+        if head in self._by_token or head in self._things:
             return
-        self.referents[number].sights.append(Sight(head, run, form))
+        referent = self.referents[number]
+        referent.sights.append(Sight(head, run, form))
+        insort(self._every, (head, number))
+        insort(self._places[number], head)
+        if referent.thing:
+            self._things[head] = number
+            return
         self._by_token[head] = number
         insort(self._heads, (head, number))
+
+    def adopt(self, number: int, kind: ActorType) -> None:
+        """Make what was a thing, or someone of another sort, an actor of that sort."""
+        referent = self.referents[number]
+        referent.type = kind
+        if referent.thing:
+            referent.thing, referent.named, referent.shown = False, True, True
+            for head in self._places[number]:
+                del self._things[head]
+                self._by_token[head] = number
+                insort(self._heads, (head, number))
 
     def share(self, numbers: tuple[int, int], head: int, run: Run, form: MentionForm) -> None:
         """Note a mention that two referents share ("both countries"); it is neither's alone, so `at` does not
@@ -91,6 +116,19 @@ class Cast:
     def at(self, i: int) -> int | None:
         """The number of the referent that token `i` mentions."""
         return self._by_token.get(i)
+
+    def meant(self, i: int) -> int | None:
+        """The same, things among them."""
+        return self._by_token.get(i, self._things.get(i))
+
+    def places(self, number: int) -> list[int]:
+        """The head words of a referent's mentions, in text order."""
+        return self._places[number]
+
+    def every_before(self, i: int) -> Iterator[tuple[int, int]]:
+        """(head word, number) of all mentions before token `i`, things among them, nearest first."""
+        for n in range(bisect_left(self._every, (i, -1)) - 1, -1, -1):
+            yield self._every[n]
 
     def get(self, i: int) -> Referent | None:
         """The referent that token `i` mentions."""

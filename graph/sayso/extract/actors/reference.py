@@ -1,119 +1,192 @@
 """Goes through an article once and settles whom each description and pronoun means."""
 
+import re
+from collections.abc import Callable
+
 from ...parse import Document, Run, Token
-from .apposition import apposed
-from .cast import Cast
-from .descriptions import Description, describe
+from .apposition import apposed, equated
+from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
+from .cast import Cast, Referent
+from .descriptions import Description, describe, sort_of
+from .evidence import Evidence, Question, empty
 from .groups import group, issuer
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
 from .pairs import is_pair, pair
-from .pronouns import (
-    NEUTER,
-    PLURAL,
-    RELATIVE,
-    SEXES,
-    SPEAKER,
-    couple,
-    first_person,
-    neuter,
-    personal,
-    plural,
-    relative,
-)  # fmt: skip
+from .pronouns import ADDRESSED, RELATIVE, SPEAKER, TOGETHER, couple, first_person, neuter, relative
+from .sex import Sex
 from .voices import Voices
 
+Choose = Callable[[Question], int | None]
+DETERMINER = re.compile(r"^(?:the|an?|this|that|his|her|its|their|our|my|your)\s+", re.I)
 COUNTED = {"two", "both"}
 PHRASAL = {"NOUN", "PRON", "PROPN"}
+INNER = {"compound", "nmod", "amod", "npadvmod", "nummod", "quantmod"}
 
 
-def refer(document: Document, cast: Cast, voices: Voices) -> None:
+def refer(document: Document, cast: Cast, voices: Voices, choose: Choose) -> None:
     """Add every mention by description or pronoun to the cast, in text order; words inside quotations after
-    the rest, when their speakers are known; "I" last of all."""
-    phrasal = [t for t in document.tokens if t.pos in PHRASAL or t.lower in COUNTED]
-    outside = [t for t in phrasal if not voices.quoted(t.i)]
-    inside = [t for t in phrasal if voices.quoted(t.i)]
-    speaker: int | None = None
-    for token in outside:
-        _settle(document, cast, voices, token, speaker)
-        if voices.source_at(token.i) is not None and cast.at(token.i) is not None:
-            speaker = cast.at(token.i)
-    for token in inside:
-        _settle(document, cast, voices, token, None)
+    the rest, when their speakers are known. `choose` answers whom a word means, of those that may be."""
+    _Walk(document, cast, voices, choose).run()
 
 
-def _settle(document: Document, cast: Cast, voices: Voices, token: Token, speaker: int | None) -> None:
-    if cast.at(token.i) is not None:
-        return
-    if token.lower in COUNTED:
-        _together(document, cast, describe(document, cast, token.i))
-    elif token.pos == "PRON":
-        two = couple(document, cast, token.i) if token.lower in PLURAL else None
-        if two is not None:
-            cast.share(two, token.i, Run(token.i, token.i + 1), "pronoun")
+class _Walk:
+    """One way through an article: what is needed at every word."""
+
+    def __init__(self, document: Document, cast: Cast, voices: Voices, choose: Choose) -> None:
+        self.document, self.cast, self.voices, self.choose = document, cast, voices, choose
+        self.evidence = Evidence(document, cast, voices)
+        self.speaker: int | None = None
+        self.uncertain: dict[str, int] = {}  # names of no known sort, as written
+        self.nameless: dict[tuple[str, int | None], int] = {}  # speakers not told, by what they call themselves
+
+    def run(self) -> None:
+        phrasal = [t for t in self.document.tokens if t.pos in PHRASAL or t.lower in COUNTED]
+        for token in phrasal:
+            if not self.voices.quoted(token.i):
+                self._settle(token)
+                if self.voices.source_at(token.i) is not None and self.cast.at(token.i) is not None:
+                    self.speaker = self.cast.at(token.i)
+        self.speaker = None
+        for token in phrasal:
+            if self.voices.quoted(token.i):
+                self._settle(token)
+
+    def _settle(self, token: Token) -> None:
+        if self.cast.meant(token.i) is not None:
             return
-        number = _pronoun(document, cast, voices, token, speaker)
+        if token.lower in COUNTED:
+            self._together(describe(self.document, self.cast, token.i))
+        elif token.pos == "PRON":
+            self._pronoun(token)
+        else:
+            self._noun(token)
+
+    def _noun(self, token: Token) -> None:
+        source = self.voices.source_at(token.i) is not None
+        proper = token.pos == "PROPN" and not token.text.islower() and not source
+        inner = token.dep in INNER and not source
+        if proper and not inner:
+            self._proper(token)
+        elif not proper and not (inner and sort_of(token.lemma.lower()) in {"document", "other"}):
+            self._nominal(token, source)
+
+    def _pronoun(self, token: Token) -> None:
+        one = Run(token.i, token.i + 1)
+        two = couple(self.document, self.cast, token.i) if token.lower in PLURAL else None
+        if two is not None:
+            self.cast.share(two, token.i, one, "pronoun")
+            return
+        number = self._meant(token)
         if number is not None:
-            cast.mention(number, token.i, Run(token.i, token.i + 1), "pronoun")
-    elif token.pos == "NOUN" or token.text.islower() or voices.source_at(token.i) is not None:
-        _nominal(document, cast, voices, token)
+            if token.lower in SEXES:
+                self._person(number, SEXES[token.lower])
+            self.cast.mention(number, token.i, one, "pronoun")
 
+    def _person(self, number: int, sex: Sex) -> None:
+        """What "she" tells of whom it means: a woman, and no ship or company for all we guessed."""
+        referent = self.cast.referents[number]
+        if referent.type != "person":
+            self.cast.adopt(number, "person")
+        referent.called = referent.called or sex
 
-def _pronoun(document: Document, cast: Cast, voices: Voices, token: Token, speaker: int | None) -> int | None:
-    word = token.lower
-    if word in SEXES:
-        return personal(document, cast, voices, token.i, speaker)
-    if word in NEUTER:
-        return neuter(document, cast, token.i)
-    if word in PLURAL:
-        return plural(document, cast, token.i)
-    if word in SPEAKER:
-        return first_person(cast, voices, token.i)
-    return relative(document, cast, token.i) if word in RELATIVE else None
+    def _meant(self, token: Token) -> int | None:
+        if kind_of(token.lower):
+            if empty(self.document, token.i):
+                return None
+            plain = neuter(self.document, self.cast, token.i) if token.lower in NEUTER else None
+            if plain is not None:
+                return plain
+            candidates = for_pronoun(self.document, self.cast, self.voices, token.i)
+            return self._chosen(self.evidence.of_pronoun(token.i, candidates, self.speaker)) if candidates else None
+        if token.lower in SPEAKER:
+            told = first_person(self.cast, self.voices, token.i)
+            return self._nameless("i", token.i) if told is None else told
+        if token.lower in TOGETHER:
+            return self._nameless("we", token.i)
+        if token.lower in ADDRESSED:
+            return self._nameless("you", token.i)
+        return relative(self.document, self.cast, token.i) if token.lower in RELATIVE else None
 
+    def _nameless(self, word: str, i: int) -> int:
+        """Someone who is not told: the "I" or "you" of one quotation, or of the article itself."""
+        key = (word, self.voices.reported(i) if self.voices.quoted(i) else None)
+        if key not in self.nameless:
+            self.nameless[key] = self.cast.add(_thing(word, "", word == "we"))
+        return self.nameless[key]
 
-def _nominal(document: Document, cast: Cast, voices: Voices, token: Token) -> None:
-    source = voices.source_at(token.i) is not None
-    described = describe(document, cast, token.i)
-    if is_pair(document, described) and _settled(document, cast, described, source):
-        return
-    if described.sort in {"other", "document"} and not source:
-        return
-    number = _meant(document, cast, described)
-    if number is None:
-        found = holder(described, cast, document.article.published) or group(document, cast, described, source)
-        number = cast.add(found) if found else None
-    elif source:
-        cast.referents[number].shown = True
-    if number is not None:
+    def _chosen(self, question: Question) -> int | None:
+        answer = self.choose(question)
+        return None if answer is None else question.candidates[answer].number
+
+    def _proper(self, token: Token) -> None:
+        """A name of something that is no actor as far as is known: "the Orlan Prize"."""
+        described = describe(self.document, self.cast, token.i)
+        number = self._beside(described)
+        if number is None:
+            number = self.uncertain.get(token.lower)
+        if number is None:
+            name = DETERMINER.sub("", self.document.text(self.document.span(described.run)))
+            number = self.uncertain[token.lower] = self.cast.add(_thing(name, token.lower, described.plural, True))
+        self.cast.mention(number, token.i, described.run, "name")
+
+    def _nominal(self, token: Token, source: bool) -> None:
+        described = describe(self.document, self.cast, token.i)
+        if is_pair(self.document, described) and self._settled(described, source):
+            return
+        number = self._described(described, source)
+        if number is None:
+            number = self.cast.add(self._newcomer(described, source))
+        elif source:
+            self.cast.referents[number].shown = not self.cast.referents[number].thing
         last = token.i + 3 if described.field else described.run.last  # "secretary of state" is one phrase
-        cast.mention(number, token.i, Run(described.run.first, last), "nominal")
+        self.cast.mention(number, token.i, Run(described.run.first, last), "nominal")
+
+    def _described(self, described: Description, source: bool) -> int | None:
+        """Whom the phrase means among those known: by what it stands beside, as who issued it, as who is of that
+        office or name, else as chosen."""
+        number = self._beside(described)
+        if number is None and described.sort == "document" and source:
+            number = issuer(self.document, self.cast, described)
+        if number is None and described.sort not in {"document", "other"}:
+            number = antecedent(self.document, self.cast, described)
+        if number is not None or described.new or described.introduces:
+            return number
+        candidates = for_description(self.document, self.cast, described)
+        return self._chosen(self.evidence.of_description(described, candidates)) if candidates else None
+
+    def _beside(self, described: Description) -> int | None:
+        """Whom the phrase stands beside, or is said to be."""
+        number = apposed(self.document, self.cast, described)
+        return equated(self.document, self.cast, described) if number is None else number
+
+    def _newcomer(self, described: Description, source: bool) -> Referent:
+        """Someone or something not met before."""
+        plain = not source and described.sort in {"other", "document"}
+        found = None if plain else holder(described, self.cast, self.document.article.published)
+        if found is None and not plain:
+            found = group(self.document, self.cast, described, source)
+        return found or _thing(described.noun, described.noun, described.plural)
+
+    def _settled(self, described: Description, source: bool) -> bool:
+        """Whether a phrase for two is done with: both are plain, or it may not be a group of its own either."""
+        return self._together(described) or not self._known(described, source)
+
+    def _together(self, described: Description) -> bool:
+        """A phrase for two: a mention of both where they are plain (True), else of nobody."""
+        two = pair(self.document, self.cast, described) if is_pair(self.document, described) else None
+        if two is not None:
+            self.cast.share(two, described.head, described.run, "nominal")
+        return two is not None
+
+    def _known(self, described: Description, source: bool) -> bool:
+        """May "the two officials" be a group? Where such a one was met, or it speaks and says more than "both men"."""
+        plain = described.determiner == "both" or described.noun in GENERIC or described.sort != "person"
+        return earlier_group(self.document, self.cast, described) is not None or (source and not plain)
 
 
-def _settled(document: Document, cast: Cast, described: Description, source: bool) -> bool:
-    """Whether a phrase for two is done with: both are plain, or it may not be a group of its own either."""
-    return _together(document, cast, described) or not _known(document, cast, described, source)
-
-
-def _together(document: Document, cast: Cast, described: Description) -> bool:
-    """A phrase for two: a mention of both where they are plain (True), else of nobody."""
-    two = pair(document, cast, described) if is_pair(document, described) else None
-    if two is not None:
-        cast.share(two, described.head, described.run, "nominal")
-    return two is not None
-
-
-def _known(document: Document, cast: Cast, described: Description, source: bool) -> bool:
-    """May "the two officials" be a group? Where such a one was met, or it speaks and says more than "both men"."""
-    plain = described.determiner == "both" or described.noun in GENERIC or described.sort != "person"
-    return earlier_group(document, cast, described) is not None or (source and not plain)
-
-
-def _meant(document: Document, cast: Cast, described: Description) -> int | None:
-    """Whom the phrase means among those known: by apposition, as what is said, or as who issued it."""
-    number = apposed(document, cast, described)
-    if number is not None:
-        return number
-    if described.sort == "document":
-        return issuer(document, cast, described)
-    return antecedent(document, cast, described)
+def _thing(name: str, noun: str, plural: bool = False, proper: bool = False) -> Referent:
+    return Referent(
+        name=name, type="group", noun=noun, plural=plural, named=False, shown=False, thing=True, proper=proper,
+        basis="description", sights=[],
+    )  # fmt: skip
