@@ -2,6 +2,9 @@
 
 from casting import cast, mentions
 from parses import parsed
+from sayso.extract.actors.cast import Cast, Referent
+from sayso.extract.actors.pronouns import continued
+from sayso.parse import Run
 
 VISIT = """
 Vera Vera PROPN compound 2 PERSON
@@ -161,3 +164,41 @@ def test_empty_it_is_nobody():
     . . PUNCT punct 2
     """)
     assert mentions(document, cast(document, countries(1))) == {"Arlandia": ["Arlandia"]}
+
+
+REPORT = """
+Hugo Hugo PROPN compound 2 PERSON
+Vell Vell PROPN nsubj 3 PERSON
+won win VERB ROOT 0
+, , PUNCT punct 3
+according accord VERB prep 3
+to to ADP prep 5
+Ivo Ivo PROPN compound 8 PERSON
+Ostrov Ostrov PROPN pobj 6 PERSON
+. . PUNCT punct 3
+
+{between}He he PRON nsubj 2
+added add VERB ROOT 0
+that that SCONJ mark 5
+rain rain NOUN nsubj 5
+helped help VERB ccomp 2
+. . PUNCT punct 2
+"""
+MEN = ("Hugo Vell", "Ivo Ostrov")
+
+
+def added(between=""):
+    document = parsed(REPORT.format(between=between))
+    names = [(words, "person", {}) for words in MEN]
+    return mentions(document, cast(document, names, [("Ivo Ostrov", "Hugo Vell won"), ("He", "that rain helped")]))
+
+
+def test_he_who_goes_on_speaking_is_who_spoke():
+    assert added() == {"Hugo Vell": ["Hugo Vell"], "Ivo Ostrov": ["Ivo Ostrov", "He"]}
+
+
+def test_he_who_speaks_two_sentences_later_is_not_settled_by_that():
+    document = parsed(REPORT.format(between="It it PRON nsubj 2\nrained rain VERB ROOT 0\n. . PUNCT punct 2\n\n"))
+    names = Cast(document)
+    names.mention(names.add(Referent(name="Ivo Ostrov", type="person", sights=[])), 7, Run(6, 8), "name")
+    assert continued(document, names, 12, 7) is None

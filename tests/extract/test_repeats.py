@@ -37,3 +37,17 @@ def test_surname_within_another_name_is_not():
 
 def test_common_word_is_not():
     assert repeats("ostrov ostrov NOUN nsubj 2\nfell fall VERB ROOT 0") == ["Vera Ostrov"]
+
+
+def test_what_a_table_knows_was_looked_for_everywhere():
+    document = parsed("""
+    The the DET det 2
+    Tamberian Tamberian PROPN nsubj 3 NORP
+    left leave VERB ROOT 0
+
+    Tamberian Tamberian ADJ amod 2 NORP
+    banks bank NOUN nsubj 3
+    closed close VERB ROOT 0
+    """)
+    name = Name(run=Run(1, 2), name="Tamberian", type="group", basis="country table")
+    assert with_repeats(document, [name]) == (name,)

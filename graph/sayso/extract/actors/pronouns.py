@@ -1,8 +1,10 @@
 """Pronouns that rules settle: "I" in a quotation, "who", a plain "it", and "they" for two."""
 
 from ...parse import Document
-from ..syntax import SUBJECTS, governors, subject_of, verb_of
+from ..syntax import SUBJECTS, governors, role_of, subject_of, verb_of
+from .candidates import SEXES
 from .cast import Cast, Referent
+from .sex import Sex
 from .voices import Voices
 
 SPEAKER = {"i", "me", "my", "mine", "myself"}
@@ -21,6 +23,28 @@ def first_person(cast: Cast, voices: Voices, i: int) -> int | None:
         return None
     referent = cast.referents[number]
     return number if referent.type == "person" or not (referent.plural or referent.named) else None
+
+
+def continued(document: Document, cast: Cast, i: int, last: int | None) -> int | None:
+    """Who goes on speaking: "he" as a source, for the person whose words the sentence before (or this one) reported.
+    `last` is the head word of that source.
+
+    Matches "according to Ada Orr, a chemist. She added that" (Orr), and "Orr told Vell it was late. She said".
+    Not after another possible person as a subject: "..., Orr said. Then Ida Vell came in. She said" (open).
+    """
+    tokens = document.tokens
+    number = None if last is None else cast.at(last)
+    if last is None or number is None or last > i or tokens[last].sentence < tokens[i].sentence - 1:
+        return None
+    sex = SEXES[tokens[i].lower]
+    if not _may_be(cast.referents[number], sex):
+        return None
+    between = {n for head, n in cast.before(i) if head > last and role_of(document, head) in SUBJECTS}
+    return None if any(_may_be(cast.referents[n], sex) for n in between - {number}) else number
+
+
+def _may_be(referent: Referent, sex: Sex) -> bool:
+    return referent.type == "person" and not referent.plural and referent.sex in {None, sex}
 
 
 def relative(document: Document, cast: Cast, i: int) -> int | None:

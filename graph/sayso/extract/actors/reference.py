@@ -13,7 +13,7 @@ from .groups import group, issuer
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
 from .pairs import is_pair, pair
-from .pronouns import ADDRESSED, RELATIVE, SPEAKER, TOGETHER, couple, first_person, neuter, relative
+from .pronouns import ADDRESSED, RELATIVE, SPEAKER, TOGETHER, continued, couple, first_person, neuter, relative
 from .sex import Sex
 from .voices import Voices
 
@@ -36,7 +36,8 @@ class _Walk:
     def __init__(self, document: Document, cast: Cast, voices: Voices, choose: Choose) -> None:
         self.document, self.cast, self.voices, self.choose = document, cast, voices, choose
         self.evidence = Evidence(document, cast, voices)
-        self.speaker: int | None = None
+        self.speaker: int | None = None  # who spoke last outside quotations
+        self.spoke: int | None = None  # and the word that names him there
         self.uncertain: dict[str, int] = {}  # names of no known sort, as written
         self.nameless: dict[tuple[str, int | None], int] = {}  # speakers not told, by what they call themselves
 
@@ -46,8 +47,8 @@ class _Walk:
             if not self.voices.quoted(token.i):
                 self._settle(token)
                 if self.voices.source_at(token.i) is not None and self.cast.at(token.i) is not None:
-                    self.speaker = self.cast.at(token.i)
-        self.speaker = None
+                    self.speaker, self.spoke = self.cast.at(token.i), token.i
+        self.speaker = self.spoke = None
         for token in phrasal:
             if self.voices.quoted(token.i):
                 self._settle(token)
@@ -94,7 +95,7 @@ class _Walk:
         if kind_of(token.lower):
             if empty(self.document, token.i):
                 return None
-            plain = neuter(self.document, self.cast, token.i) if token.lower in NEUTER else None
+            plain = self._plainly(token)
             if plain is not None:
                 return plain
             candidates = for_pronoun(self.document, self.cast, self.voices, token.i)
@@ -107,6 +108,13 @@ class _Walk:
         if token.lower in ADDRESSED:
             return self._nameless("you", token.i)
         return relative(self.document, self.cast, token.i) if token.lower in RELATIVE else None
+
+    def _plainly(self, token: Token) -> int | None:
+        """Whom rules tell that are safer than the weights."""
+        if token.lower in NEUTER:
+            return neuter(self.document, self.cast, token.i)
+        speaks = token.lower in SEXES and self.voices.source_at(token.i) is not None
+        return continued(self.document, self.cast, token.i, self.spoke) if speaks else None
 
     def _nameless(self, word: str, i: int) -> int:
         """Someone who is not told: the "I" or "you" of one quotation, or of the article itself."""

@@ -56,7 +56,7 @@ def _known(document: Document, found: Sequence[Name]) -> dict[tuple[str, ...], N
     known: dict[tuple[str, ...], Name] = {}
     for name in found:
         written = tuple(document.tokens[i].text for i in name.run)
-        if _telling(written):
+        if name.basis in UNSURE and _telling(written):  # what a table knows was looked for everywhere
             known.setdefault(written, name)
     for name in found:
         surname = _surname(document, name)
