@@ -57,7 +57,8 @@ class Census:
         self.counts["figures"] += len(record.figures)
         self.counts["mentions"] += sum(len(actor.mentions) for actor in record.actors)
         for actor in record.actors:
-            names = (m.span.of(record.article.text) for m in actor.mentions if m.form == "name")
+            own = (m for m in actor.mentions if m.form == "name" or (m.form == "metonym" and actor.type == "country"))
+            names = (m.span.of(record.article.text) for m in own)
             self.names[actor.id].update(" ".join(name.split()) for name in names)
 
 

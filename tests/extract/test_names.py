@@ -31,9 +31,9 @@ Britain Britain PROPN nsubj 7 GPE
 agreed agree VERB ccomp 3
 """
     assert found(table) == [
-        ("U.S.", "United States", "country", "name"),
+        ("U.S.", "United States", "country", "metonym"),
         ("Moscow", "Government of Russia", "government", "metonym"),
-        ("Britain", "United Kingdom", "country", "name"),
+        ("Britain", "United Kingdom", "country", "metonym"),
     ]
 
 
@@ -187,3 +187,19 @@ NATO NATO PROPN dobj 5 ORG
     runs = [name.run for name in names(parsed(table))]
     assert runs == sorted(runs)
     assert all(one.last <= two.first for one, two in itertools.pairwise(runs))
+
+
+def test_a_country_that_acts_is_the_same_country_by_metonymy():
+    document = parsed("""
+    Peru Peru PROPN nsubj 2 GPE
+    denied deny VERB ROOT 0
+    it it PRON dobj 2
+
+    She she PRON nsubj 2
+    lives live VERB ROOT 0
+    in in ADP prep 2
+    Peru Peru PROPN pobj 3 GPE
+    """)
+    assert [(n.name, n.type, n.form) for n in names(document)] == [
+        ("Peru", "country", "metonym"), ("Peru", "country", "name"),
+    ]  # fmt: skip

@@ -85,14 +85,7 @@ def _sense(document: Document, hit: Hit, sources: Container[int], read: Sequence
         return silent(hit.run)
     for entry in hit.entries:
         if entry.kind == "country":
-            return Name(
-                run=hit.run,
-                name=entry.name,
-                type="country",
-                country=entry.country,
-                wikidata=entry.wikidata,
-                basis="country table",
-            )
+            return _country(document, hit.run, entry, sources, read)
         if entry.kind == "region":
             if _bare_adjective(document, hit.run):
                 return silent(hit.run)
@@ -158,6 +151,16 @@ def _several(document: Document, run: Run, token: Token) -> bool:
     finite = {document.tokens[i].tag for i in verbs}, {document.tokens[i].lower for i in verbs}
     plural = token.dep in {"nsubj", "nsubjpass"} and bool(finite[0] & {"VBP", "VBD"}) and "VBZ" not in finite[0]
     return counted or (plural and not finite[1] & {"is", "was", "has", "does"} and before[-1:] != ["a"])
+
+
+def _country(document: Document, run: Run, entry: Entry, sources: Container[int], read: Sequence[Reading]) -> Name:
+    """A country: the same actor whether its name stands for the land ("in Peru") or for who governs it ("Peru
+    denied it"); only the form of the mention tells."""
+    acting = place_reading(document, run, read, sources=sources).metonymic
+    return Name(
+        run=run, name=entry.name, type="country", form="metonym" if acting else "name", country=entry.country,
+        wikidata=entry.wikidata, basis="country table",
+    )  # fmt: skip
 
 
 def _seat(document: Document, run: Run, entry: Entry, sources: Container[int], read: Sequence[Reading]) -> Name:
