@@ -14,9 +14,9 @@ Told = Literal["article", "office"]
 
 class Mention(Struct, frozen=True, order=True, omit_defaults=True):
     """One place in the text that refers to an actor: "Mr. Putin" (name), "the Russian leader" (nominal), "he"
-    (pronoun), "Beijing" for the Chinese government or "China" where it acts (metonym). `told` by the article, or only by
-    the table of offices at the article's date; `place` of a metonym that is no country's name is the actor that the words
-    name taken literally: Beijing, the town."""
+    (pronoun), "Beijing" for the Chinese government or "China" where it acts (metonym). `told` by the article, or only
+    by the table of offices at the article's date; `place` of a metonym that is no country's name is the actor that
+    the words name taken literally: Beijing, the town."""
 
     start: int
     end: int
