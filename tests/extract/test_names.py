@@ -203,3 +203,14 @@ def test_a_country_that_acts_is_the_same_country_by_metonymy():
     assert [(n.name, n.type, n.form) for n in names(document)] == [
         ("Peru", "country", "metonym"), ("Peru", "country", "name"),
     ]  # fmt: skip
+
+
+def test_what_ends_like_a_body_is_no_person_for_all_its_given_name():
+    table = """
+John John PROPN compound 3 PERSON
+Vell Vell PROPN compound 3 PERSON
+{last} {last} PROPN nsubj 4 PERSON
+voted vote VERB ROOT 0
+"""
+    assert [kind for _, _, kind, _ in found(table.format(last="Society"))] == ["organisation"]
+    assert [kind for _, _, kind, _ in found(table.format(last="Church"))] == ["person"]

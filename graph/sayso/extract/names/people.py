@@ -14,6 +14,7 @@ PIECE = re.compile(r"['’ʻ]?[A-Za-zÀ-ʯḀ-ỿ](?<!['’]s)[\w’'.-]*")  # L
 ARTICLES = {"the", "a", "an", "this", "that", "these", "those", "some", "our", "their", "his", "her", "its"}
 GENERATIONS = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}  # these are part of a name, "MP" and "KC" are not
 LINKS = {"-", "–"}
+SURNAMES = {"church", "court", "front", "league"}  # that end the names of bodies too
 
 
 def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
@@ -77,6 +78,8 @@ def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
 def is_person(document: Document, run: Run) -> bool:
     """False for what ends like an institution or place: "Executive Committee", "Toronto Star"."""
     last = document.tokens[run.last - 1]
+    if len(run) > 1 and last.lower in _bodies():
+        return False  # "John Birch Society", for all that it opens like a person
     if document.tokens[run.first].text in given_names() and document.tokens[run.first].entity == "PERSON":
         return True
     body = last.lower in _not_names() or (len(run) == 1 and bool(role_noun(last.text)))
@@ -95,6 +98,11 @@ def given_names() -> frozenset[str]:
         "Sydney",
         "Paris",
     }
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(lexicon("institutions")["organisations"]) - SURNAMES
 
 
 @cache
