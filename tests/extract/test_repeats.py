@@ -1,4 +1,4 @@
-"""Surnames the parser overlooked."""
+"""Names the parser overlooked, or took for several things."""
 
 from parses import parsed
 from sayso.extract.actors.repeats import with_repeats
@@ -51,3 +51,40 @@ def test_what_a_table_knows_was_looked_for_everywhere():
     """)
     name = Name(run=Run(1, 2), name="Tamberian", type="group", basis="country table")
     assert with_repeats(document, [name]) == (name,)
+
+
+ALDEN = """
+In in ADP prep 3
+Alden Alden PROPN pobj 1 GPE
+rained rain VERB ROOT 0
+
+Orr Orr PROPN nsubj 2
+left leave VERB ROOT 0
+Alden Alden PROPN dobj 2
+
+Alden Alden PROPN compound 2
+Bridge Bridge PROPN nsubj 3
+fell fall VERB ROOT 0
+"""
+
+
+def named(*facts):
+    document = parsed(ALDEN)
+    names = [Name(run=Run(i, i + 1), name="Alden", **own) for i, own in facts]
+    return [(name.run.first, name.type) for name in with_repeats(document, names)]
+
+
+def test_any_name_is_found_again_where_it_stands_alone():
+    assert named((1, {"type": "place", "basis": "parser"})) == [(1, "place"), (5, "place")]
+
+
+def test_one_name_is_one_thing():
+    place, body = {"type": "place", "basis": "parser"}, {"type": "organisation", "basis": "parser"}
+    assert named((1, place), (5, place), (6, body)) == [(1, "place"), (5, "place"), (6, "place")]
+    known = {"type": "country", "basis": "country table", "country": "FR"}
+    assert named((1, place), (5, known)) == [(1, "place"), (5, "country")]
+
+
+def test_a_title_outweighs_guesses():
+    place, person = {"type": "place", "basis": "parser"}, {"type": "person", "basis": "parser", "role": "mayor"}
+    assert named((1, place), (5, person)) == [(1, "person"), (5, "person")]

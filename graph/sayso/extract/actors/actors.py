@@ -51,7 +51,7 @@ def cast_actors(
     """The same from names already found; `seen` holds the encoder's vector of each token."""
     cast = Cast(document)
     for cluster in clusters(document, with_repeats(document, found)):
-        _enter(document, cast, cluster)
+        enter(document, cast, cluster)
     predicates(document, cast, voices, found)
     refer(document, cast, voices, ranker(seen))
     predicates(document, cast, voices, found)  # once more, of pronouns
@@ -62,7 +62,8 @@ def cast_actors(
     return _records(cast)
 
 
-def _enter(document: Document, cast: Cast, cluster: Cluster) -> None:
+def enter(document: Document, cast: Cast, cluster: Cluster) -> None:
+    """Add an actor that is named, with its names."""
     number = cast.add(Referent(
         name=cluster.name, type=cluster.type, role=cluster.role, roles=cluster.roles,
         country=cluster.country, affiliation=cluster.affiliation, wikidata=cluster.wikidata, basis=cluster.basis,

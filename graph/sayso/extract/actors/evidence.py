@@ -28,6 +28,7 @@ ROLES = ("subject", "object", "poss", "pobj", "appos", "attr")
 SORTS = ("person", "people", "body", "country", "document", "other")
 DETERMINERS = ("the", "this", "that", "'s", "his", "")
 LATELY = 2  # sentences
+SPEAKING = -5  # where a pronoun's signs tell that it speaks, and the candidate did so last
 
 
 class Question(Struct, frozen=True):

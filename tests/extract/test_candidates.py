@@ -1,0 +1,69 @@
+"""Who a pronoun or description may mean, before anything is weighed."""
+
+from parses import parsed
+from sayso.extract.actors.candidates import for_description, for_pronoun
+from sayso.extract.actors.cast import Cast, Referent
+from sayso.extract.actors.descriptions import describe
+from sayso.extract.actors.voices import Voices
+from sayso.parse import Run
+
+TEXT = """
+Orr Orr PROPN nsubj 2
+met meet VERB ROOT 0
+Vell Vell PROPN dobj 2
+in in ADP prep 2
+Tamber Tamber PROPN pobj 4
+. . PUNCT punct 2
+
+{second}
+"""
+
+
+def asked(second, i, *facts):
+    """The names of the candidates of token `i`; `facts` are those of Orr, Vell and Tamber."""
+    document = parsed(TEXT.format(second=second))
+    cast = Cast(document)
+    known = [{"type": "person"}, {"type": "person"}, {"type": "place"}]
+    for head, own in zip(
+        (0, 2, 4), [{**one, **more} for one, more in zip(known, facts or [{}] * 3, strict=True)], strict=True
+    ):
+        number = cast.add(Referent(name=document.tokens[head].text, sights=[], **{"basis": "title", **own}))
+        cast.mention(number, head, Run(head, head + 1), "name")
+    if document.tokens[i].pos == "PRON":
+        found = for_pronoun(document, cast, Voices(document, [], []), i)
+    else:
+        found = for_description(document, cast, describe(document, cast, i))
+    return [cast.referents[one.number].name for one in found]
+
+
+SHE = "She she PRON nsubj 2\nleft leave VERB ROOT 0"
+IT = "It it PRON nsubj 2\nfell fall VERB ROOT 0"
+PRAISED = "Orr Orr PROPN nsubj 2\npraised praise VERB ROOT 0\nher she PRON dobj 2"
+THE_CITY = "The the DET det 2\ncity city NOUN nsubj 3\nfell fall VERB ROOT 0"
+A_CITY = "A a DET det 2\ncity city NOUN nsubj 3\nfell fall VERB ROOT 0"
+THE_WOMAN = "The the DET det 2\nwoman woman NOUN nsubj 3\nleft leave VERB ROOT 0"
+THE_MINISTER = "The the DET det 2\nminister minister NOUN nsubj 3\nleft leave VERB ROOT 0"
+
+
+def test_she_is_a_person_of_her_sex_the_nearest_first():
+    assert asked(SHE, 6) == ["Vell", "Orr"]
+    assert asked(SHE, 6, {"sex": "f"}, {"sex": "m"}, {}) == ["Orr"]
+
+
+def test_it_is_no_person():
+    assert asked(IT, 6) == ["Tamber"]
+
+
+def test_a_guessed_place_may_be_a_person_and_a_known_one_not():
+    assert "Tamber" in asked(SHE, 6, {}, {}, {"basis": "parser"})
+    assert "Tamber" not in asked(SHE, 6, {}, {}, {"basis": "parser", "country": "FR"})
+
+
+def test_a_definite_noun_may_mean_a_name_and_an_indefinite_none():
+    assert asked(THE_CITY, 7) == ["Tamber"]
+    assert asked(A_CITY, 7) == []
+
+
+def test_an_office_is_left_to_what_is_stated():
+    assert asked(THE_WOMAN, 7) == ["Vell", "Orr"]
+    assert asked(THE_MINISTER, 7) == []
