@@ -9,7 +9,7 @@ from sayso.extract.actors.candidates import Candidate  # noqa: E402
 from sayso.extract.actors.evidence import Question  # noqa: E402
 from sayso.extract.actors.ranker import Ranker  # noqa: E402
 from sayso.training.reference.fitting import weights  # noqa: E402
-from sayso.training.reference.network import WIDTH, Batch, Weigher, arrays, loss  # noqa: E402
+from sayso.training.reference.network import WIDTH, Batch, Weigher, arrays, joined, loss  # noqa: E402
 from sayso.training.reference.questions import Lesson  # noqa: E402
 
 PAIRS, ALONE = 7, 5
@@ -44,6 +44,16 @@ def test_arrays_score_as_the_network(candidates):
     found = Ranker(arrays(network, "pronoun"), seen).odds(asked)
     assert found == pytest.approx(odds(network, one), abs=1e-5)
     assert found.sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_joined_networks_score_their_mean():
+    networks = [Weigher(PAIRS, ALONE).eval() for _ in range(3)]
+    one = lesson(4)
+    asked, seen = question(one)
+    with torch.no_grad():
+        scores = [torch.cat(network(Batch([one]))) for network in networks]
+    found = Ranker(joined([arrays(network, "pronoun") for network in networks]), seen).odds(asked)
+    assert found == pytest.approx(torch.softmax(torch.stack(scores).mean(0), 0).numpy(), abs=1e-5)
 
 
 def test_loss_falls_only_on_what_is_wrong():

@@ -23,6 +23,7 @@ REACH = {"he": 9, "it": 4, "they": 4}  # sentences back
 MOST = {"he": 16, "it": 14, "they": 14, "noun": 20}  # referents
 POINTING = {"the", "this", "that", "these", "those", "'s"}
 UNSURE = {"parser", "name", "description"}
+REFERENTS = 150  # that a description looks back over, so that a long article takes no longer a word than a short one
 FAR = 10  # sentences that "the city" looks back for a name
 
 
@@ -118,8 +119,8 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
         near = document.tokens[head].sentence >= here - FAR
         if _fitting(cast.referents[number], described, sex, near):
             found.append(Candidate(number, head))
-            if len(found) == MOST["noun"]:
-                break
+        if len(found) == MOST["noun"] or len(seen) == REFERENTS:
+            break
     return found
 
 

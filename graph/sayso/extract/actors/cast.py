@@ -58,6 +58,7 @@ class Cast:
         self._every: list[tuple[int, int]] = []
         self._things: dict[int, int] = {}
         self._places: list[list[int]] = []
+        self._called: dict[str, list[int]] = {}
         self._by_token: dict[int, int] = {}
         self._pairs: dict[int, tuple[int, int]] = {}
         self.literal: dict[int, int] = {}
@@ -66,6 +67,8 @@ class Cast:
         """A new referent's number."""
         self.referents.append(referent)
         self._places.append([])
+        if referent.noun:
+            self._called.setdefault(referent.noun, []).append(len(self.referents) - 1)
         return len(self.referents) - 1
 
     def mention(self, number: int, head: int, run: Run, form: MentionForm) -> None:
@@ -124,6 +127,16 @@ class Cast:
     def places(self, number: int) -> list[int]:
         """The head words of a referent's mentions, in text order."""
         return self._places[number]
+
+    def last_before(self, number: int, i: int) -> int | None:
+        """The head word of a referent's last mention before token `i`."""
+        places = self._places[number]
+        before = bisect_left(places, i)
+        return places[before - 1] if before else None
+
+    def called(self, noun: str) -> list[int]:
+        """The numbers of those without a name who are called by a noun, in the order in which they were added."""
+        return self._called.get(noun, [])
 
     def every_before(self, i: int) -> Iterator[tuple[int, int]]:
         """(head word, number) of all mentions before token `i`, things among them, nearest first."""

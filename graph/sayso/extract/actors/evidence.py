@@ -28,6 +28,7 @@ ROLES = ("subject", "object", "poss", "pobj", "appos", "attr")
 SORTS = ("person", "people", "body", "country", "document", "other")
 DETERMINERS = ("the", "this", "that", "'s", "his", "")
 LATELY = 2  # sentences
+RECENT = 8  # mentions
 SPEAKING = -5  # where a pronoun's signs tell that it speaks, and the candidate did so last
 
 
@@ -170,7 +171,8 @@ class _Asked:
         late = sum(
             1 for head in places[max(0, before - 4) : before] if tokens[head].sentence >= self.here.sentence - LATELY
         )
-        subject = next((h for h in reversed(places[:before]) if self.evidence.standing(h).role == "subject"), None)
+        last = reversed(places[max(0, before - RECENT) : before])
+        subject = next((head for head in last if self.evidence.standing(head).role == "subject"), None)
         since = 6 if subject is None else min(6, self.here.sentence - tokens[subject].sentence)
         first = tokens[places[0]].sentence
         return [log1p(before), float(before > 3), float(before <= 1), float(late), float(since), float(since <= 1),

@@ -79,12 +79,15 @@ def earlier_group(document: Document, cast: Cast, described: Description) -> int
     """An unnamed actor met before under the same noun and number: "the officials" after "two officials". A
     bare plural must be the same phrase; a definite one may leave words out, never add any. One of several must
     have been met just before. Those after it were met outside quotations, which are read first."""
-    met = [(at, n) for at, n in cast.before(described.head) if _is_met(cast.referents[n], described)]
+    same = [n for n in cast.called(described.noun) if _same_sort(cast.referents[n], described)]
+    met = [(at, n) for n in same if _answers(cast.referents[n], described)
+           and (at := cast.last_before(n, described.head)) is not None]  # fmt: skip
     if met:
-        near = document.tokens[met[0][0]].sentence >= document.tokens[described.head].sentence - JUST_BEFORE
-        return met[0][1] if near or len({n for _, n in met}) == 1 else None
-    exact = (n for _, n in cast.after(described.head) if _same_sort(cast.referents[n], described))
-    return next((n for n in exact if _same_words(cast.referents[n], described)), None)
+        last, number = max(met)
+        near = document.tokens[last].sentence >= document.tokens[described.head].sentence - JUST_BEFORE
+        return number if near or len(met) == 1 else None
+    exact = [(cast.places(n)[0], n) for n in same if cast.places(n) and _same_words(cast.referents[n], described)]
+    return min(exact)[1] if exact else None
 
 
 def _is_met(referent: Referent, described: Description) -> bool:
@@ -92,7 +95,11 @@ def _is_met(referent: Referent, described: Description) -> bool:
 
 
 def _same_sort(referent: Referent, described: Description) -> bool:
-    return not referent.named and referent.noun == described.noun and referent.plural == described.plural
+    return (
+        not (referent.named or referent.thing)
+        and referent.noun == described.noun
+        and referent.plural == described.plural
+    )
 
 
 def _answers(referent: Referent, described: Description) -> bool:

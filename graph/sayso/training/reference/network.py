@@ -87,3 +87,32 @@ def arrays(network: Weigher, name: str) -> dict[str, Any]:
         "nobody.out": state["nobody_out.weight"][0], "level": state["nobody_out.bias"][0],
     }  # fmt: skip
     return {f"{name}.{part}": np.asarray(array, dtype=np.float32) for part, array in found.items()}
+
+
+BLOCKS = {"asked", "other", "product", "nobody.asked"}
+MEANS = {"straight", "level"}
+OUTS = {"out", "nobody.out"}
+
+
+def joined(networks: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Several networks' arrays as those of one, whose scores are their mean."""
+    return {name: _joined(name.partition(".")[2], [one[name] for one in networks]) for name in networks[0]}
+
+
+def _joined(part: str, ones: list[Any]) -> Any:
+    if part in MEANS:
+        return np.mean(ones, axis=0, dtype=np.float32)
+    if part in OUTS:
+        return np.concatenate(ones) / np.float32(len(ones))
+    if part == "views":
+        return np.concatenate([half for side in (0, 1) for half in (np.split(one, 2, 1)[side] for one in ones)], 1)
+    return _blocks(ones) if part in BLOCKS else np.concatenate(ones, -1)
+
+
+def _blocks(ones: list[Any]) -> Any:
+    """Each network sees its own view only."""
+    rows, columns = ones[0].shape
+    found = np.zeros((rows * len(ones), columns * len(ones)), dtype=np.float32)
+    for n, one in enumerate(ones):
+        found[n * rows : (n + 1) * rows, n * columns : (n + 1) * columns] = one
+    return found
