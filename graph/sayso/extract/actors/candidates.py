@@ -1,6 +1,7 @@
 """Who a pronoun or description may mean: everyone mentioned near that its form does not rule out."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ...knowledge.titles import role_noun
@@ -23,7 +24,7 @@ REACH = {"he": 9, "it": 4, "they": 4}  # sentences back
 MOST = {"he": 16, "it": 14, "they": 14, "noun": 20}  # referents
 POINTING = {"the", "this", "that", "these", "those", "'s"}
 UNSURE = {"parser", "name", "description"}
-REFERENTS = 150  # that a description looks back over, so that a long article takes no longer a word than a short one
+MENTIONS = 600  # that a description looks back over, so that a long article takes no longer a word than a short one
 FAR = 10  # sentences that "the city" looks back for a name
 
 
@@ -112,14 +113,14 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
     here = document.tokens[described.head].sentence
     sex = sex_of_noun(described.noun)
     owner = described.possessor
-    for head, number in cast.every_before(described.head):
+    for head, number in islice(cast.every_before(described.head), MENTIONS):
         if number in seen or number == owner:
             continue
         seen.add(number)
         near = document.tokens[head].sentence >= here - FAR
         if _fitting(cast.referents[number], described, sex, near):
             found.append(Candidate(number, head))
-        if len(found) == MOST["noun"] or len(seen) == REFERENTS:
+        if len(found) == MOST["noun"]:
             break
     return found
 
