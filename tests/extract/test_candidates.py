@@ -54,9 +54,12 @@ def test_it_is_no_person():
     assert asked(IT, 6) == ["Tamber"]
 
 
-def test_a_guessed_place_may_be_a_person_and_a_known_one_not():
-    assert "Tamber" in asked(SHE, 6, {}, {}, {"basis": "parser"})
-    assert "Tamber" not in asked(SHE, 6, {}, {}, {"basis": "parser", "country": "FR"})
+def test_a_guessed_body_may_be_a_person_where_none_is_near_and_a_known_one_not():
+    guessed = {"type": "organisation", "basis": "parser"}
+    none = {"type": "country"}
+    assert asked(SHE, 6, none, none, guessed) == ["Tamber"]
+    assert asked(SHE, 6, none, none, {**guessed, "country": "FR"}) == []
+    assert "Tamber" not in asked(SHE, 6, {}, {}, guessed)
 
 
 def test_a_definite_noun_may_mean_a_name_and_an_indefinite_none():

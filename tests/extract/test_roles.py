@@ -158,3 +158,14 @@ Orlan Orlan PROPN nsubj 5 PERSON
 spoke speak VERB ROOT 0
 """)
     assert (name.name, name.role) == ("Orlan", "President")
+
+
+def test_an_article_may_end_in_the_middle_of_a_role():
+    name = person("""
+Ana Ana PROPN compound 2 PERSON
+Rey Rey PROPN ROOT 0 PERSON
+, , PUNCT punct 2
+head head NOUN appos 2
+of of ADP prep 4
+""")
+    assert name.name == "Ana Rey"

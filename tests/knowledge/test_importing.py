@@ -171,3 +171,33 @@ def test_the_command_imports_lists_and_removes(tmp_path):
     )
     assert run.invoke(app, ["knowledge", "remove", "ministers", *kept]).exit_code == 0
     assert "no tables" in run.invoke(app, ["knowledge", "list", *kept]).output
+
+
+def test_odd_cells_are_taken_whole_or_told(tmp_path):
+    long = "Vane " * 40_000
+    odd = "Vane\u2028Works\tcompany\t\nOrr\x0bMill\tcompany\t\n#Rey\tgroup\t\n"
+    text = f"name\ttype\taliases\n{odd}Vell\tcompany\t{long}\n"
+    taken = take(table(tmp_path, text, "firms.tsv"), tmp_path / "in")
+    assert [wrong.line for wrong in taken.wrong] == [4]
+    kept = [row["name"] for row in imported.read(tmp_path / "in" / "organisations" / "firms.tsv")]
+    assert kept == ["Orr Mill", "Vane Works", "Vell"]
+
+
+def test_a_table_written_by_hand_is_read_or_refused_by_name(tmp_path):
+    folder = tmp_path / "organisations"
+    folder.mkdir()
+    (folder / "hand.tsv").write_text("name\ttype\nVane Ltd\tcompany\n", encoding="utf-8")
+    (row,) = imported.read(folder / "hand.tsv")
+    assert (row["name"], row["country"]) == ("Vane Ltd", "")
+    (folder / "none.tsv").write_text("title\nVane\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"none\.tsv"):
+        list(imported.read(folder / "none.tsv"))
+    (folder / "bytes.tsv").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(UsageError, match=r"bytes\.tsv"):
+        imported.tables(tmp_path)
+
+
+def test_a_folder_told_by_the_environment_must_be_there(tmp_path, monkeypatch):
+    monkeypatch.setenv(imported.VARIABLE, str(tmp_path / "typo"))
+    with pytest.raises(UsageError, match="typo"), imported.using(None):
+        pass

@@ -25,3 +25,10 @@ def test_anything_else_is_an_error_with_its_place(tmp_path, line):
     path.write_text(f"# mine\n{line}\n", encoding="utf-8")
     with pytest.raises(UsageError, match="line 2"):
         read_apart(path)
+
+
+def test_a_file_in_another_encoding_is_refused_by_name(tmp_path):
+    path = tmp_path / "apart.txt"
+    path.write_bytes("5f2b1c0a9d3e a4\n".encode("utf-16"))
+    with pytest.raises(UsageError, match=r"apart\.txt"):
+        read_apart(path)

@@ -17,8 +17,10 @@ from .countries import countries, parts, regions
 
 EntryKind = Literal["country", "adjective", "people", "capital", "region", "seat", "organisation"]
 
-# Words as the parser cuts them: "Guinea-Bissau" is three, "People's" two, "U.S." and "N'Djamena" one.
-WORDS = re.compile(r"'s\b|[A-Z]{1,2}-\d+|[-–/]|[A-Z]\.-?(?:[A-Z]\.)+|\w\.\w\.|[\w&.+]+(?:'(?!s\b)\w+)*|[,']")
+# Words as the parser cuts them: "Guinea-Bissau" is three, "People's" two, "U.S." and "N'Djamena" one, "No." two.
+WORDS = re.compile(
+    r"\bNo(?=\.)|(?<=\bNo)\.|'s\b|[A-Z]{1,2}-\d+|[-–/]|[A-Z]\.-?(?:[A-Z]\.)+|\w\.\w\.|[\w&.+]+(?:'(?!s\b)\w+)*|[,']"
+)
 
 SHARED = "~"  # before a name that several bodies bear
 

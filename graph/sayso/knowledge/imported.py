@@ -3,9 +3,9 @@
 The folder is told by SAYSO_KNOWLEDGE, so that worker processes see the same one. Nothing is used unasked.
 """
 
-import csv
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +18,13 @@ from ..errors import UsageError
 VARIABLE = "SAYSO_KNOWLEDGE"
 KINDS = ("offices", "organisations", "places")
 TABLES = {"offices": "offices", "organisations": "organisations", "regions": "places"}  # ours: the kind beside it
+
+COLUMNS = {
+    "offices": ("person", "wikidata", "aliases", "office", "country", "start", "end", "seen", "alone"),
+    "organisations": ("name", "wikidata", "type", "country", "aliases"),
+    "places": ("code", "country", "wikidata", "name", "aliases", "people"),
+}
+NEEDED = {"offices": ("person", "office", "start"), "organisations": ("name", "type"), "places": ("name",)}
 
 Row = dict[str, str]
 
@@ -54,8 +61,9 @@ def use(chosen: Path | None) -> None:
 def using(chosen: Path | None) -> Iterator[None]:
     """Use the tables of that folder while the block runs; None leaves things as they are. UsageError for no folder."""
     before = folder()
-    if chosen is not None and not chosen.is_dir():
-        raise UsageError(f"{chosen}: no such folder of tables; make one with sayso knowledge import")
+    wanted = chosen or before
+    if wanted is not None and not wanted.is_dir():
+        raise UsageError(f"{wanted}: no such folder of tables; make one with sayso knowledge import")
     try:
         use(chosen or before)
         yield
@@ -93,9 +101,25 @@ def path(where: Path, kind: str, name: str) -> Path:
 
 
 def read(file: Path) -> Iterator[Row]:
-    """The rows of an imported table."""
-    lines = (line for line in file.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
-    return csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    """The rows of an imported table; UsageError for a file that is none."""
+    cells = [line.split("\t") for line in _plain(file) if line and not line.startswith("#")]
+    header = cells[0] if cells else []
+    if missing := [column for column in NEEDED[file.parent.name] if column not in header]:
+        raise UsageError(f"{file}: no column {missing[0]!r}; not a table of sayso knowledge import: import it first")
+    blank = dict.fromkeys((*COLUMNS[file.parent.name], *header), "")
+    return (blank | dict(zip(header, row, strict=False)) for row in cells[1:])
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a table: they end as files' lines do, and not at the odder marks that str.splitlines knows."""
+    return re.split(r"\r\n|\r|\n", text)
+
+
+def _plain(file: Path) -> list[str]:
+    try:
+        return lines(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file}: not text in UTF-8; import it again") from error
 
 
 def stated(lines: list[str]) -> Row:
@@ -114,9 +138,9 @@ def digest() -> str:
 
 
 def _told(file: Path) -> Imported:
-    lines = file.read_text(encoding="utf-8").splitlines()
-    notes = stated(lines)
-    count = sum(bool(line) and not line.startswith("#") for line in lines) - 1
+    written = _plain(file)
+    notes = stated(written)
+    count = sum(bool(line) and not line.startswith("#") for line in written) - 1
     return Imported(
         file.parent.name, file.stem, count, notes.get("use") == "replace", notes.get("as-of", ""),
         notes.get("source", ""), notes.get("licence", ""),

@@ -1,8 +1,8 @@
 """A user's table checked row by row and brought into the form of ours; what is wrong is told with its line."""
 
-import csv
 import re
 from collections.abc import Callable, Iterator
+from itertools import dropwhile
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,12 +13,6 @@ from . import imported
 from .countries import countries
 
 LARGEST = 200  # megabytes
-COLUMNS = {
-    "offices": ("person", "wikidata", "aliases", "office", "country", "start", "end", "seen", "alone"),
-    "organisations": ("name", "wikidata", "type", "country", "aliases"),
-    "places": ("code", "country", "wikidata", "name", "aliases", "people"),
-}
-NEEDED = {"offices": ("person", "office", "start"), "organisations": ("name", "type"), "places": ("name",)}
 TYPES = {"organisation", "company", "government", "group", "country", "place"}
 FOREIGN = ("foreign affairs", "external affairs", "foreign relations", "europe and foreign affairs")
 DEFENCE = ("defence", "defense", "national defence", "national defense", "armed forces", "the armed forces")
@@ -50,9 +44,9 @@ def take(file: Path, into: Path, kind: str | None = None, as_of: str | None = No
 
     UsageError where the file as a whole is no table: not text, empty, too large, no kind of ours, no good row.
     """
-    lines = _text(file).splitlines()
+    lines = imported.lines(_text(file))
     notes = imported.stated(lines)
-    table = [(n, line) for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
+    table = _table(lines)
     header = table[0][1].lstrip("\ufeff").split("\t") if table else []
     header = [_bare(column).lstrip("?") for column in header]
     kind = kind or _kind(file, header)
@@ -65,9 +59,15 @@ def take(file: Path, into: Path, kind: str | None = None, as_of: str | None = No
         raise UsageError(f"{file}: no row could be taken{why}; see docs/knowledge.md for the columns")
     name = re.sub(r"[^\w.-]+", "-", file.stem) or "table"
     head = {**notes, "as-of": day, "use": "replace" if replace else "beside"}
-    _write(imported.path(into, kind, name), head, COLUMNS[kind], good)
+    _write(imported.path(into, kind, name), head, imported.COLUMNS[kind], good)
     notes = {"source": notes.get("source", file.name), "licence": notes.get("licence", "")}
     return Taken(imported.Imported(kind, name, len(good), replace, day, **notes), tuple(wrong))
+
+
+def _table(lines: list[str]) -> list[tuple[int, str]]:
+    """The lines with something on them from the header on, each with its number; remarks stand above it."""
+    told = [(n, line) for n, line in enumerate(lines, 1) if line.strip()]
+    return list(dropwhile(lambda one: one[1].startswith("#"), told))
 
 
 def remove(name: str, where: Path) -> tuple[imported.Imported, ...]:
@@ -97,9 +97,9 @@ def _text(file: Path) -> str:
 
 def _kind(file: Path, header: list[str]) -> str:
     for kind in ("offices", "organisations", "places"):
-        if set(NEEDED[kind]) <= set(header):
+        if set(imported.NEEDED[kind]) <= set(header):
             return kind
-    wanted = "; ".join(f"{kind}: {', '.join(columns)}" for kind, columns in NEEDED.items())
+    wanted = "; ".join(f"{kind}: {', '.join(columns)}" for kind, columns in imported.NEEDED.items())
     raise UsageError(f"{file}: its first line names no columns of ours, between tabs ({wanted})")
 
 
@@ -109,15 +109,22 @@ def _sorted_out(
     good: dict[tuple[str, ...], None] = {}
     wrong = []
     for number, line in table:
-        cells = next(csv.reader([line], delimiter="\t", quoting=csv.QUOTE_NONE))
+        cells = line.split("\t")
         try:
             if len(cells) > len(header):
                 raise ValueError(f"{len(cells)} cells, but {len(header)} columns")
             row = {column: _bare(cell) for column, cell in zip(header, cells, strict=False)}
-            good[MAKERS[kind](row, day)] = None
+            good[_kept(MAKERS[kind](row, day))] = None
         except ValueError as error:
             wrong.append(Wrong(number, str(error)))
     return list(good), wrong
+
+
+def _kept(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """The cells as they are written; ValueError where the row would be read as a remark."""
+    if cells[0].startswith("#"):
+        raise ValueError(f"{cells[0]!r} opens with #, as remarks do")
+    return tuple(" ".join(cell.split()) for cell in cells)
 
 
 def _bare(cell: str) -> str:
@@ -179,7 +186,7 @@ def office_of(label: str, country: str) -> str:
 
 
 def _needs(row: Row, kind: str) -> None:
-    for column in NEEDED[kind]:
+    for column in imported.NEEDED[kind]:
         if not row.get(column):
             raise ValueError(f"no {column}")
     name = row.get("person") or row.get("name") or ""

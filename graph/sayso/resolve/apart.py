@@ -15,7 +15,11 @@ def read_apart(path: Path) -> list[Appearance]:
     out. An empty list where there is no file; UsageError for a line that is no appearance."""
     if not path.is_file():
         return []
-    lines = enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: not text in UTF-8; save it as UTF-8") from error
+    lines = enumerate(text.splitlines(), start=1)
     wanted = ((number, line.split()) for number, line in lines if line.strip() and not line.startswith("#"))
     return [_appearance(path, number, words) for number, words in wanted]
 

@@ -50,22 +50,24 @@ def for_pronoun(document: Document, cast: Cast, voices: Voices, i: int) -> list[
     kind, sex = kind_of(word), SEXES.get(word)
     barred = _barred(document, cast, voices, i)
     near = [one for one in _near(document, cast, i, REACH[kind]) if one.number not in barred]
-    return [one for one in near if _answers(cast.referents[one.number], kind, sex)][: MOST[kind]]
+    found = [one for one in near if _answers(cast.referents[one.number], kind, sex)]
+    if not found and kind == "he":
+        found = [one for one in near if may_be_person(cast.referents[one.number])]
+    return found[: MOST[kind]]
 
 
 def _answers(referent: Referent, kind: str, sex: Sex | None) -> bool:
     if kind == "he":
-        person = referent.type == "person" or may_be_person(referent)
-        return person and not referent.plural and referent.sex in {None, sex}
+        return referent.type == "person" and not referent.plural and referent.sex in {None, sex}
     if kind == "it":
         return referent.type != "person" and not referent.plural
     return referent.plural or referent.type in BODIES or referent.type == "country"
 
 
 def may_be_person(referent: Referent) -> bool:
-    """True for a bare name that only a guess made a body, a place or a thing: "Vell"."""
+    """True for a bare name that only a guess made a body or a thing: "Vell". Asked where no person is near."""
     return (
-        (referent.named or referent.proper) and referent.type in {"organisation", "place", "group"}
+        (referent.named or referent.proper) and referent.type in {"organisation", "group"}
         and referent.basis in UNSURE and not (referent.wikidata or referent.country) and referent.name.count(" ") < 2
     )  # fmt: skip
 

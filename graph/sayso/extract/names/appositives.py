@@ -166,7 +166,7 @@ def _field(document: Document, first: int, end: int, context: Context) -> Iterat
     """The words for what a role is in: "of international relations", "to the United Nations", "on Russia", "for Asia",
     "of the economics department"; not "of Peru", "at Vane Ltd", "for Vane Ltd"."""
     tokens = document.tokens
-    if first >= end or tokens[first].lower not in {"of", "for", "in", "to", "on"}:
+    if first + 1 >= end or tokens[first].lower not in {"of", "for", "in", "to", "on"}:
         return
     wide = tokens[first].lower in {"to", "on"} or (
         tokens[first].lower in {"of", "for"} and _place(document, first, context)
