@@ -214,3 +214,15 @@ voted vote VERB ROOT 0
 """
     assert [kind for _, _, kind, _ in found(table.format(last="Society"))] == ["organisation"]
     assert [kind for _, _, kind, _ in found(table.format(last="Church"))] == ["person"]
+
+
+def test_the_land_an_office_is_of_does_not_act():
+    table = """
+Peru Peru PROPN poss 3 GPE
+'s 's PART case 1
+{noun} {noun} NOUN nsubj 4
+fell fall VERB ROOT 0
+"""
+    forms = [form for _, name, _, form in found(table.format(noun="minister")) if name == "Peru"]
+    assert forms == ["name"]
+    assert [form for _, name, _, form in found(table.format(noun="claim")) if name == "Peru"] == ["metonym"]

@@ -8,6 +8,7 @@ from ...model import ActorType
 from ...parse import Document, Run, Token
 from ..speech.encoder import Reading
 from .lookup import Hit
+from .metonyms import gives_office
 from .named import Name
 from .place_readings import place_reading
 from .proper_names import heads_body, inside_name, reach
@@ -156,7 +157,7 @@ def _several(document: Document, run: Run, token: Token) -> bool:
 def _country(document: Document, run: Run, entry: Entry, sources: Container[int], read: Sequence[Reading]) -> Name:
     """A country: the same actor whether its name stands for the land ("in Peru") or for who governs it ("Peru
     denied it"); only the form of the mention tells."""
-    acting = place_reading(document, run, read, sources=sources).metonymic
+    acting = not gives_office(document, run) and place_reading(document, run, read, sources=sources).metonymic
     return Name(
         run=run, name=entry.name, type="country", form="metonym" if acting else "name", country=entry.country,
         wikidata=entry.wikidata, basis="country table",

@@ -4,6 +4,7 @@ from collections.abc import Container
 from functools import cache
 
 from ...knowledge import lexicon
+from ...knowledge.titles import role_noun
 from ...parse import Document, Run
 
 PARTY_PREPOSITIONS = {"with", "against", "by", "behind", "like", "than", "without", "unlike", "via"}
@@ -31,6 +32,19 @@ def acts(document: Document, run: Run, building: bool = False, sources: Containe
         return True
     verdict = by_function(document, head, run)
     return building if verdict is None else verdict
+
+
+def gives_office(document: Document, run: Run) -> bool:
+    """True for the land that an office is of. Match: "Peru's foreign minister", "the president of Peru". Not: "Peru's
+    claim", "the fall of Peru"."""
+    tokens = document.tokens
+    i = top(document, run)
+    above = tokens[tokens[i].head]
+    if tokens[i].dep == "pobj" and above.lower == "of":
+        above = tokens[above.head]
+    elif tokens[i].dep != "poss":
+        return False
+    return above.pos == "NOUN" and role_noun(above.text) is not None
 
 
 def located(document: Document, run: Run) -> bool:
