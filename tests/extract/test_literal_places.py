@@ -8,7 +8,7 @@ Moreno Moreno PROPN nsubj 2 PERSON
 reached reach VERB ROOT 0
 Lima Lima PROPN dobj 2 GPE
 ; ; PUNCT punct 2
-Lima Lima PROPN nsubj 6 GPE
+Lima Lima PROPN nsubj 8 GPE
 and and CCONJ cc 5
 Quito Quito PROPN conj 5 GPE
 denied deny VERB conj 2
