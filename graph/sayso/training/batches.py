@@ -1,8 +1,9 @@
 """Windows padded to batches of about the same number of sub-words."""
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
 import torch
 from msgspec import Struct
@@ -10,6 +11,7 @@ from torch import Tensor
 
 from .examples import IGNORED, Example
 
+T = TypeVar("T")
 POOL = 96  # windows sorted by length at a time, so that little is padding
 
 
@@ -31,7 +33,7 @@ def batches(examples: Iterable[Example], pieces: int, chance: random.Random) -> 
     """Batches of at most `pieces` sub-words, padding included, from pools of windows of like length."""
     stream = iter(examples)
     while pool := list(islice(stream, POOL)):
-        groups = list(_groups(sorted(pool, key=_length), pieces))
+        groups = list(alike(pool, _length, pieces))
         chance.shuffle(groups)
         yield from map(_batch, groups)
 
@@ -40,13 +42,14 @@ def _length(example: Example) -> int:
     return len(example.inputs.ids)
 
 
-def _groups(pool: list[Example], pieces: int) -> Iterator[list[Example]]:
-    group: list[Example] = []
-    for example in pool:
-        if group and _length(example) * (len(group) + 1) > pieces:
+def alike(pool: Iterable[T], length: Callable[[T], int], pieces: int) -> Iterator[list[T]]:
+    """Windows of about one length together, as many as fit into `pieces` sub-words when padded to the longest."""
+    group: list[T] = []
+    for one in sorted(pool, key=length):
+        if group and length(one) * (len(group) + 1) > pieces:
             yield group
             group = []
-        group.append(example)
+        group.append(one)
     yield group
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 from msgspec import Struct
-from torch import Tensor, nn
+from torch import Tensor
 
 from ..atomic import writing
 from .batches import batches
@@ -18,6 +18,7 @@ from .corpus import Labelled
 from .examples import Examples
 from .losses import loss
 from .network import Network
+from .steps import averaged, rated, stepped
 
 CHECKPOINT = "checkpoint.pt"
 
@@ -83,25 +84,13 @@ class Trainer:
     def _step(self, batch: Any, done: float) -> float:
         """One step at `done` (0 to 1) of the horizon; gives the loss."""
         plan = self.plan
-        share = min(done / plan.warm_up, (1 - done) / (1 - plan.warm_up))
-        for group, rate in zip(self.optimiser.param_groups, (plan.rate, plan.rate_of_heads), strict=True):
-            group["lr"] = rate * share
+        rated(self.optimiser, (plan.rate, plan.rate_of_heads), done, plan.warm_up)
         self.network.train()
-        value = loss(self.network(batch.ids, batch.signs, batch.above, batch.mask), batch)
-        self.optimiser.zero_grad(set_to_none=True)
-        value.backward()
-        nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-        self.optimiser.step()
-        self._keep_average()
-        return float(value.item())
-
-    def _keep_average(self) -> None:
+        lost = loss(self.network(batch.ids, batch.signs, batch.above, batch.mask), batch)
+        value = stepped(self.network, self.optimiser, lost)
         self.steps += 1
-        keep = min(self.plan.averaging, (1 + self.steps) / (10 + self.steps))
-        with torch.no_grad():
-            for name, value in self.network.named_parameters():
-                if value.requires_grad:
-                    self.average[name].lerp_(value, 1 - keep)
+        averaged(self.average, self.network, self.steps, plan.averaging)
+        return value
 
     def _save(self) -> None:
         state = {

@@ -8,6 +8,7 @@ from msgspec import Struct
 from torch import Tensor
 
 from ...extract.names.word_signs import OFFSETS
+from ..batches import alike
 from ..network import WIDTH
 from .examples import IGNORED, Example
 
@@ -36,20 +37,10 @@ def batches(examples: Sequence[Example], pieces: int, chance: random.Random) -> 
     chance.shuffle(order)
     groups = [
         group for n in range(0, len(order), POOL)
-        for group in _groups(sorted(order[n : n + POOL], key=lambda one: len(one.middle)), pieces)
+        for group in alike(order[n : n + POOL], lambda one: len(one.middle), pieces)
     ]  # fmt: skip
     chance.shuffle(groups)
     yield from (_batch(group, chance) for group in groups)
-
-
-def _groups(pool: Sequence[Example], pieces: int) -> Iterator[list[Example]]:
-    group: list[Example] = []
-    for example in pool:
-        if group and len(example.middle) * (len(group) + 1) > pieces:
-            yield group
-            group = []
-        group.append(example)
-    yield group
 
 
 def _batch(group: Sequence[Example], chance: random.Random) -> Batch:
