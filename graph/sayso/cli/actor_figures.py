@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from .figures import as_json, columns, score_row
+from .figures import columns, printed, score_row
 
 if TYPE_CHECKING:
     from ..evaluate.actors import ActorEvaluation
@@ -16,15 +15,7 @@ if TYPE_CHECKING:
 
 def show(found: "ActorEvaluation", form: str) -> None:
     """Print the figures to standard output, as "table" or "json"."""
-    if form == "json":
-        as_json(found)
-        return
-    console = Console(highlight=False, soft_wrap=True)
-    for part in _parts(found):
-        console.print(part)
-        console.print()
-    for line in _examples(found.examples):
-        console.print(line)
+    printed(found, form, _parts(found), _examples(found.examples))
 
 
 def _parts(found: "ActorEvaluation") -> Iterator[Table | str]:

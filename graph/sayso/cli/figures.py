@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 def show(found: "Evaluation", form: str) -> None:
     """Print the figures to standard output, as "table" or "json"."""
+    printed(found, form, _parts(found), _examples(found.examples))
+
+
+def printed(found: object, form: str, parts: Iterable[Table | str], lines: Iterable[str]) -> None:
+    """Print any evaluation: with all its fields as "json", else its parts, set off, and the lines of its mistakes."""
     if form == "json":
-        as_json(found)
+        import msgspec
+
+        print(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())
         return
     console = Console(highlight=False, soft_wrap=True)
-    for part in _parts(found):
+    for part in parts:
         console.print(part)
         console.print()
-    for line in _examples(found.examples):
+    for line in lines:
         console.print(line)
-
-
-def as_json(found: object) -> None:
-    """Print any evaluation with all its fields."""
-    import msgspec
-
-    print(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())
 
 
 def _parts(found: "Evaluation") -> Iterator[Table | str]:
