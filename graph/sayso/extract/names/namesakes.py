@@ -36,10 +36,11 @@ def _person(document: Document, i: int) -> bool:
     before = document.tokens[i - 1] if i else token
     if before.lower in _words("kin") or _first_name(document, i) or _aged(document, i):
         return True
-    others = (j for j, other in enumerate(document.tokens) if other.text == token.text and j != i)
+    if token.entity != "PERSON" or before.pos == "ADP":
+        return False
     who = {t.lower for t in document.tokens[i + 1 : document.sentence_of(i).last]}
-    told = not who.isdisjoint(PRONOUNS) or any(_first_name(document, j) for j in others)
-    return token.entity == "PERSON" and before.pos != "ADP" and told
+    others = (j for j, other in enumerate(document.tokens) if other.text == token.text and j != i)
+    return not who.isdisjoint(PRONOUNS) or any(_first_name(document, j) for j in others)
 
 
 def _first_name(document: Document, i: int) -> bool:
