@@ -197,6 +197,31 @@ def test_he_who_goes_on_speaking_is_who_spoke():
     assert added() == {"Hugo Vell": ["Hugo Vell"], "Ivo Ostrov": ["Ivo Ostrov", "He"]}
 
 
+def test_who_is_only_reported_to_have_spoken_does_not_go_on():
+    document = parsed("""
+    Mila Mila PROPN compound 2 PERSON
+    Orr Orr PROPN nsubj 3 PERSON
+    said say VERB ROOT 0
+    that that SCONJ mark 9
+    according accord VERB prep 9
+    to to ADP prep 5
+    Vell Vell PROPN pobj 6 PERSON
+    rain rain NOUN nsubj 9
+    helped help VERB ccomp 3
+    . . PUNCT punct 3
+
+    She she PRON nsubj 2
+    added add VERB ROOT 0
+    that that SCONJ mark 5
+    snow snow NOUN nsubj 5
+    hurt hurt VERB ccomp 2
+    . . PUNCT punct 2
+    """)
+    sayings = [("Mila Orr", "that according to Vell rain helped"), ("Vell", "rain helped"), ("She", "that snow hurt")]
+    found = mentions(document, cast(document, [("Mila Orr", "person", {}), ("Vell", "person", {})], sayings))
+    assert found == {"Mila Orr": ["Mila Orr", "She"], "Vell": ["Vell"]}
+
+
 def test_he_who_speaks_two_sentences_later_is_not_settled_by_that():
     document = parsed(REPORT.format(between="It it PRON nsubj 2\nrained rain VERB ROOT 0\n. . PUNCT punct 2\n\n"))
     names = Cast(document)

@@ -47,7 +47,9 @@ class _Walk:
             if not self.voices.quoted(token.i):
                 self._settle(token)
                 if self.voices.source_at(token.i) is not None and self.cast.at(token.i) is not None:
-                    self.speaker, self.spoke = self.cast.at(token.i), token.i
+                    self.speaker = self.cast.at(token.i)
+                    if self.voices.reported(token.i) is None:  # who is only told to have spoken goes on saying nothing
+                        self.spoke = token.i
         self.speaker = self.spoke = None
         for token in phrasal:
             if self.voices.quoted(token.i):
