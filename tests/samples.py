@@ -104,6 +104,7 @@ def harbour() -> Record:
         kind="indirect",
         about=(About("arlandia"),),
         modality="hedged",
+        certainty="possible",
         by="tagger",
         confidence=0.5,
     )
@@ -147,7 +148,8 @@ def critic() -> Record:
         cue=(span(text, "said"),),
         content=(span(text, "“They have done fine work,”"),),
         kind="direct",
-        about=(About("harbour-board", "positive"),),
+        about=(About("harbour-board", "positive", confidence=0.75),),
+        events=("e1",),
         by="rule",
         confidence=1.0,
     )
@@ -169,7 +171,7 @@ def critic() -> Record:
         cue=(span(text, "According to"),),
         content=(span(text, "officials warn that the board could split"),),
         kind="indirect",
-        about=(About("harbour-board"), About("officials-in-critic")),
+        about=(About("harbour-board"), About("officials-in-critic", grade="mentioned")),
         by="rule",
         confidence=0.7,
     )

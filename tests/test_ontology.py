@@ -87,7 +87,8 @@ def test_every_value_belongs_to_one_scheme_and_its_name_follows_from_it():
 @pytest.mark.parametrize(
     ("scheme", "values"),
     [
-        ("kind", model.Kind), ("cue", model.CueClass), ("modality", model.Modality), ("polarity", model.Polarity),
+        ("kind", model.Kind), ("cue", model.CueClass), ("modality", model.Modality), ("certainty", model.Certainty),
+        ("reporting", model.Reporting), ("polarity", model.Polarity),
         ("status", model.Status), ("actor", model.ActorType), ("form", model.MentionForm),
         ("qualifier", model.Qualifier), ("direction", model.Direction),
     ],

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from samples import RECORDS
 from sayso.errors import UsageError
@@ -33,6 +34,12 @@ def ids(things):
 def test_less_sure_ones_go_and_the_least_itself_stays():
     found = surer(record(said("s1", 0.9), said("s2", 0.8), said("s3", 0.79)), 0.8)
     assert ids(found.statements) == [("s1", None), ("s2", None)]
+
+
+def test_a_statement_that_stays_does_not_name_an_event_that_goes():
+    naming = replace(said("s1", 0.9), events=("e1",))
+    assert surer(record(naming, said("s2", 0.1), told="s2"), 0.5).statements[0].events == ()
+    assert surer(record(naming, said("s2", 0.1), told="s1"), 0.5).statements[0].events == ("e1",)
 
 
 def test_nothing_changes_where_all_are_sure():

@@ -100,11 +100,12 @@ class Run:
 
         return ask(self.store(), question, **values)
 
-    def network(self) -> "networkx.MultiDiGraph":
-        """Actors, and an edge from speaker to target for every statement."""
+    def network(self, *, mentions: bool = False) -> "networkx.MultiDiGraph":
+        """Actors, and an edge from speaker to target for every statement; with `mentions` also to whom it names
+        without being about them."""
         from .network import build
 
-        return build(self.store())
+        return build(self.store(), mentions=mentions)
 
     def graph(self) -> "rdflib.Dataset":
         """The triples as an rdflib dataset whose default graph is the union (slow for large runs)."""

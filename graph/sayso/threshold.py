@@ -20,10 +20,15 @@ def surer(record: Record, least: float) -> Record:
     if len(kept) == len(record.statements):
         return record
     moved = _moved(record.statements, {one.id for one in kept})
+    happened = tuple(_still_told(record.events, moved))
+    named = {event.id for event in happened}
     return replace(
         record,
-        statements=tuple(replace(one, within=moved.get(one.within or "")) for one in kept),
-        events=tuple(_still_told(record.events, moved)),
+        statements=tuple(
+            replace(one, within=moved.get(one.within or ""), events=tuple(e for e in one.events if e in named))
+            for one in kept
+        ),
+        events=happened,
         figures=tuple(_still_told(record.figures, moved)),
     )
 

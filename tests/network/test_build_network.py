@@ -1,4 +1,5 @@
 import sample_records as sample
+from sayso.model import About
 from sayso.network import build
 
 
@@ -9,7 +10,7 @@ def test_one_edge_a_statement_and_target_keyed_by_the_statement():
     iri = f"{sample.BASE}article/aaaaaaaaaaaa#statement-{content.start}-{content.end}"
     assert keys[iri] == ("ada-moreno", "brightwater-union")
     assert graph.edges["ada-moreno", "brightwater-union", iri] == {
-        "stance": "negative", "kind": "mixed", "article": "aaaaaaaaaaaa", "modality": "asserted",
+        "stance": "negative", "grade": "target", "kind": "mixed", "article": "aaaaaaaaaaaa", "modality": "asserted",
         "confidence": 0.91, "date": "2024-03-04",
     }  # fmt: skip
 
@@ -42,6 +43,18 @@ def test_the_joint_speaker_speaks_too():
     joint = replace(record.statements[0], co_speakers=("ilan-sorby",))
     graph = build(sample.store(replace(record, statements=(joint,))))
     assert sorted(a for a, b in graph.edges() if b == "brightwater-union") == ["ada-moreno", "ilan-sorby"]
+
+
+def test_who_is_merely_mentioned_has_an_edge_only_where_asked_for():
+    from msgspec.structs import replace
+
+    record = sample.talks()
+    passing = replace(record.statements[2], about=(About("brightwater-union", grade="mentioned"),))
+    made = sample.store(replace(record, statements=(passing,)))
+    assert build(made).number_of_edges() == 0
+    (edge,) = build(made, mentions=True).edges(data=True)
+    assert edge[:2] == ("analysts", "brightwater-union")
+    assert (edge[2]["grade"], edge[2]["stance"]) == ("mentioned", "neutral")
 
 
 def test_an_empty_store_makes_an_empty_network():

@@ -84,6 +84,22 @@ def test_statement(quads):
     assert stance[v.POLARITY] == [v.POLARITY_NEGATIVE]
 
 
+def test_who_is_merely_mentioned_has_no_stance():
+    quads = list(record_quads(critic(), BASE))
+    officials = BASE + "actor/officials-in-critic"
+    assert {q.predicate.value for q in quads if getattr(q.object, "value", "") == officials} >= {v.SCHEMA_MENTIONS}
+    assert not [q for q in quads if q.predicate.value in {v.ABOUT, v.TARGET} and q.object.value == officials]
+
+
+def test_certainty_reporting_and_events_are_written(article_quads):
+    begin = HARBOUR.index("Exports of Arlandia may")
+    end = HARBOUR.index("this year", begin) + 9
+    found = described(article_quads, f"{ARTICLE}#statement-{begin}-{end}")
+    assert found[v.SCHEMA_ADDITIONAL_TYPE] == [v.REPORTING_ASSERTED, v.CERTAINTY_POSSIBLE]
+    named = [q.object.value for q in record_quads(critic(), BASE) if q.predicate.value == v.SCHEMA_ABOUT]
+    assert [iri.partition("#")[2].partition("-")[0] for iri in named] == ["event"]
+
+
 def test_what_someone_said_is_no_edge_between_actors(article_quads):
     actors = BASE + "actor/"
     between = {q.predicate.value for q in article_quads if q.subject.value.startswith(actors)}

@@ -191,13 +191,13 @@ def test_relabel_joins_actors_that_became_one():
         person("V. Ostrov", mentions=(Mention(5, 7, "name"),), **facts),
         statements=(Statement(
             id="s1", speaker="a1", co_speakers=("a2",), content=(Span(0, 1),), kind="direct", by="test",
-            about=(About("a1", "neutral"), About("a2", "positive")), confidence=1.0,
+            about=(About("a1", grade="mentioned"), About("a2", "positive", confidence=0.7)), confidence=1.0,
         ),),
     )  # fmt: skip
     made = resolve([one]).relabel(one)
     assert [(a.id, len(a.mentions)) for a in made.actors] == [("Q5", 2)]
     assert made.statements[0].co_speakers == ()
-    assert made.statements[0].about == (About("Q5", "positive"),)
+    assert made.statements[0].about == (About("Q5", "positive", confidence=0.7),)
 
 
 def test_an_unknown_record_is_an_error():

@@ -12,6 +12,7 @@ from .names.recogniser import recognised
 from .speech.about import about
 from .speech.encoder import readings
 from .speech.modality import modality
+from .speech.named_events import named_events
 from .speech.quotations import quotations
 from .speech.statements import statements
 from .speech.tagger import attributions
@@ -31,11 +32,12 @@ def extract(document: Document) -> Record:
     index = ActorIndex(document, people)
     times = moments(document)
     said = _judged(document, statements(document, marks, sayings, index, times), index)
+    happened = events(document, index, said, times)
     return Record(
         article=document.article,
         actors=people,
-        statements=said,
-        events=events(document, index, said, times),
+        statements=tuple(replace(one, events=named_events(one, happened)) for one in said),
+        events=happened,
         figures=figures(document, index, said, times),
     )
 

@@ -7,10 +7,11 @@ from .figure import Change, Direction, Figure, Qualifier
 from .moment import Moment
 from .record import Record, from_json, to_json
 from .span import Span, hull
-from .statement import About, CueClass, Kind, Modality, Polarity, Statement
+from .statement import About, Certainty, CueClass, Grade, Kind, Modality, Polarity, Reporting, Statement
 
 __all__ = [
-    "About", "Actor", "ActorType", "Article", "Change", "CueClass", "Direction", "Event", "Figure", "HeldRole", "Kind",
-    "Mark", "MarkKind", "Mention", "MentionForm", "Modality", "Moment", "Participant", "Polarity", "PublishedBasis",
-    "Qualifier", "Record", "Role", "Span", "Statement", "Status", "Tenure", "Told", "from_json", "hull", "to_json",
+    "About", "Actor", "ActorType", "Article", "Certainty", "Change", "CueClass", "Direction", "Event", "Figure",
+    "Grade", "HeldRole", "Kind", "Mark", "MarkKind", "Mention", "MentionForm", "Modality", "Moment", "Participant",
+    "Polarity", "PublishedBasis", "Qualifier", "Record", "Reporting", "Role", "Span", "Statement", "Status", "Tenure",
+    "Told", "from_json", "hull", "to_json",
 ]  # fmt: skip

@@ -35,32 +35,42 @@ SELECT DISTINCT ?statement ?actor WHERE {
 """
 
 TARGETS = """
-SELECT DISTINCT ?statement ?actor ?stance WHERE {
+SELECT DISTINCT ?statement ?actor ?stance ("target" AS ?grade) WHERE {
   ?statement sayso:about ?actor .
   OPTIONAL { ?statement sayso:hasStance ?node . ?node sayso:target ?actor ; sayso:polarity ?stance }
 } ORDER BY ?statement ?actor
 """
 
+MENTIONED = """
+SELECT DISTINCT ?statement ?actor ("mentioned" AS ?grade) WHERE {
+  ?statement a sayso:Statement ; schema:mentions ?actor .
+} ORDER BY ?statement ?actor
+"""
 
-def build(store: "Store") -> "networkx.MultiDiGraph":
+
+def build(store: "Store", *, mentions: bool = False) -> "networkx.MultiDiGraph":
     """A networkx.MultiDiGraph of the actors that speak or are spoken about.
 
     Nodes are actor ids ("Q7747", "ada-moreno") with `name`, `type`, `spoken` and `about` (numbers of
     statements) and, where known, `role` and `wikidata`. Each edge speaker -> target is one statement, keyed
-    by its IRI, with `stance`, `kind`, `article` (its id) and, where known, `modality`, `confidence`, `date`.
+    by its IRI, with `stance`, `grade`, `kind`, `article` (its id) and, where known, `modality`, `confidence`, `date`.
+    With `mentions` there are also edges to those whom a statement only mentions, their `grade` "mentioned".
     Unknown attributes are absent, never None, so that every networkx writer takes the graph.
     """
     import networkx
 
     graph = networkx.MultiDiGraph()
     speakers, targets = _by_statement(store, SPEAKERS), _by_statement(store, TARGETS)
+    if mentions:
+        for statement, rows in _by_statement(store, MENTIONED).items():
+            targets.setdefault(statement, []).extend(rows)
     _add_actors(graph, store, speakers, targets)
     for row in select(store, STATEMENTS):
         key = value_of(row["statement"])
         for speaker in speakers.get(key, ()):
             for target in targets.get(key, ()):
-                stance = name_of(target.get("stance")) or "neutral"
-                graph.add_edge(_actor(speaker), _actor(target), key=key, stance=stance, **_edge_attributes(row))
+                how = {"stance": name_of(target.get("stance")) or "neutral", "grade": value_of(target["grade"])}
+                graph.add_edge(_actor(speaker), _actor(target), key=key, **how, **_edge_attributes(row))
     return graph
 
 

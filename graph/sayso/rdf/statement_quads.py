@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pyoxigraph import NamedNode
 
-from ..model import Span, Statement
+from ..model import About, Span, Statement
 from . import iris
 from .article_graph import TYPE, ArticleGraph, span_of
 from .terms import concept, date, decimal, known, text
@@ -23,6 +23,9 @@ from .vocabulary import (
     MODALITY,
     POLARITY,
     SAID_ON,
+    SCHEMA_ABOUT,
+    SCHEMA_ADDITIONAL_TYPE,
+    SCHEMA_MENTIONS,
     SCHEMA_TEXT,
     SOURCE_SPAN,
     SPEAKER,
@@ -44,14 +47,16 @@ def write_statement(graph: ArticleGraph, statement: Statement) -> None:
     graph.add(node, KIND, concept("kind", statement.kind))
     graph.add(node, CUE_CLASS, concept("cue", statement.cue_class))
     graph.add(node, MODALITY, concept("modality", statement.modality))
+    graph.add(node, SCHEMA_ADDITIONAL_TYPE, concept("reporting", statement.reporting))
+    if statement.certainty:
+        graph.add(node, SCHEMA_ADDITIONAL_TYPE, concept("certainty", statement.certainty))
     graph.add(node, EXTRACTED_BY, text(statement.by))
     graph.add(node, CONFIDENCE, decimal(round(statement.confidence, 4)))
     graph.add(node, SAID_ON, date(statement.said_on) if statement.said_on else None)
     graph.add(node, WITHIN, graph.read.get(statement.within) if statement.within else None)
     _write_voices(graph, node, statement)
     _write_words(graph, node, statement)
-    for about in statement.about:
-        _write_stance(graph, node, about.actor, about.stance)
+    _write_subjects(graph, node, statement)
 
 
 def _write_voices(graph: ArticleGraph, node: NamedNode, statement: Statement) -> None:
@@ -75,11 +80,24 @@ def _roles(statement: Statement) -> Iterable[tuple[str, tuple[Span, ...]]]:
     return (SOURCE_SPAN, statement.source), (CUE_SPAN, statement.cue), (CONTENT_SPAN, statement.content)
 
 
-def _write_stance(graph: ArticleGraph, node: NamedNode, actor_id: str, polarity: str) -> None:
-    actor = graph.actor(actor_id)
-    stance = NamedNode(iris.stance(node.value, actor_id))
+def _write_subjects(graph: ArticleGraph, node: NamedNode, statement: Statement) -> None:
+    """Whom and which events it is about. Who is merely mentioned is judged by nobody and has no stance."""
+    for about in statement.about:
+        if about.grade == "target":
+            _write_stance(graph, node, about)
+        else:
+            graph.add(node, SCHEMA_MENTIONS, graph.actor(about.actor))
+    for event in statement.events:
+        graph.add(node, SCHEMA_ABOUT, graph.read[event])
+
+
+def _write_stance(graph: ArticleGraph, node: NamedNode, about: About) -> None:
+    actor = graph.actor(about.actor)
+    stance = NamedNode(iris.stance(node.value, about.actor))
     graph.add(node, ABOUT, actor)
     graph.add(node, HAS_STANCE, stance)
     graph.add(stance, TYPE, known(STANCE))
     graph.add(stance, TARGET, actor)
-    graph.add(stance, POLARITY, concept("polarity", polarity))
+    graph.add(stance, POLARITY, concept("polarity", about.stance))
+    if about.confidence is not None:
+        graph.add(stance, CONFIDENCE, decimal(round(about.confidence, 4)))

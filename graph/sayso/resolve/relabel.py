@@ -72,13 +72,17 @@ def _statement(one: Statement, ids: Mapping[str, str]) -> Statement:
 
 
 def _about(about: tuple[About, ...], ids: Mapping[str, str]) -> tuple[About, ...]:
-    """One entry an actor; where two became one, a stance beats none."""
+    """One entry an actor; where two became one, a target beats one mentioned, then a stance none."""
     found: dict[str, About] = {}
     for one in about:
-        moved = About(ids[one.actor], one.stance)
-        if moved.actor not in found or found[moved.actor].stance == "neutral":
+        moved = replace(one, actor=ids[one.actor])
+        if moved.actor not in found or _weight(moved) > _weight(found[moved.actor]):
             found[moved.actor] = moved
     return tuple(found.values())
+
+
+def _weight(about: About) -> tuple[bool, bool]:
+    return about.grade == "target", about.stance != "neutral"
 
 
 def _event(one: Event, ids: Mapping[str, str]) -> Event:
