@@ -25,6 +25,13 @@ def of(document, actors, cue, content, **known):
     return [(found.actor, found.stance) for found in about(document, statement, ActorIndex(document, actors))]
 
 
+def graded(document, actors, cue, content, others=()):
+    text = document.article.text
+    spans = {k: (Span(text.index(v), text.index(v) + len(v)),) for k, v in (("cue", cue), ("content", content))}
+    statement = Statement(id="s1", speaker="ostrov", kind="indirect", by="test", confidence=1.0, **spans)
+    return {a.actor: a.grade for a in about(document, statement, ActorIndex(document, actors), others)}
+
+
 def test_mentioned_actors_without_speaker_and_literal_places():
     document = line(SAID)
     people = [
@@ -114,3 +121,54 @@ def test_object_of_a_portraying_cue_is_a_target():
     )
     people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
     assert of(document, people, "described", "as tall") == [("brandt", "neutral")]
+
+
+def test_who_is_addressed_is_a_target_and_who_is_named_beside_is_mentioned():
+    document = line(SAID)
+    people = [
+        actor(document, "Ostrov", ("Ostrov", "name")),
+        actor(document, "Carlsen", ("his", "pronoun")),
+        actor(document, "Brandt", ("Brandt", "name")),
+    ]
+    found = graded(document, people, "said", "Brandt left Lund with his party")
+    assert found == {"brandt": "target", "carlsen": "mentioned"}
+
+
+NESTED = (
+    "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | says say VERB/VBZ ccomp 2 "
+    "| Lund Lund PROPN nsubj 6 | lied lie VERB/VBD ccomp 4"
+)
+
+
+def test_whom_a_statement_inside_is_about_is_only_mentioned():
+    document = line(NESTED)
+    people = [actor(document, name, (name, "name")) for name in ("Ostrov", "Brandt", "Lund")]
+    text = document.article.text
+    said = Statement(
+        id="s2", speaker="brandt", content=(Span(text.index("Lund"), len(text)),), kind="indirect", within="s1",
+        by="test", confidence=1.0,
+    )  # fmt: skip
+    targets = {"brandt": "target", "lund": "target"}
+    assert graded(document, people, "said", "Brandt says Lund lied") == targets
+    assert graded(document, people, "said", "Brandt says Lund lied", [said]) == targets | {"lund": "mentioned"}
+
+
+def test_a_country_meant_as_a_place_is_left_out_and_one_behind_an_adjective_is_mentioned():
+    document = line(
+        "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | Norwegian norwegian ADJ/JJ amod 4 | banks bank NOUN nsubj 5 "
+        "| closed close VERB/VBD ccomp 2 | in in ADP prep 5 | Sweden Sweden PROPN pobj 6"
+    )
+    states = [
+        actor(document, "Norway", type="country", country="NO"),
+        actor(document, "Sweden", ("Sweden", "name"), type="country", country="SE"),
+    ]
+    assert graded(document, states, "said", "Norwegian banks closed in Sweden") == {"norway": "mentioned"}
+
+
+def test_a_description_of_what_somebody_is_names_no_other():
+    document = line(
+        "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | is be AUX/VBZ ccomp 2 "
+        "| the the DET det 6 | partner partner NOUN attr 4"
+    )
+    people = [actor(document, "Brandt", ("Brandt", "name")), actor(document, "Lund", ("the partner", "nominal"))]
+    assert graded(document, people, "said", "Brandt is the partner") == {"brandt": "target"}

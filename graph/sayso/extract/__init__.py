@@ -44,4 +44,6 @@ def extract(document: Document) -> Record:
 
 def _judged(document: Document, said: tuple[Statement, ...], index: ActorIndex) -> tuple[Statement, ...]:
     """The statements with whom they are about, the stance towards them, and how surely they are put."""
-    return tuple(replace(one, about=about(document, one, index), modality=modality(document, one)) for one in said)
+    return tuple(
+        replace(one, about=about(document, one, index, said), modality=modality(document, one)) for one in said
+    )

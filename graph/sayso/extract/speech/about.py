@@ -1,42 +1,83 @@
 """Whom a statement is about, and how the speaker stands to them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from ...knowledge import lexicon
-from ...model import About, Mention, Span, Statement
+from ...model import About, MentionForm, Polarity, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
+from ..demonyms import by_adjective
+from .about_places import is_where
+from .about_roles import Content, prominent
+from .drafts import pieces
 from .stance import Holds, judged_behind, judging_verbs, stance
 
 OWN = {"i", "we", "us", "me", "my", "our"}
+STATES = {"country", "government"}
 
 
-def about(document: Document, statement: Statement, index: ActorIndex) -> tuple[About, ...]:
-    """The actors the content mentions, in text order, each once, with the stance towards them.
+class Named(NamedTuple):
+    """An actor named at a head word, and the form it is named in."""
+
+    head: int
+    actor: str
+    form: MentionForm
+
+
+def about(
+    document: Document, statement: Statement, index: ActorIndex, others: Sequence[Statement] = ()
+) -> tuple[About, ...]:
+    """The actors the content names, in text order, each once, with its grade and the stance towards it.
 
     Resolved pronouns count. Left out: the speakers; places meant as places; and what the speaker speaks for,
     unless it is named ("we will sign" is not about his government, "Arlandia will sign" is about Arlandia).
-    An outer statement is about whomever the statements inside it are about. Empty where nobody is mentioned.
+    A target is addressed or judged (`about_roles`, or an evaluative word says so). Of what somebody else says inside it
+    a statement only mentions whom that is about: `others` are the article's statements. Empty where nobody is named.
     """
     holds = _speaks(document, statement, index)
+    parts = [_tokens(document, statement.content), *(set(document.run(s)) for s in _judged(document, statement))]
+    told = _told_by_others(document, statement, others)
+    named = _named(document, index, sorted(set().union(*parts)))
     found: dict[str, list[int]] = {}
-    for mention, actor in _mentioned(document, statement, index):
-        if _counts(statement, index, mention, actor):
-            head = index.head(document.run(mention.span))
-            found.setdefault(actor, []).append(head)
-    return tuple(About(actor, stance(document, heads, holds)) for actor, heads in found.items())
+    for one in named:
+        if _counts(document, statement, index, one):
+            found.setdefault(one.actor, []).append(one.head)
+    actors = frozenset(one.head for one in named if index.get(one.actor).type != "place")
+    sought = frozenset(head for places in found.values() for head in places)
+    targets = {i for words in parts for i in prominent(Content(document, words - told, actors, sought))}
+    return tuple(
+        _graded(actor, stance(document, [i for i in places if i not in told], holds), not targets.isdisjoint(places))
+        for actor, places in found.items()
+    )
 
 
-def _mentioned(document: Document, statement: Statement, index: ActorIndex) -> Iterator[tuple[Mention, str]]:
-    """The mentions in the content and, where the cue judges or portrays somebody, his."""
-    spans = sorted([*statement.content, *_judged(document, statement)])
-    seen: set[tuple[Mention, str]] = set()
-    for span in spans:
-        for mention, actor in index.within(span):
-            if (mention, actor) not in seen and document.run(mention.span):
-                seen.add((mention, actor))
-                yield mention, actor
+def _graded(actor: str, held: Polarity, addressed: bool) -> About:
+    return About(actor, held, "target" if addressed or held != "neutral" else "mentioned")
+
+
+def _tokens(document: Document, spans: Iterable[Span]) -> set[int]:
+    return {i for span in spans for i in document.run(span)}
+
+
+def _told_by_others(document: Document, statement: Statement, others: Sequence[Statement]) -> set[int]:
+    """The words that the content only passes on: "Ana said that Cleo says *Ben lied*"; not "I think *Ben lied*"."""
+    inner = (one for one in others if one.within == statement.id and one.speaker != statement.speaker)
+    return {i for one in inner for i in _tokens(document, one.content)}
+
+
+def _named(document: Document, index: ActorIndex, words: Sequence[int]) -> list[Named]:
+    """Who is named within those words, demonyms too: China by "Chinese" where the article names it."""
+    found = {
+        Named(index.head(document.run(mention.span)), actor, mention.form)
+        for run in pieces(set(words))
+        for mention, actor in index.within(document.span(run))
+        if len(document.run(mention.span))
+    }
+    adjectives = [i for i in words if document.tokens[i].dep in {"amod", "compound"} and index.at(i) is None]
+    origins = [(i, by_adjective(document, index, i)) for i in adjectives]
+    return sorted(found | {Named(i, actor, "name") for i, actor in origins if actor})
 
 
 def _judged(document: Document, statement: Statement) -> Iterator[Span]:
@@ -71,10 +112,20 @@ def _phrase(document: Document, head: int) -> Span:
     return Span(document.tokens[first].start, document.tokens[head].end)
 
 
-def _counts(statement: Statement, index: ActorIndex, mention: Mention, actor: str) -> bool:
-    if actor in {statement.speaker, *statement.co_speakers} or index.get(actor).type == "place":
+def _counts(document: Document, statement: Statement, index: ActorIndex, named: Named) -> bool:
+    if named.actor in {statement.speaker, *statement.co_speakers}:
         return False
-    return mention.form in {"name", "metonym"} or actor not in _institution(statement, index)
+    kind = index.get(named.actor).type
+    if kind == "place" or (kind == "country" and is_where(document, named.head)):
+        return False
+    if named.form == "nominal" and _is_predicate(document, named.head):
+        return False
+    return named.form in {"name", "metonym"} or named.actor not in _institution(statement, index)
+
+
+def _is_predicate(document: Document, head: int) -> bool:
+    """ "Ben is the senior partner" tells of Ben what he is, and names no other; "the culprit is Ben" names him."""
+    return document.tokens[head].dep in {"attr", "oprd"}
 
 
 def _institution(statement: Statement, index: ActorIndex) -> set[str]:
@@ -84,8 +135,7 @@ def _institution(statement: Statement, index: ActorIndex) -> set[str]:
     speaker = index.get(statement.speaker)
     own = set(speaker.affiliation)
     if speaker.country and speaker.role:
-        states = {"country", "government"}
-        own |= {a.id for a in index.actors if a.country == speaker.country and a.type in states}
+        own |= {a.id for a in index.actors if a.country == speaker.country and a.type in STATES}
     return own
 
 
