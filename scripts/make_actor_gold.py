@@ -5,7 +5,6 @@ a difference is an error; --list prints every actor for reading over. How a text
 tests/evaluation/gold/README.md. Standard library only.
 """
 
-import json
 import re
 import sys
 from collections.abc import Iterator
@@ -13,10 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-GOLD = Path(__file__).resolve().parent.parent / "tests" / "evaluation" / "gold"
-SOURCES = GOLD / "actors"
-TARGET = GOLD / "actors.jsonl"
-RULE = "===\n"
+from marked_texts import Maker, Span, braces, parts
+
 OPEN = re.compile(r"\{(?P<actor>\w+)(?::(?P<sign>[nmar])(?:@(?P<body>\w+))?(?:=(?P<role>\w+))?)? ")
 LINE = re.compile(
     r"(?P<id>\w+) (?:= (?P<same>\w+)|(?P<type>[a-z]+)(?: of (?P<members>\w+(?: \w+)*))?(?P<fields>(?: \| [^|]+)*))"
@@ -32,8 +29,6 @@ ANNOTATED = {
     "forms": ["name", "nominal", "pronoun"], "types": [], "clusters": True, "links": True, "readings": True,
     "roles": True,
 }  # fmt: skip
-
-Span = tuple[int, int]
 
 
 @dataclass
@@ -71,26 +66,8 @@ class Text:
 
 def plain(marked: str) -> Text:
     """The text without its braces, and the marks in the order in which they open."""
-    text, opened, at = "", list[tuple[int, re.Match[str], int]](), 0
-    marks: dict[int, Mark] = {}
-    while at < len(marked):
-        start = OPEN.match(marked, at)
-        if start:
-            opened.append((len(opened) + len(marks), start, len(text)))
-            at = start.end()
-            continue
-        if marked[at] == "}":
-            number, start, begin = opened.pop()
-            signs = (start["actor"], start["sign"] or "", start["body"], start["role"])
-            marks[number] = Mark(*signs, span=(begin, len(text)))
-        elif marked[at] == "{":
-            raise ValueError(f"a brace without an actor: {marked[at : at + 30]!r}")
-        else:
-            text += marked[at]
-        at += 1
-    if opened:
-        raise ValueError(f"a brace is not closed: {opened[-1][1].group()!r}")
-    return Text(text, [marks[number] for number in sorted(marks)])
+    text, opened = braces(marked, OPEN, "an actor")
+    return Text(text, [Mark(one["actor"], one["sign"] or "", one["body"], one["role"], span) for one, span in opened])
 
 
 def actors(lines: list[str], *, unlinked: str | None) -> dict[str, Actor]:
@@ -114,10 +91,9 @@ def actors(lines: list[str], *, unlinked: str | None) -> dict[str, Actor]:
 
 def article(path: Path) -> dict[str, Any]:
     """One text compiled."""
-    head, marked, lines = path.read_text(encoding="utf-8").split(RULE)
-    facts = dict(re.split(r":\s*", line, maxsplit=1) for line in head.splitlines())
-    text = plain(marked.strip("\n"))
-    known = actors([line for line in lines.splitlines() if line.strip()], unlinked=facts.get("items"))
+    facts, marked, lines = parts(path)
+    text = plain(marked)
+    known = actors(lines, unlinked=facts.get("items"))
     for mark in text.marks:
         if mark.actor not in known:
             raise ValueError(f"no line for {mark.actor!r}")
@@ -191,45 +167,22 @@ def roles(text: Text, known: dict[str, Actor]) -> Iterator[dict[str, Any]]:
             }  # fmt: skip
 
 
-def generated(folder: Path = SOURCES) -> str:
-    """The whole generated file."""
-    articles = []
-    for path in sorted(folder.glob("*.txt")):
-        try:
-            articles.append(article(path))
-        except (ValueError, KeyError) as error:
-            raise ValueError(f"{path.name}: {error}") from error
-    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in articles)
+def told(article: dict[str, Any]) -> Iterator[str]:
+    """Every actor of a compiled text with its mentions, then senses and roles."""
+    text = article["text"]
+    yield f"\n## {article['id']} ({article['published'] or 'no date'})"
+    for actor in article["actors"]:
+        about = " ".join(filter(None, (actor["type"], actor["wikidata"], actor["identity"], actor["country"])))
+        mentions = ", ".join(f"{text[m['start'] : m['end']]} ({m['form'][:3]})" for m in actor["mentions"])
+        yield f"{actor['id']} ({about}): {mentions}"
+    for sense in ("metonymic", "literal"):
+        names = (text[r["start"] : r["end"]] for r in article["readings"] if r["reading"] == sense)
+        yield f"    {sense}: {', '.join(names)}"
+    for role in article["roles"]:
+        yield f"    {role['actor']}: {role['role']}, {role['organisation'] or role['country'] or '-'}"
 
 
-def listing(folder: Path = SOURCES) -> Iterator[str]:
-    """Every actor with its mentions, then senses and roles, for reading them over."""
-    for one in map(json.loads, generated(folder).splitlines()):
-        text = one["text"]
-        yield f"\n## {one['id']} ({one['published'] or 'no date'})"
-        for actor in one["actors"]:
-            about = " ".join(filter(None, (actor["type"], actor["wikidata"], actor["identity"], actor["country"])))
-            mentions = ", ".join(f"{text[m['start'] : m['end']]} ({m['form'][:3]})" for m in actor["mentions"])
-            yield f"{actor['id']} ({about}): {mentions}"
-        for sense in ("metonymic", "literal"):
-            names = (text[r["start"] : r["end"]] for r in one["readings"] if r["reading"] == sense)
-            yield f"    {sense}: {', '.join(names)}"
-        for role in one["roles"]:
-            yield f"    {role['actor']}: {role['role']}, {role['organisation'] or role['country'] or '-'}"
-
-
-def main(arguments: list[str]) -> str | int:
-    """Write the file, compare it (--check) or print what it holds (--list)."""
-    if "--list" in arguments:
-        sys.stdout.write("\n".join(listing()) + "\n")
-        return 0
-    fresh = generated()
-    if "--check" in arguments:
-        same = TARGET.is_file() and TARGET.read_text(encoding="utf-8") == fresh
-        return 0 if same else f"{TARGET.name} is stale: run python3 scripts/make_actor_gold.py"
-    TARGET.write_text(fresh, encoding="utf-8", newline="\n")
-    return 0
-
+MAKER = Maker("make_actor_gold.py", "actors", article, told)
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(MAKER.main(sys.argv[1:]))

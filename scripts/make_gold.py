@@ -5,7 +5,6 @@ written, and a difference is an error. How a text is annotated stands in tests/e
 library only.
 """
 
-import json
 import re
 import sys
 from collections.abc import Iterator
@@ -13,10 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-GOLD = Path(__file__).resolve().parent.parent / "tests" / "evaluation" / "gold"
-SOURCES = GOLD / "statements"
-TARGET = GOLD / "statements.jsonl"
-RULE = "\n===\n"
+from marked_texts import Maker, Span, braces, parts
+
 OPEN = re.compile(r"\{(?P<numbers>\d+(?:,\d+)*)(?P<role>[scq]) ")
 ROLES = {"s": "source", "c": "cue", "q": "content"}
 CLASSES = ("saying", "writing", "belief", "evidence", "intention", "stance", "ruling", "other")
@@ -65,8 +62,6 @@ TRAPS = {
 
 NEVER_INVERTED = {"according-to", "passive", "colon", "nominal-cue"}
 
-Span = tuple[int, int]
-
 
 @dataclass
 class Attribution:
@@ -90,24 +85,11 @@ class Attribution:
 
 def plain(marked: str) -> tuple[str, dict[str, Attribution]]:
     """The text without its braces, and the attributions by number."""
-    text, opened, found, at = "", [], dict[str, Attribution](), 0
-    while at < len(marked):
-        start = OPEN.match(marked, at)
-        if start:
-            opened.append((start["numbers"].split(","), ROLES[start["role"]], len(text)))
-            at = start.end()
-            continue
-        if marked[at] == "}":
-            numbers, role, begin = opened.pop()
-            for number in numbers:
-                getattr(found.setdefault(number, Attribution(number)), role).append((begin, len(text)))
-        elif marked[at] == "{":
-            raise ValueError(f"a brace without numbers and role: {marked[at : at + 30]!r}")
-        else:
-            text += marked[at]
-        at += 1
-    if opened:
-        raise ValueError(f"a brace is not closed: {opened}")
+    text, opened = braces(marked, OPEN, "numbers and role")
+    found = dict[str, Attribution]()
+    for opening, span in opened:
+        for number in opening["numbers"].split(","):
+            getattr(found.setdefault(number, Attribution(number)), ROLES[opening["role"]]).append(span)
     return text, found
 
 
@@ -191,10 +173,9 @@ def marks(text: str, one: Attribution) -> Iterator[str]:
 
 def article(path: Path) -> dict[str, Any]:
     """One text compiled."""
-    head, marked, lines = path.read_text(encoding="utf-8").split(RULE)
-    text, found = plain(marked.strip("\n"))
-    describe([line for line in lines.splitlines() if line.strip()], found)
-    facts = dict(re.split(r":\s*", line, maxsplit=1) for line in head.splitlines())
+    facts, marked, lines = parts(path)
+    text, found = plain(marked)
+    describe(lines, found)
     ones = sorted(found.values(), key=lambda one: one.spans)
     attributions = [compiled(text, one, ones) for one in ones]
     traps = sorted(facts.get("traps", "").split())
@@ -220,42 +201,19 @@ def compiled(text: str, one: Attribution, ones: list[Attribution]) -> dict[str, 
     }
 
 
-def generated(folder: Path = SOURCES) -> str:
-    """The whole generated file."""
-    articles = []
-    for path in sorted(folder.glob("*.txt")):
-        try:
-            articles.append(article(path))
-        except (ValueError, KeyError, IndexError) as error:
-            raise ValueError(f"{path.name}: {error}") from error
-    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in articles)
+def told(article: dict[str, Any]) -> Iterator[str]:
+    """Every attribution of a compiled text on two lines."""
+    yield f"\n## {article['id']} ({article['genre']})"
+    for entry in article["attributions"]:
+        source, cue, content = (
+            " … ".join(article["text"][start:end] for start, end in entry[role]) for role in ROLES.values()
+        )
+        who = f"{entry['speaker'] or '-'} > {entry['addressee'] or '-'}"
+        yield f"{source or '∅'} | {cue or '∅'} | {content}"
+        yield f"    {entry['cue_class']}; {who}; {' '.join(entry['tags'])}"
 
 
-def listing(folder: Path = SOURCES) -> Iterator[str]:
-    """Every attribution on a few lines, for reading them over."""
-    for one in map(json.loads, generated(folder).splitlines()):
-        yield f"\n## {one['id']} ({one['genre']})"
-        for entry in one["attributions"]:
-            source, cue, content = (
-                " … ".join(one["text"][start:end] for start, end in entry[role]) for role in ROLES.values()
-            )
-            who = f"{entry['speaker'] or '-'} > {entry['addressee'] or '-'}"
-            yield f"{source or '∅'} | {cue or '∅'} | {content}"
-            yield f"    {entry['cue_class']}; {who}; {' '.join(entry['tags'])}"
-
-
-def main(arguments: list[str]) -> str | int:
-    """Write the file, compare it (--check) or print what it holds (--list)."""
-    if "--list" in arguments:
-        sys.stdout.write("\n".join(listing()) + "\n")
-        return 0
-    fresh = generated()
-    if "--check" in arguments:
-        same = TARGET.is_file() and TARGET.read_text(encoding="utf-8") == fresh
-        return 0 if same else f"{TARGET.name} is stale: run python3 scripts/make_gold.py"
-    TARGET.write_text(fresh, encoding="utf-8", newline="\n")
-    return 0
-
+MAKER = Maker("make_gold.py", "statements", article, told)
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(MAKER.main(sys.argv[1:]))

@@ -1,27 +1,16 @@
 """The gold of actors is what its marked texts say, and is whole."""
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
 
 import pytest
 
 from sayso.evaluate.actors import read_actor_gold
+from scripted import script
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GOLD = ROOT / "tests" / "evaluation" / "gold"
-
-
-def script():
-    spec = importlib.util.spec_from_file_location("make_actor_gold", ROOT / "scripts" / "make_actor_gold.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["make_actor_gold"] = module  # a dataclass looks its module up
-    spec.loader.exec_module(module)
-    return module
-
-
-MAKE = script()
+MAKE = script("make_actor_gold")
 ARTICLES = read_actor_gold(GOLD / "actors.jsonl")
 MENTIONS = [(article, actor, one) for article in ARTICLES for actor in article.actors for one in actor.mentions]
 
@@ -33,8 +22,8 @@ def compiled(tmp_path, marked, lines, head=""):
 
 
 def test_the_generated_file_is_fresh():
-    assert MAKE.generated() == (GOLD / "actors.jsonl").read_text(encoding="utf-8")
-    assert MAKE.main(["--check"]) == 0
+    assert MAKE.MAKER.generated() == (GOLD / "actors.jsonl").read_text(encoding="utf-8")
+    assert MAKE.MAKER.main(["--check"]) == 0
 
 
 def test_there_are_enough_texts_and_mentions():

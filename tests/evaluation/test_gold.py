@@ -1,28 +1,18 @@
 """The gold of the statement exam is what its annotated texts say, is whole, and covers every phenomenon."""
 
-import importlib.util
 import itertools
 import json
-import sys
 from pathlib import Path
 
 import pytest
+
+from scripted import script
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GOLD = ROOT / "tests" / "evaluation" / "gold"
 LEAST = 220
 ROLES = ("source", "cue", "content")
-
-
-def script():
-    spec = importlib.util.spec_from_file_location("make_gold", ROOT / "scripts" / "make_gold.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["make_gold"] = module  # a dataclass looks its module up
-    spec.loader.exec_module(module)
-    return module
-
-
-MAKE_GOLD = script()
+MAKE_GOLD = script("make_gold")
 COMMITTED = (GOLD / "statements.jsonl").read_text(encoding="utf-8")
 ARTICLES = [json.loads(line) for line in COMMITTED.splitlines()]
 ATTRIBUTIONS = [(article, one) for article in ARTICLES for one in article["attributions"]]
@@ -35,8 +25,8 @@ def compiled(tmp_path, marked, lines):
 
 
 def test_the_generated_file_is_fresh():
-    assert MAKE_GOLD.generated() == COMMITTED
-    assert MAKE_GOLD.main(["--check"]) == 0
+    assert MAKE_GOLD.MAKER.generated() == COMMITTED
+    assert MAKE_GOLD.MAKER.main(["--check"]) == 0
 
 
 def test_there_are_enough_texts_and_statements():
