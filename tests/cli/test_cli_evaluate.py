@@ -153,3 +153,37 @@ def test_options_that_mean_nothing_are_refused():
         done = CliRunner().invoke(app, ["evaluate", *options])
         assert done.exit_code == 2
         assert f"{options[-1]} has no meaning for {options[0]}" in done.stderr
+
+
+ABOUT = {
+    "actors": [
+        {"id": "l", "type": "person", "name": "Mara Lind", "mentions": [{"start": 0, "end": 9, "form": "name"}]},
+        {"id": "b", "type": "person", "name": "Berg", "mentions": [{"start": 46, "end": 50, "form": "name"}]},
+    ],
+    "statements": [{"content": [[46, 79]], "speaker": "l", "about": [{"actor": "b"}], "modality": "asserted"}],
+}
+
+
+def evaluate_about(*options):
+    return CliRunner().invoke(app, ["evaluate", "about", "gold.jsonl", "--predictions", "predicted.jsonl", *options])
+
+
+def test_about_as_a_table(folder):
+    write(folder / "gold.jsonl", {"id": "a", "text": TEXT, **ABOUT})
+    hedged = {**ABOUT["statements"][0], "modality": "hedged"}
+    write(folder / "predicted.jsonl", {"id": "a", "actors": ABOUT["actors"], "statements": [hedged]})
+    done = evaluate_about("--errors", "2", "--bootstrap", "3", "--write-predictions", "kept.jsonl")
+    assert done.exit_code == 0, done.output
+    assert {
+        "judged statements target mentioned", "gold 1 1 0",
+        "about whom: targets 100.0 100.0 100.0 100.0 to 100.0", "modality: accuracy 0.0 0.0 0.0 0.0 to 0.0",
+        "a, character 46: gold asserted; predicted hedged",
+    } <= rows(done)  # fmt: skip
+    assert json.loads((folder / "kept.jsonl").read_text())["statements"][0]["modality"] == "hedged"
+
+
+@pytest.mark.parametrize("option", ["--nested", "--singletons", "--calibration"])
+def test_about_refuses_what_has_no_meaning_there(folder, option):
+    write(folder / "gold.jsonl", {"id": "a", "text": TEXT, **ABOUT})
+    done = evaluate_about(option)
+    assert (done.exit_code, done.stderr) == (2, f"sayso: {option} has no meaning for about; leave it out\n")

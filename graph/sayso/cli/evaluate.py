@@ -21,6 +21,7 @@ class What(StrEnum):
 
     statements = "statements"
     actors = "actors"
+    about = "about"
 
 
 class Format(StrEnum):
@@ -31,7 +32,10 @@ class Format(StrEnum):
 
 
 About = Annotated[
-    What, typer.Argument(metavar="WHAT", help="What is scored: statements or actors.", show_default=False)
+    What,
+    typer.Argument(
+        metavar="WHAT", help="What is scored: statements, actors or about (whom, for or against).", show_default=False
+    ),
 ]
 Gold = Annotated[
     Path,
@@ -82,7 +86,7 @@ def command(  # noqa: PLR0913 - an option of the command each
     format: As = Format.table,  # noqa: A002 - it names the option
     workers: Workers = 0,
 ) -> None:
-    """Score what sayso finds in articles whose statements or actors are known.
+    """Score what sayso finds in articles whose statements, actors or targets are known.
 
     The articles of GOLD are extracted as in `sayso extract` and compared with what it marks. Exit code 3 says
     that some could not be read; they count as articles where nothing was found.
@@ -96,15 +100,21 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso evaluate statements gold.jsonl --predictions predicted.jsonl --format json
 
       sayso evaluate actors gold.jsonl --errors 12
+
+      sayso evaluate about gold.jsonl --bootstrap 1000
     """
     files = Files(gold, predictions, write_predictions, workers)
-    if what is What.actors:
+    if what is not What.statements:
         _refuse(what, {"--statements-only": statements_only, "--nested": nested, "--calibration": calibration})
+    if what is not What.actors:
+        _refuse(what, {"--singletons": singletons})
+    if what is What.actors:
         unread = _actors(files, format.value, singletons=singletons, rounds=bootstrap, errors=errors)
+    elif what is What.about:
+        unread = _about(files, format.value, rounds=bootstrap, errors=errors)
     else:
         from ..evaluate import Scope, Wanted
 
-        _refuse(what, {"--singletons": singletons})
         scope = Scope(statements_only=statements_only, nested=nested)
         unread = _statements(files, format.value, Wanted(
             scope=scope, rounds=bootstrap, errors=errors, calibration=calibration
@@ -144,14 +154,28 @@ def _statements(files: Files, form: str, wanted: "Wanted") -> int:
 def _actors(files: Files, form: str, **wanted: int) -> int:
     """Score actors; how many articles could not be read."""
     from ..evaluate import actors
-    from . import actor_figures
+    from . import fault_figures
 
     gold = actors.read_actor_gold(files.gold)
     found, unread = _predictions(files, gold, actors.read_actor_predictions, actors.predict_actors)
     if files.written:
         actors.write_actor_predictions(found, files.written)
     asked = actors.ActorsWanted(singletons=bool(wanted["singletons"]), rounds=wanted["rounds"], errors=wanted["errors"])
-    actor_figures.show(actors.evaluate_actors(gold, found, asked), form)
+    fault_figures.show(actors.evaluate_actors(gold, found, asked), form, "mentions")
+    return unread
+
+
+def _about(files: Files, form: str, **wanted: int) -> int:
+    """Score whom statements are about; how many articles could not be read."""
+    from ..evaluate import about
+    from . import fault_figures
+
+    gold = about.read_about_gold(files.gold)
+    found, unread = _predictions(files, gold, about.read_about_predictions, about.predict_about)
+    if files.written:
+        about.write_about_predictions(found, files.written)
+    scored = about.evaluate_about(gold, found, about.AboutWanted(rounds=wanted["rounds"], errors=wanted["errors"]))
+    fault_figures.show(scored, form, "judged")
     return unread
 
 

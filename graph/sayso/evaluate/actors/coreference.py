@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..faults import Fault
 from ..hits import Table
 from .cluster_scores import Cluster, b_cubed, ceaf, muc
-from .faults import Fault
 from .gold import ACTORS
 from .pairing import Pairing, fault
 from .spots import Spot

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from ...model import MentionForm
+from ..faults import Fault, causes, first_of_each
 from ..hits import Hits, Table
 from ..interval import mean_interval
 from ..scores import Score, scores
 from ..words import Text
 from .coreference import CONLL, MEASURES, SCOPES, cluster_faults, coreference_hits
-from .faults import ActorCause, Fault, causes, first_of_each
+from .faults import ACTOR_CAUSES
 from .gold import ActorPrediction, ActorSample
 from .identity import identity_faults, identity_hits, seen
 from .links import KINDS, NIL, link_faults, link_hits
@@ -43,7 +44,7 @@ class ActorEvaluation(Struct, frozen=True, kw_only=True):
     gold: dict[MentionForm, int]
     predicted: dict[MentionForm, int]
     scores: dict[str, Score]
-    causes: dict[ActorCause, int]
+    causes: dict[str, int]
     examples: tuple[Fault, ...] = ()
 
 
@@ -61,8 +62,8 @@ def evaluate_actors(
         gold=_forms(spot.form for pairing in pairings for spot in pairing.gold),
         predicted=_forms(spot.form for pairing in pairings for spot in pairing.found),
         scores=_scores(pairings, wanted),
-        causes=causes(faults),
-        examples=first_of_each(faults, wanted.errors),
+        causes=causes(faults, ACTOR_CAUSES),
+        examples=first_of_each(faults, wanted.errors, ACTOR_CAUSES),
     )
 
 

@@ -10,21 +10,11 @@ from ...model import Actor, Record
 from ...read import Skipped, article_id
 from ...resolve import resolve
 from ..extraction import records
-from ..rows import check_article, check_new, decoded, lines
+from ..record_lines import records_or_rows
+from ..rows import check_article, check_new
 from .gold import ActorPrediction, ActorSample, MarkedActor, MarkedMention, MarkedRole, check_actors
 
 Predictions = dict[str, ActorPrediction]
-
-
-class Line(msgspec.Struct, frozen=True):
-    """A line of a file of predictions: with `article` it is a record of `sayso extract`, else a prediction."""
-
-    article: msgspec.Raw = msgspec.Raw()
-
-
-LINE = msgspec.json.Decoder(Line)
-RECORD = msgspec.json.Decoder(Record)
-PREDICTION = msgspec.json.Decoder(ActorPrediction)
 
 
 def predict_actors(
@@ -75,13 +65,11 @@ def read_actor_predictions(path: Path, gold: Sequence[ActorSample]) -> Predictio
     texts = {sample.id: sample.text for sample in gold}
     found: Predictions = {}
     extracted: dict[str, Record] = {}
-    for where, line in lines(path):
-        if bytes(decoded(line, LINE, where).article):
-            record = decoded(line, RECORD, where)
-            check_actors(_prediction(record, record.article.id, {}), record.article.text, where)
-            extracted[record.article.id] = record
+    for where, row in records_or_rows(path, ActorPrediction):
+        if isinstance(row, Record):
+            check_actors(_prediction(row, row.article.id, {}), row.article.text, where)
+            extracted[row.article.id] = row
             continue
-        row = decoded(line, PREDICTION, where)
         check_new(row.id, found, where)
         check_article((row.id, row.text), texts, where)
         check_actors(row, texts[row.id], where)

@@ -6,9 +6,9 @@ from itertools import pairwise
 from msgspec import Struct
 
 from ..assignment import assignment
+from ..faults import Fault
 from ..hits import Hits
 from .cluster_scores import Cluster, b_cubed
-from .faults import Fault
 from .links import NIL
 from .pairing import Pairing, fault
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from ..faults import Fault
 from ..hits import Hits, Table
-from .faults import Fault
 from .gold import GoldType
 from .pairing import Pairing, fault
 

@@ -6,8 +6,8 @@ from typing import Literal
 
 from ...knowledge.gazetteer import gazetteer
 from ...model import Span
+from ..faults import Fault
 from ..hits import Hits, Table
-from .faults import Fault
 from .pairing import Pairing, fault
 from .spots import Spot
 

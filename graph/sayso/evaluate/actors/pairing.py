@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from ...model import Span
-from .faults import ActorCause, Fault, around
+from ..faults import Fault, around
+from .faults import ActorCause
 from .gold import WIDER, ActorPrediction, ActorSample
 from .spots import Spot, spots
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from ...model import Span
+from ..faults import Fault
 from ..hits import Hits, Table
 from ..words import Text
-from .faults import ActorCause, Fault
+from .faults import ActorCause
 from .gold import MarkedActor
 from .pairing import Pairing, fault
 from .spots import Spot

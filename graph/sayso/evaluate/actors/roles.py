@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ...model import Span
+from ..faults import Fault
 from ..hits import Hits, Table
-from .faults import ActorCause, Fault
+from .faults import ActorCause
 from .gold import MarkedRole
 from .pairing import Pairing, fault
 from .spots import head_word

@@ -1,4 +1,4 @@
-"""Prints an evaluation of actors: tables of percentages with the mistakes to read, or JSON."""
+"""Prints an evaluation of actors or of whom statements are about: tables, with the mistakes to read, or JSON."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -9,21 +9,20 @@ from rich.table import Table
 from .figures import columns, printed, score_row
 
 if TYPE_CHECKING:
+    from ..evaluate.about import AboutEvaluation
     from ..evaluate.actors import ActorEvaluation
-    from ..evaluate.actors.faults import Fault
+    from ..evaluate.faults import Fault
 
 
-def show(found: "ActorEvaluation", form: str) -> None:
-    """Print the figures to standard output, as "table" or "json"."""
-    printed(found, form, _parts(found), _examples(found.examples))
+def show(found: "ActorEvaluation | AboutEvaluation", form: str, counted: str) -> None:
+    """Print the figures to standard output, as "table" or "json"; `counted` says what both sides have."""
+    printed(found, form, _parts(found, counted), _examples(found.examples))
 
 
-def _parts(found: "ActorEvaluation") -> Iterator[Table | str]:
+def _parts(found: "ActorEvaluation | AboutEvaluation", counted: str) -> Iterator[Table | str]:
     yield f"{found.articles:,} articles, {found.words:,} words"
     sides = (("gold", found.gold), ("predicted", found.predicted))
-    yield columns(
-        ("mentions", *found.gold), ((name, *(f"{count:,}" for count in side.values())) for name, side in sides)
-    )
+    yield columns((counted, *found.gold), ((name, *(f"{count:,}" for count in side.values())) for name, side in sides))
     yield columns(("in percent", "P", "R", "F1", ""), (score_row(name, one) for name, one in found.scores.items()))
     yield columns(("mistakes by cause", ""), ((cause, f"{count:,}") for cause, count in found.causes.items()))
 
