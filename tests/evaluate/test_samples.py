@@ -103,7 +103,7 @@ def test_no_file_and_an_empty_one(tmp_path):
 
 
 def test_the_example_of_the_page_is_gold(tmp_path):
-    shown, _ = re.findall(r"```json\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    shown, *_ = re.findall(r"```json\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     (read,) = read_gold(file(tmp_path, json.loads(shown)))
     (one,) = read.attributions
     pieces = [role[0].of(read.text) for role in (one.source, one.cue, one.content)]

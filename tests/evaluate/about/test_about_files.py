@@ -1,6 +1,8 @@
 """Files of gold and predictions, read with every fault named; records as predictions."""
 
 import json
+import re
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -13,6 +15,7 @@ from sayso.model import Actor, Article, Mention, Record, Span, Statement, to_jso
 from sayso.model.statement import About
 from sayso.read import article_id
 
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "evaluation.md"
 MARKED = "[l:name Lind] said [1:says [b:name Berg] lied]."
 TEXT = "Lind said Berg lied."
 RIGHT = gold(MARKED, s1=said("l", "b-"))
@@ -81,3 +84,15 @@ def test_a_prediction_for_no_article_is_refused(tmp_path):
     path = written(tmp_path / "given.jsonl", {"id": "b"})
     with pytest.raises(UsageError, match="the gold has no article 'b'"):
         read_about_predictions(path, [RIGHT])
+
+
+def test_the_example_of_the_page_is_gold(tmp_path):
+    *_, shown = re.findall(r"```json\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    (one,) = read_about_gold(written(tmp_path / "gold.jsonl", json.dumps(json.loads(shown)).encode()))
+    assert [one.text[span.start : span.end] for said in one.statements for span in said.content] == [
+        "Kim may have lied to the board in Paris"
+    ]
+    assert {m.start for actor in one.actors for m in actor.mentions} == {0, 15, 36, 49}
+    assert [one.text[m.start : m.end] for actor in one.actors for m in actor.mentions] == [
+        "Mara Lind", "Kim", "the board", "Paris",
+    ]  # fmt: skip
