@@ -171,3 +171,50 @@ def test_hearsay_of_somebody_is_told_by_them():
 def test_what_nobody_said_is_denied():
     words = "Nobody nobody PRON nsubj 2 | said say VERB/VBD ROOT 0" + THAT.format(n=5, cue=2)
     assert of(words, "said", "that Brandt left") == "denied"
+
+
+@pytest.mark.parametrize(
+    ("rest", "content", "expected"),
+    [
+        (
+            "could could AUX/MD aux 6 | not not PART neg 6 | leave leave VERB/VB ccomp 2",
+            "Brandt could not leave",
+            "asserted",
+        ),
+        ("could could AUX/MD aux 5 | hear hear VERB/VB ccomp 2", "Brandt could hear", "asserted"),
+        (
+            "would would AUX/MD aux 6 | have have AUX aux 6 | left leave VERB/VBN ccomp 2",
+            "Brandt would have left",
+            "asserted",
+        ),
+        ("is be AUX/VBZ auxpass 5 | planned plan VERB/VBN ccomp 2", "Brandt is planned", "prospective"),
+    ],
+)
+def test_abilities_and_what_did_not_come_about_are_told_plainly(rest, content, expected):
+    assert of(SAID.replace("nsubj 4", f"nsubj {4 + rest.count('|')}") + rest, "said", content) == expected
+
+
+def test_a_demand_may_stand_in_the_content():
+    asked = "Ostrov Ostrov PROPN nsubj 2 | {} {} VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 5 | to to PART/TO aux 5 | leave leave VERB/VB ccomp 2"
+    assert of(asked.format("asked", "ask"), "asked", "Brandt to leave") == "prospective"
+    assert of(asked.format("ordered", "order"), "ordered", "Brandt to leave") == "prospective"
+    question = "Ostrov Ostrov PROPN nsubj 2 | wanted want VERB/VBD ROOT 0 | to to PART/TO aux 4 | ask ask VERB/VB xcomp 2 | why why ADV advmod 7 | Brandt Brandt PROPN nsubj 7 | left leave VERB/VBD ccomp 4"
+    assert of(question, "ask", "why Brandt left") == "asserted"
+
+
+def test_doubt_in_the_cue_outweighs_direction():
+    assert (
+        by_cue(["will will AUX/MD aux 4", "likely likely ADV advmod 4", "promise promise VERB/VB ROOT 4"]) == "hedged"
+    )
+
+
+def test_an_opinion_behind_or_before_what_it_frames_hedges():
+    words = (
+        SAID + "left leave VERB/VBD ccomp 2 | , , PUNCT punct 4 | {} {} PRON nsubj 7 | think think VERB/VBP parataxis 4"
+    )
+    assert of(words.format("I", "I"), "said", "Brandt left, I think") == "hedged"
+    assert of(words.format("others", "others"), "said", "Brandt left, others think") == "asserted"
+
+
+def test_a_wrong_lemma_does_not_hide_the_verb():
+    assert by_cue(["hopes hop VERB/VBZ ROOT 2", "to to PART/TO aux 2"]) == "prospective"

@@ -10,10 +10,12 @@ from .events.events import events
 from .figures.figures import figures
 from .names.recogniser import recognised
 from .speech.about import about
+from .speech.certainty import certainty
 from .speech.encoder import readings
 from .speech.modality import modality
 from .speech.named_events import named_events
 from .speech.quotations import quotations
+from .speech.reporting import reporting
 from .speech.statements import statements
 from .speech.tagger import attributions
 from .times.moments import moments
@@ -45,5 +47,12 @@ def extract(document: Document) -> Record:
 def _judged(document: Document, said: tuple[Statement, ...], index: ActorIndex) -> tuple[Statement, ...]:
     """The statements with whom they are about, the stance towards them, and how surely they are put."""
     return tuple(
-        replace(one, about=about(document, one, index, said), modality=modality(document, one)) for one in said
+        replace(
+            one,
+            about=about(document, one, index, said),
+            modality=modality(document, one),
+            certainty=certainty(document, one),
+            reporting=reporting(document, one),
+        )
+        for one in said
     )

@@ -6,10 +6,9 @@ from typing import Any
 from ...knowledge import lexicon
 from ...model import Modality, Statement
 from ...parse import Document
-from ..clauses import is_negated
-
-VERBAL = {"VERB", "AUX"}
-ADDING = {"only", "just", "merely", "simply"}
+from .certainty import Told, is_guess, is_opinion, speaks_as, word_forms
+from .main_predicate import frames, main_predicate
+from .reporting import is_hearsay, is_negated_cue
 
 
 @cache
@@ -27,18 +26,22 @@ def modality(document: Document, statement: Statement) -> Modality:
     """
     cue = [i for span in statement.cue for i in document.run(span)]
     content = [i for span in statement.content for i in document.run(span)]
-    opening = document.tokens[content[0]].lower if content else ""
-    by_cue = _of_cue(document, cue, opening)
+    by_cue = _of_cue(document, cue, content)
     if by_cue is not None:
         return by_cue
     predicate = main_predicate(document, content)
-    return "asserted" if predicate is None else _of_predicate(document, predicate)
+    if predicate is None:
+        return "asserted"
+    told = Told(document, speaks_as(statement))
+    if statement.kind == "direct" and _is_past_plan(document, predicate):
+        return "asserted"
+    found = [_of_content(told, i) for i in frames(document, predicate)]
+    return next((one for one in ("hedged", "prospective") if one in found), "asserted")
 
 
-def _of_cue(document: Document, cue: list[int], opening: str) -> Modality | None:
-    tokens = document.tokens
-    lemmas = {tokens[i].lemma.lower() for i in cue} | {tokens[i].lower for i in cue}
-    negated = _is_negated(document, cue)
+def _of_cue(document: Document, cue: list[int], content: list[int]) -> Modality | None:
+    lemmas = {form for i in cue for form in word_forms(document, i)}
+    negated = is_negated_cue(document, cue)
     denied = bool(lemmas & _words("denied")) or _holds(lemmas, "denied_phrases")
     if _holds(lemmas, "excluding"):
         return "hedged" if negated or denied else "denied"  # "refused to rule out" leaves it open
@@ -46,89 +49,94 @@ def _of_cue(document: Document, cue: list[int], opening: str) -> Modality | None
         return "hedged" if negated else "denied"  # as does "did not deny"
     if negated:
         return "denied"
-    if _looks_ahead(lemmas, opening):
+    if _is_in_doubt(document, cue):
+        return "hedged"
+    if _looks_ahead(document, cue, content):
         return "prospective"
-    hedged = lemmas & _words("hedged") or any(_is_hearsay(document, i) for i in cue)
-    return "hedged" if hedged else _of_telling(document, cue)
+    return "hedged" if lemmas & _words("hedged") else _of_telling(document, cue)
 
 
-def _is_negated(document: Document, cue: list[int]) -> bool:
-    """ "did not say", "would never say", "nobody said"; not "not only said", where a second thing is said too."""
+def _is_in_doubt(document: Document, cue: list[int]) -> bool:
+    """The telling itself: "is said to", "will likely announce", "may promise"; doubt outweighs direction."""
     tokens = document.tokens
-    if any(tokens[i].lower in ADDING and tokens[i - 1].lower == "not" for i in _around(document, cue)):
-        return False
-    return any(is_negated(document, i) or tokens[i].dep == "neg" for i in cue if tokens[i].pos != "ADP")
-
-
-def _around(document: Document, cue: list[int]) -> set[int]:
-    return {i for word in cue for i in (word, *document.children(word)) if i}
+    words = {tokens[i].lower for i in cue if tokens[i].pos in {"ADV", "ADJ"}}
+    if words & (_words("hedges", "adverbs") | _words("hedges", "adjectives")):
+        return True
+    return any(is_hearsay(document, i) or (tokens[i].pos == "VERB" and is_guess(document, i)) for i in cue)
 
 
 def _holds(lemmas: set[str], name: str) -> bool:
     return any(lemmas.issuperset(phrase.split()) for phrase in _words(name))
 
 
-def _is_hearsay(document: Document, i: int) -> bool:
-    """ "is said to", "it was reported that"; not "was told that", "as was said by the mayor"."""
-    if document.tokens[i].lemma not in _words("hearsay") or not document.children(i, "auxpass"):
-        return False
-    return not document.children(i, "agent")
-
-
 def _of_telling(document: Document, cue: list[int]) -> Modality | None:
-    """The cue's own verb may be in doubt or to come: "is likely to repeat", "will announce"."""
-    verbs = [i for i in cue if document.tokens[i].pos == "VERB"]
-    found = [_of_predicate(document, i) for i in verbs]
-    above = {document.tokens[i].lower for i in cue if document.tokens[i].pos == "ADJ"}
-    if "hedged" in found or above & _words("hedges", "adjectives"):
+    """The cue's own verb may be in doubt or to come: "seems to say", "will announce"."""
+    found = [_of_predicate(document, i) for i in cue if document.tokens[i].pos == "VERB"]
+    if "hedged" in found:
         return "hedged"
     return "prospective" if "prospective" in found else None
 
 
-def _looks_ahead(lemmas: set[str], opening: str) -> bool:
-    """ "promised", "called for"; not "asked how", "called him a liar"."""
+def _looks_ahead(document: Document, cue: list[int], content: list[int]) -> bool:
+    """ "promised", "called for", "asked them to leave"; not "asked how", "to ask why", "called him a liar"."""
     narrow = lexicon("modality")["prospective_with"]
-    found = lemmas & _words("prospective")
-    return any(word not in narrow or not (lemmas | {opening}).isdisjoint(narrow[word]) for word in found)
+    tokens = document.tokens
+    for i in cue:
+        for word in word_forms(document, i) & _words("prospective"):
+            after = {tokens[k].lower for k in (*(k for k in cue if k > i), *content[:1])}
+            if word not in narrow or not after.isdisjoint(narrow[word]):
+                return True
+            if "to" in narrow[word] and _is_infinitive(document, content):
+                return True
+    return False
 
 
-def main_predicate(document: Document, content: list[int]) -> int | None:
-    """The word that the rest of a content hangs on: the first verb whose head lies outside, else the first
-    such word; of "I think that they left" it is "left", for the opinion is only its frame."""
-    tokens, inside = document.tokens, set(content)
-    tops = [i for i in content if tokens[i].head not in inside or tokens[i].head == i]
-    tops = [i for i in tops if tokens[i].pos != "PUNCT"]
-    return next((i for i in tops if tokens[i].pos in VERBAL), tops[0] if tops else None)
+def _is_infinitive(document: Document, content: list[int]) -> bool:
+    """ "[them to leave]"."""
+    predicate = main_predicate(document, content)
+    return predicate is not None and any(document.tokens[c].tag == "TO" for c in document.children(predicate, "aux"))
+
+
+def _of_content(told: Told, predicate: int) -> Modality:
+    """ "I think they left" hedges; "Ana thinks they left" tells."""
+    opinion = is_opinion(told, predicate, _words("hedges", "opinions"))
+    return "hedged" if opinion else _of_predicate(told.document, predicate)
+
+
+def _is_past_plan(document: Document, predicate: int) -> bool:
+    """ "We expected to win", of what is over; in "she said they expected to win" the tense is the article's."""
+    token = document.tokens[predicate]
+    return token.tag == "VBD" and token.lemma in _words("prospects", "verbs")
 
 
 def _of_predicate(document: Document, predicate: int) -> Modality:
-    """ "will likely leave" is hedged: doubt outweighs direction."""
-    if _is(document, predicate, "hedges") or _is_opinion(document, predicate):
+    """ "will likely leave" is hedged: doubt outweighs direction. "would have left" tells what did not come about."""
+    if is_guess(document, predicate) or _is(document, predicate, "hedges"):
         return "hedged"
     return "prospective" if _is(document, predicate, "prospects") else "asserted"
 
 
 def _is(document: Document, predicate: int, name: str) -> bool:
-    """ "might leave", "is unlikely to", "seems to leave" hedge; "will leave", "plans to leave" look ahead."""
+    """ "is unlikely to", "seems to leave" hedge; "will leave", "plans to leave", "is planned" look ahead."""
     tokens = document.tokens
     below = document.children(predicate)
     helpers = {tokens[c].lower for c in below if tokens[c].dep in {"aux", "auxpass"}}
-    if helpers & _words(name, "modals"):
+    if name == "prospects" and helpers & _words(name, "modals") and not helpers & {"have", "'ve", "’ve"}:
         return True
     adverbs = {tokens[c].lower for c in below if tokens[c].dep == "advmod"}
     if name == "hedges" and adverbs & _words(name, "adverbs"):
         return True
-    infinitive = document.children(predicate, "xcomp", "ccomp")
-    if tokens[predicate].lemma in _words(name, "verbs") and (infinitive or name == "hedges"):
-        return tokens[predicate].lemma != "suggest" or not document.children(predicate, "dobj")
+    if tokens[predicate].lemma in _words(name, "verbs") and _governs(document, predicate, name, helpers):
+        return True
     predicates = {tokens[c].lower for c in below if tokens[c].dep in {"acomp", "attr", "oprd"}}
     return bool(predicates & _words(name, "adjectives"))
 
 
-def _is_opinion(document: Document, predicate: int) -> bool:
-    """ "I think they left" hedges; "they think he left" tells."""
-    tokens = document.tokens
-    if tokens[predicate].lemma not in _words("hedges", "opinions"):
-        return False
-    own = {tokens[c].text for c in document.children(predicate, "nsubj")}
-    return bool(own & _words("hedges", "subjects")) and bool(document.children(predicate, "ccomp"))
+def _governs(document: Document, predicate: int, name: str, helpers: set[str]) -> bool:
+    """ "plans to leave", "is planned", "seems to leave", "suggests that"; not "plans a trip", "suggests a trip"."""
+    if name == "hedges":
+        return document.tokens[predicate].lemma != "suggest" or not document.children(predicate, "dobj")
+    planned = bool(document.children(predicate, "auxpass")) and not helpers.isdisjoint(
+        {"is", "are", "'s", "’s", "being"}
+    )
+    return planned or bool(document.children(predicate, "xcomp", "ccomp"))
