@@ -41,6 +41,7 @@ BEN = "Ben Ben PROPN nsubj {} | "
         ("the the DET det 4 | cause cause NOUN nsubj 5 | is be AUX/VBZ ccomp 2 | unclear unclear ADJ acomp 5", "possible"),
         ("there there PRON expl 4 | is be AUX/VBZ ccomp 2 | no no DET det 6 | doubt doubt NOUN attr 4", "certain"),
         ("there there PRON expl 4 | is be AUX/VBZ ccomp 2 | a a DET det 6 | risk risk NOUN attr 4 | of of ADP prep 6", "possible"),
+        ("boats boat NOUN nsubj 4 | are be AUX/VBP ccomp 2 | a a DET det 6 | danger danger NOUN attr 4", None),
         ("I I PRON nsubj 4 | think think VERB/VBP ccomp 2 | Ben Ben PROPN nsubj 6 | left leave VERB/VBD ccomp 4", "probable"),
         ("I I PRON nsubj 4 | know know VERB/VBP ccomp 2 | Ben Ben PROPN nsubj 6 | left leave VERB/VBD ccomp 4", "certain"),
         ("Ana Ana PROPN nsubj 4 | thinks think VERB/VBZ ccomp 2 | Ben Ben PROPN nsubj 6 | left leave VERB/VBD ccomp 4", None),

@@ -1,29 +1,18 @@
 """Whom a statement is about, and how the speaker stands to them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from ...knowledge import lexicon
-from ...model import About, MentionForm, Polarity, Span, Statement
+from ...model import About, Polarity, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
-from ..demonyms import by_adjective
-from .about_places import is_where
+from .about_names import Named, Parties, named_in
 from .about_roles import Content, prominent
-from .drafts import pieces
 from .stance import Holds, judged_behind, judging_verbs, stance
 
 OWN = {"i", "we", "us", "me", "my", "our"}
 STATES = {"country", "government"}
-
-
-class Named(NamedTuple):
-    """An actor named at a head word, and the form it is named in."""
-
-    head: int
-    actor: str
-    form: MentionForm
 
 
 def about(
@@ -32,19 +21,20 @@ def about(
     """The actors the content names, in text order, each once, with its grade and the stance towards it.
 
     Resolved pronouns count. Left out: the speakers; places meant as places; and what the speaker speaks for,
-    unless it is named ("we will sign" is not about his government, "Arlandia will sign" is about Arlandia).
+    where it is "we" or "our" ("we will sign" is not about his government, "my government will sign" is).
     A target is addressed or judged (`about_roles`, or an evaluative word says so). Of what somebody else says inside it
     a statement only mentions whom that is about: `others` are the article's statements. Empty where nobody is named.
     """
     holds = _speaks(document, statement, index)
     parts = [_tokens(document, statement.content), *(set(document.run(s)) for s in _judged(document, statement))]
     told = _told_by_others(document, statement, others)
-    named = _named(document, index, sorted(set().union(*parts)))
+    parties = Parties(document, index, [statement, *others])
+    named = [one for one in named_in(document, index, set().union(*parts)) if not parties.is_passing(one)]
     found: dict[str, list[int]] = {}
     for one in named:
-        if _counts(document, statement, index, one):
+        if _counts(statement, index, one):
             found.setdefault(one.actor, []).append(one.head)
-    actors = frozenset(one.head for one in named if index.get(one.actor).type != "place")
+    actors = frozenset(one.head for one in named)
     sought = frozenset(head for places in found.values() for head in places)
     targets = {i for words in parts for i in prominent(Content(document, words - told, actors, sought))}
     return tuple(
@@ -65,19 +55,6 @@ def _told_by_others(document: Document, statement: Statement, others: Sequence[S
     """The words that the content only passes on: "Ana said that Cleo says *Ben lied*"; not "I think *Ben lied*"."""
     inner = (one for one in others if one.within == statement.id and one.speaker != statement.speaker)
     return {i for one in inner for i in _tokens(document, one.content)}
-
-
-def _named(document: Document, index: ActorIndex, words: Sequence[int]) -> list[Named]:
-    """Who is named within those words, demonyms too: China by "Chinese" where the article names it."""
-    found = {
-        Named(index.head(document.run(mention.span)), actor, mention.form)
-        for run in pieces(set(words))
-        for mention, actor in index.within(document.span(run))
-        if len(document.run(mention.span))
-    }
-    adjectives = [i for i in words if document.tokens[i].dep in {"amod", "compound"} and index.at(i) is None]
-    origins = [(i, by_adjective(document, index, i)) for i in adjectives]
-    return sorted(found | {Named(i, actor, "name") for i, actor in origins if actor})
 
 
 def _judged(document: Document, statement: Statement) -> Iterator[Span]:
@@ -112,20 +89,10 @@ def _phrase(document: Document, head: int) -> Span:
     return Span(document.tokens[first].start, document.tokens[head].end)
 
 
-def _counts(document: Document, statement: Statement, index: ActorIndex, named: Named) -> bool:
+def _counts(statement: Statement, index: ActorIndex, named: Named) -> bool:
     if named.actor in {statement.speaker, *statement.co_speakers}:
         return False
-    kind = index.get(named.actor).type
-    if kind == "place" or (kind == "country" and is_where(document, named.head)):
-        return False
-    if named.form == "nominal" and _is_predicate(document, named.head):
-        return False
-    return named.form in {"name", "metonym"} or named.actor not in _institution(statement, index)
-
-
-def _is_predicate(document: Document, head: int) -> bool:
-    """ "Ben is the senior partner" tells of Ben what he is, and names no other; "the culprit is Ben" names him."""
-    return document.tokens[head].dep in {"attr", "oprd"}
+    return named.form != "pronoun" or named.actor not in _institution(statement, index)
 
 
 def _institution(statement: Statement, index: ActorIndex) -> set[str]:

@@ -58,7 +58,7 @@ def _below(content: Content, i: int, depth: int) -> Iterator[int]:
     if not depth or i not in content.words:
         return
     pos = content.document.tokens[i].pos
-    if pos in VERBAL or content.document.children(i, "nsubj", "nsubjpass"):
+    if _is_clause(content.document, i):
         yield from _of_clause(content, i, depth)
     elif pos == "ADJ" and not content.document.children(i, "poss"):
         yield from _of_quality(content, i, depth)
@@ -67,6 +67,13 @@ def _below(content: Content, i: int, depth: int) -> Iterator[int]:
             yield from _below(content, child, depth)
     else:
         yield from _of_phrase(content, i, depth)
+
+
+def _is_clause(document: Document, i: int) -> bool:
+    """A verb or whatever has a subject; not what a possessor or article shows to be a noun: "the board's remarks"."""
+    if document.children(i, "nsubj", "nsubjpass"):
+        return True
+    return document.tokens[i].pos in VERBAL and not document.children(i, "poss", "det")
 
 
 def _of_clause(content: Content, verb: int, depth: int) -> Iterator[int]:
@@ -81,6 +88,10 @@ def _of_clause(content: Content, verb: int, depth: int) -> Iterator[int]:
             yield from _of_quality(content, child, depth - 1)
         elif token.dep in {"agent", "prep"}:
             yield from _behind(content, verb, child, depth - 1)
+        elif token.dep == "advmod":  # "nothing shows better that Ben lied", "no sign so far that Ben lied"
+            for clause in document.children(child, "ccomp"):
+                if document.children(clause, "mark"):
+                    yield from _below(content, clause, depth - 1)
     if content.conditions or _is_bare(document, verb):
         yield from _of_conditions(content, verb, depth)
 
@@ -121,6 +132,8 @@ def _behind(content: Content, word: int, preposition: int, depth: int) -> Iterat
     """What a verb, adjective or noun concerns through a preposition."""
     if preposition not in content.words:
         return
+    for other in content.document.children(preposition, "conj"):  # "of Ben and of Cleo"
+        yield from _behind(content, word, other, depth)
     document, form = content.document, content.document.tokens[preposition].lower
     if form in _words("concerning"):
         for child in document.children(preposition, "pobj", "pcomp"):
@@ -136,6 +149,8 @@ def _reaches(document: Document, word: int, form: str) -> bool:
     narrow = {"with": "mutual", "in": "inward", "into": "inward", "over": "upper"}
     if form not in narrow:
         return form in _words("reaching")
+    if form == "with" and document.tokens[word].pos == "ADJ":  # "furious with Ben"
+        return True
     lemmas = {document.tokens[i].lemma.lower() for i in (word, *document.children(word, "dobj"))}
     return not lemmas.isdisjoint(_words(narrow[form]))
 
@@ -145,7 +160,6 @@ def _named(content: Content, i: int) -> Iterator[int]:
     document = content.document
     for one in (i, *_joined(document, i)):
         yield one
-        yield from document.children(one, *MODIFYING)  # both of "Arlandia-Ostland ties"
         if one not in content.names:
             yield from document.children(one, "poss")
 
@@ -157,7 +171,8 @@ def _of_phrase(content: Content, noun: int, depth: int) -> Iterator[int]:
     """
     document = content.document
     yield noun
-    for child in document.children(noun, "conj", "appos"):
+    yield from document.children(noun, "appos")
+    for child in document.children(noun, "conj"):
         yield from _below(content, child, depth)
     if noun in content.names:
         return
@@ -165,10 +180,14 @@ def _of_phrase(content: Content, noun: int, depth: int) -> Iterator[int]:
         token = document.tokens[child]
         if token.dep == "poss" or (token.dep in MODIFYING and _acts(document, noun, child)):
             yield from _named(content, child)
+            yield from document.children(child, *MODIFYING)  # both of "Arlandia-Ostland ties"
         elif token.dep in {"prep", "agent"}:
             yield from _behind(content, noun, child, depth - 1)
         elif _is_told(document, noun, child):
             yield from _below(content, child, depth - 1)
+        elif token.dep == "acl":  # "a fence paid for by Ben"
+            for agent in document.children(child, "agent"):
+                yield from _behind(content, child, agent, depth - 1)
 
 
 def _acts(document: Document, noun: int, modifier: int) -> bool:
@@ -180,8 +199,7 @@ def _acts(document: Document, noun: int, modifier: int) -> bool:
 
 
 def _is_told(document: Document, noun: int, clause: int) -> bool:
-    """ "the claim that Ben lied", "an attempt to sue Ben", "one in which Ben needs Ana"; not "the plan that Ben has",
-    "a plan made by Ben"."""
+    """ "the claim that Ben lied", "an attempt to sue Ben", "one in which Ben needs Ana"; not "the plan that Ben has"."""
     token = document.tokens[clause]
     if token.dep in {"ccomp", "acl"}:
         helpers = {document.tokens[c].dep for c in document.children(clause)}

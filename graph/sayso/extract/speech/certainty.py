@@ -120,8 +120,9 @@ def _by_complement(told: Told, predicate: int) -> Iterator[Certainty]:
         for level in LEVELS:
             if tokens[child].lower in _words(level, "adjectives") and _is_judgement(told, predicate, child, level):
                 yield "possible" if level == "certain" and _is_turned(document, predicate, child) else level
-            elif tokens[child].lemma.lower() in _words(level, "nouns") and _is_noun_of(document, child):
-                yield from _of_noun(document, predicate, child, level)
+            elif tokens[child].lemma.lower() in _words(level, "nouns") and _is_noun_of(document, predicate, child):
+                found = _of_noun(document, predicate, child, level)
+                yield from [found] if found else []
     if tokens[predicate].lemma in _words("probable", "seeming"):
         yield "probable"
 
@@ -136,18 +137,19 @@ def _is_judgement(told: Told, predicate: int, adjective: int, level: Certainty) 
     return level != "certain" or bool(clauses) or not subjects.isdisjoint(JUDGED | told.own)
 
 
-def _is_noun_of(document: Document, noun: int) -> bool:
-    """ "a risk that", "a chance of", "no doubt about"; not "ran a risk", "put a question"."""
-    return bool(document.children(noun, "acl", "ccomp", "prep", "relcl")) or bool(document.children(noun, "det"))
+def _is_noun_of(document: Document, predicate: int, noun: int) -> bool:
+    """ "there is a risk that", "we see a chance of", "there is no doubt"; not "the boats are a danger"."""
+    if document.tokens[predicate].lemma == "be":
+        return bool(document.children(predicate, "expl"))
+    framed = document.children(noun, "acl", "ccomp", "prep", "relcl")
+    return document.tokens[predicate].lemma in {"have", "see"} and bool(framed)
 
 
-def _of_noun(document: Document, predicate: int, noun: int, level: Certainty) -> Iterator[Certainty]:
+def _of_noun(document: Document, predicate: int, noun: int, level: Certainty) -> Certainty | None:
     denied = _is_turned(document, predicate, noun)
     if document.tokens[noun].lemma.lower() in {"doubt", "question"}:
-        if denied:
-            yield "certain"
-    elif document.tokens[predicate].lemma in {"be", "have", "see"} and not denied:
-        yield level
+        return "certain" if denied else None
+    return None if denied else level
 
 
 def _is_turned(document: Document, predicate: int, complement: int) -> bool:
