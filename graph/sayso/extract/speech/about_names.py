@@ -64,7 +64,7 @@ class Parties:
 
         yes: "the war in Arlandia", "the road to Tamber", "Ben is the partner", "lawyers cost money", "Ana's supporters
              are young"
-        no:  "faith in Arlandia", "Tamber broke the truce", "the partner is Ben", "two lawyers left", "Ana's minister left"
+        no:  "faith in Arlandia", "Tamber broke the truce", "the partner is Ben", "two lawyers left", "Ana's minister"
         """
         kind = self.index.get(named.actor).type
         if kind == "place":

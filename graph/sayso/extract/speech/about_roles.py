@@ -199,7 +199,7 @@ def _acts(document: Document, noun: int, modifier: int) -> bool:
 
 
 def _is_told(document: Document, noun: int, clause: int) -> bool:
-    """ "the claim that Ben lied", "an attempt to sue Ben", "one in which Ben needs Ana"; not "the plan that Ben has"."""
+    """ "the claim that Ben lied", "an attempt to sue Ben", "one in which Ben needs Ana"; not "a plan that Ben has"."""
     token = document.tokens[clause]
     if token.dep in {"ccomp", "acl"}:
         helpers = {document.tokens[c].dep for c in document.children(clause)}
