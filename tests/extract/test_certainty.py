@@ -42,6 +42,8 @@ BEN = "Ben Ben PROPN nsubj {} | "
         ("there there PRON expl 4 | is be AUX/VBZ ccomp 2 | no no DET det 6 | doubt doubt NOUN attr 4", "certain"),
         ("there there PRON expl 4 | is be AUX/VBZ ccomp 2 | a a DET det 6 | risk risk NOUN attr 4 | of of ADP prep 6", "possible"),
         ("boats boat NOUN nsubj 4 | are be AUX/VBP ccomp 2 | a a DET det 6 | danger danger NOUN attr 4", None),
+        ("it it PRON nsubj 4 | 's ’s AUX/VBZ ccomp 2 | probable probable ADJ acomp 4", "probable"),
+        ("Ben Ben PROPN nsubj 6 | could could AUX/MD aux 6 | not not PART neg 6 | rule rule VERB/VB ccomp 2 | out out ADP prt 6", "possible"),
         ("I I PRON nsubj 4 | think think VERB/VBP ccomp 2 | Ben Ben PROPN nsubj 6 | left leave VERB/VBD ccomp 4", "probable"),
         ("I I PRON nsubj 4 | know know VERB/VBP ccomp 2 | Ben Ben PROPN nsubj 6 | left leave VERB/VBD ccomp 4", "certain"),
         ("Ana Ana PROPN nsubj 4 | thinks think VERB/VBZ ccomp 2 | Ben Ben PROPN nsubj 6 | left leave VERB/VBD ccomp 4", None),
@@ -66,7 +68,8 @@ def test_his_own_view_in_the_articles_words_and_in_his():
     [
         ("believes believe VERB/VBZ", "probable"),
         ("hopes hop VERB/VBZ", None),
-        ("insisted insist VERB/VBD", "certain"),
+        ("insisted insist VERB/VBD", None),
+        ("expects expect VERB/VBZ", "probable"),
         ("speculated speculate VERB/VBD", "possible"),
         ("said say VERB/VBD", None),
     ],

@@ -137,7 +137,6 @@ def test_refusals_and_denials_deny(cue):
     [
         ["is be AUX/VBZ auxpass 3", "said say VERB/VBN ROOT 3", "to to PART/TO aux 3"],
         ["is be AUX/VBZ auxpass 3", "believed believe VERB/VBN ROOT 3"],
-        ["reportedly reportedly ADV advmod 3", "said say VERB/VBD ROOT 3"],
         ["did do AUX/VBD aux 4", "not not PART neg 4", "rule rule VERB/VB ROOT 4", "out out ADP prt 4"],
         ["refused refuse VERB/VBD ROOT 2", "to to PART/TO aux 4", "rule rule VERB/VB xcomp 2", "out out ADP prt 4"],
         ["is be AUX/VBZ ROOT 2", "unsure unsure ADJ acomp 2"],
@@ -218,3 +217,31 @@ def test_an_opinion_behind_or_before_what_it_frames_hedges():
 
 def test_a_wrong_lemma_does_not_hide_the_verb():
     assert by_cue(["hopes hop VERB/VBZ ROOT 2", "to to PART/TO aux 2"]) == "prospective"
+
+
+@pytest.mark.parametrize(
+    ("rest", "content", "expected"),
+    [
+        ("must must AUX/MD aux 5 | leave leave VERB/VB ccomp 2", "Brandt must leave", "prospective"),
+        ("must must AUX/MD aux 6 | have have AUX aux 6 | left leave VERB/VBN ccomp 2", "Brandt must have left", "asserted"),
+        ("is be AUX/VBZ ccomp 2 | certain certain ADJ acomp 4 | to to PART/TO aux 7 | leave leave VERB/VB xcomp 5", "Brandt is certain to leave", "prospective"),
+        ("is be AUX/VBZ ccomp 2 | certain certain ADJ acomp 4", "Brandt is certain", "asserted"),
+        ("did do AUX aux 6 | not not PART neg 6 | rule rule VERB/VB ccomp 2 | out out ADP prt 6", "Brandt did not rule out", "hedged"),
+    ],
+)
+def test_duties_and_certainties_look_ahead_and_what_is_not_ruled_out_is_open(rest, content, expected):
+    at = next(n for n, word in enumerate(rest.split(" | ")) if "ccomp" in word) + 4
+    assert of(SAID.replace("nsubj 4", f"nsubj {at}") + rest, "said", content) == expected
+
+
+def test_in_his_own_words_would_is_only_thought_of():
+    words = SAID.replace(" | Brandt", " | {} {} PUNCT/`` punct 6 | Brandt").replace("nsubj 4", "nsubj 6") + (
+        "would would AUX/MD aux 6 | win win VERB/VB ccomp 2"
+    )
+    assert of(words.format("“", "“"), "said", "“Brandt would win") == "asserted"
+    plain = SAID.replace("nsubj 4", "nsubj 5") + "would would AUX/MD aux 5 | win win VERB/VB ccomp 2"
+    assert of(plain, "said", "Brandt would win") == "prospective"
+
+
+def test_a_hedge_on_the_speaking_is_none_on_what_is_said():
+    assert by_cue(["reportedly reportedly ADV advmod 3", "said say VERB/VBD ROOT 3"]) == "asserted"

@@ -60,11 +60,10 @@ class Parties:
 
     def is_passing(self, named: Named) -> bool:
         """Whether one named is no party here: a country or place meant as a place; what somebody else is said to be;
-        people in general; a group of somebody's that stands for him and says nothing of its own.
+        people in general.
 
-        yes: "the war in Arlandia", "the road to Tamber", "Ben is the partner", "lawyers cost money", "Ana's supporters
-             are young"
-        no:  "faith in Arlandia", "Tamber broke the truce", "the partner is Ben", "two lawyers left", "Ana's minister"
+        yes: "the war in Arlandia", "the road to Tamber", "Ben is the partner", "lawyers cost money"
+        no:  "faith in Arlandia", "Tamber broke the truce", "the partner is Ben", "two lawyers left", "Ana's lawyers"
         """
         kind = self.index.get(named.actor).type
         if kind == "place":
@@ -94,15 +93,10 @@ class Parties:
         return bool(document.children(verb, "dobj", "ccomp", "xcomp", "dative"))
 
     def _is_loose(self, named: Named) -> bool:
-        """An unnamed plural without any word that tells whom ("lawyers", "more tourists"), or that of an actor named
-        beside it; "her lawyers" are a party of their own."""
+        """An unnamed plural without any word that tells whom: "lawyers", "more tourists"; not "Ana's lawyers"."""
         document = self.document
         if self.index.get(named.actor).basis != "description" or document.tokens[named.head].tag != "NNS":
             return False
         vague = frozenset(lexicon("complements")["vague"])
         below = [document.tokens[c] for c in document.children(named.head)]
-        telling = [t for t in below if t.dep not in {"punct", "relcl", "cc", "conj"} and t.lower not in vague]
-        return not telling or any(self._owns(c) for c in document.children(named.head, "poss"))
-
-    def _owns(self, owner: int) -> bool:
-        return self.document.tokens[owner].pos != "PRON" and self.index.at(owner) is not None
+        return all(t.dep in {"punct", "relcl", "cc", "conj"} or t.lower in vague for t in below)

@@ -12,6 +12,7 @@ from .main_predicate import frames, main_predicate
 
 LEVELS: tuple[Certainty, ...] = ("possible", "probable", "certain")  # the least sure word counts
 OWN = {"i", "we"}
+COPULAS = {"be", "seem", "look", "appear", "remain", "become", "'s", "’s"}
 JUDGED = {"it", "this", "that", "there"}
 
 
@@ -69,9 +70,9 @@ def word_forms(document: Document, i: int) -> set[str]:
 
 
 def _levels(told: Told, predicate: int) -> Iterator[Certainty]:
-    if is_guess(told.document, predicate):
+    if is_guess(told.document, predicate) or is_left_open(told.document, predicate):
         yield "possible"
-    if _is_inferred(told.document, predicate):
+    if is_inferred(told.document, predicate):
         yield "certain"
     yield from _by_adverb(told.document, predicate)
     yield from _by_complement(told, predicate)
@@ -87,7 +88,13 @@ def is_guess(document: Document, predicate: int) -> bool:
     return bool(modals)
 
 
-def _is_inferred(document: Document, predicate: int) -> bool:
+def is_left_open(document: Document, predicate: int) -> bool:
+    """ "could not rule out that ..."; not "ruled out"."""
+    particles = [document.tokens[c].lower for c in document.children(predicate, "prt")]
+    return document.tokens[predicate].lemma == "rule" and "out" in particles and is_negated(document, predicate)
+
+
+def is_inferred(document: Document, predicate: int) -> bool:
     """ "must have known", "he must be mad"; not "he must resign", "we must be careful"."""
     tokens = document.tokens
     helpers = {tokens[c].lower for c in document.children(predicate, "aux")}
@@ -130,7 +137,7 @@ def _by_complement(told: Told, predicate: int) -> Iterator[Certainty]:
 def _is_judgement(told: Told, predicate: int, adjective: int, level: Certainty) -> bool:
     """ "it is clear that", "I am sure", "is certain to leave"; a doubt has any subject: "the cause is unclear"."""
     document = told.document
-    if document.tokens[predicate].lemma not in {"be", "seem", "look", "appear", "remain", "become"}:
+    if document.tokens[predicate].lemma not in COPULAS:
         return False
     subjects = {document.tokens[c].lower for c in document.children(predicate, "nsubj", "expl")}
     clauses = document.children(adjective, "xcomp", "ccomp", "advcl")

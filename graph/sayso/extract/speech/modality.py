@@ -6,9 +6,11 @@ from typing import Any
 from ...knowledge import lexicon
 from ...model import Modality, Statement
 from ...parse import Document
-from .certainty import Told, is_guess, is_opinion, speaks_as, word_forms
+from .certainty import Told, is_guess, is_inferred, is_left_open, is_opinion, speaks_as, word_forms
 from .main_predicate import frames, main_predicate
 from .reporting import is_hearsay, is_negated_cue
+
+QUOTES = {'"', "“", "‘", "«", "'", "``"}
 
 
 @cache
@@ -33,7 +35,7 @@ def modality(document: Document, statement: Statement) -> Modality:
     if predicate is None:
         return "asserted"
     told = Told(document, speaks_as(statement))
-    if statement.kind == "direct" and _is_past_plan(document, predicate):
+    if _is_quoted(document, content) and _is_of_past(document, predicate):
         return "asserted"
     found = [_of_content(told, i) for i in frames(document, predicate)]
     return next((one for one in ("hedged", "prospective") if one in found), "asserted")
@@ -53,13 +55,19 @@ def _of_cue(document: Document, cue: list[int], content: list[int]) -> Modality 
         return "hedged"
     if _looks_ahead(document, cue, content):
         return "prospective"
-    return "hedged" if lemmas & _words("hedged") else _of_telling(document, cue)
+    return "hedged" if lemmas & _words("hedged") - _of_reporting() else _of_telling(document, cue)
+
+
+@cache
+def _of_reporting() -> frozenset[str]:
+    """ "reportedly said" doubts the speaking, not what is said."""
+    return frozenset(lexicon("certainty")["reporting"]["hedging"])
 
 
 def _is_in_doubt(document: Document, cue: list[int]) -> bool:
     """The telling itself: "is said to", "will likely announce", "may promise"; doubt outweighs direction."""
     tokens = document.tokens
-    words = {tokens[i].lower for i in cue if tokens[i].pos in {"ADV", "ADJ"}}
+    words = {tokens[i].lower for i in cue if tokens[i].pos in {"ADV", "ADJ"}} - _of_reporting()
     if words & (_words("hedges", "adverbs") | _words("hedges", "adjectives")):
         return True
     return any(is_hearsay(document, i) or (tokens[i].pos == "VERB" and is_guess(document, i)) for i in cue)
@@ -71,10 +79,15 @@ def _holds(lemmas: set[str], name: str) -> bool:
 
 def _of_telling(document: Document, cue: list[int]) -> Modality | None:
     """The cue's own verb may be in doubt or to come: "seems to say", "will announce"."""
-    found = [_of_predicate(document, i) for i in cue if document.tokens[i].pos == "VERB"]
-    if "hedged" in found:
+    verbs = [i for i in cue if document.tokens[i].pos == "VERB"]
+    if any(document.tokens[i].lemma in _words("hedges", "verbs") for i in verbs):
         return "hedged"
-    return "prospective" if "prospective" in found else None
+    return "prospective" if any(_is(document, i, "prospects") for i in verbs) else None
+
+
+def _is_quoted(document: Document, content: list[int]) -> bool:
+    """Whether it is given in the speaker's own words from the start."""
+    return document.tokens[content[0]].text in QUOTES
 
 
 def _looks_ahead(document: Document, cue: list[int], content: list[int]) -> bool:
@@ -83,7 +96,8 @@ def _looks_ahead(document: Document, cue: list[int], content: list[int]) -> bool
     tokens = document.tokens
     for i in cue:
         for word in word_forms(document, i) & _words("prospective"):
-            after = {tokens[k].lower for k in (*(k for k in cue if k > i), *content[:1])}
+            behind = (*(k for k in cue if k > i), *document.children(i, "prep", "mark"), *content[:1])
+            after = {tokens[k].lower for k in behind}
             if word not in narrow or not after.isdisjoint(narrow[word]):
                 return True
             if "to" in narrow[word] and _is_infinitive(document, content):
@@ -103,17 +117,30 @@ def _of_content(told: Told, predicate: int) -> Modality:
     return "hedged" if opinion else _of_predicate(told.document, predicate)
 
 
-def _is_past_plan(document: Document, predicate: int) -> bool:
-    """ "We expected to win", of what is over; in "she said they expected to win" the tense is the article's."""
+def _is_of_past(document: Document, predicate: int) -> bool:
+    """ "We expected to win", "it would be a pity", of what is over or only thought of. Not "I would like to"; and in
+    "she said they expected to win" the tense is the article's."""
     token = document.tokens[predicate]
+    modals = {document.tokens[c].lower for c in document.children(predicate, "aux")}
+    if not modals.isdisjoint({"would", "'d", "’d"}):
+        return token.lemma not in {"like", "love", "want", "prefer"}
     return token.tag == "VBD" and token.lemma in _words("prospects", "verbs")
 
 
 def _of_predicate(document: Document, predicate: int) -> Modality:
     """ "will likely leave" is hedged: doubt outweighs direction. "would have left" tells what did not come about."""
-    if is_guess(document, predicate) or _is(document, predicate, "hedges"):
+    if is_guess(document, predicate) or is_left_open(document, predicate) or _is(document, predicate, "hedges"):
         return "hedged"
-    return "prospective" if _is(document, predicate, "prospects") else "asserted"
+    ahead = not is_inferred(document, predicate) and _is(document, predicate, "prospects")
+    return "prospective" if ahead or _is_certain_to(document, predicate) else "asserted"
+
+
+def _is_certain_to(document: Document, predicate: int) -> bool:
+    """ "is certain to leave"; not "is certain that they left"."""
+    sure = [
+        c for c in document.children(predicate, "acomp") if document.tokens[c].lower in _words("prospects", "certain")
+    ]
+    return any(document.children(c, "xcomp") for c in sure)
 
 
 def _is(document: Document, predicate: int, name: str) -> bool:

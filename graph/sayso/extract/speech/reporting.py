@@ -8,6 +8,7 @@ from ...model import Reporting, Statement
 from ...parse import Document
 from ..clauses import is_negated
 from .certainty import is_guess, word_forms
+from .main_predicate import main_predicate
 
 ADDING = {"only", "just", "merely", "simply"}
 
@@ -40,7 +41,9 @@ def reporting(document: Document, statement: Statement) -> Reporting:
     content = [i for span in statement.content for i in document.run(span)]
     if _is_silence(document, cue, content):
         return "denied"
-    return "hedged" if _is_hedged(document, cue) else "asserted"
+    predicate = main_predicate(document, content)
+    told = predicate is not None and is_hearsay(document, predicate)  # "[she is said to be furious], according to Lind"
+    return "hedged" if told or _is_hedged(document, cue) else "asserted"
 
 
 def _is_silence(document: Document, cue: list[int], content: list[int]) -> bool:
