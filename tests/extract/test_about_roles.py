@@ -77,3 +77,18 @@ def test_a_country_behind_a_locative_preposition_is_a_place():
     for noun, preposition, expected in (("war", "in", True), ("faith", "in", False), ("fields", "of", False)):
         document = line(words.format(noun, noun, preposition, preposition))
         assert [is_where(document, 2), is_where(document, 4)] == [expected, expected]
+
+
+def test_a_clause_of_time_is_beside_the_main_one_also_where_its_mark_is_lost():
+    words = (
+        "Cleo Cleo PROPN poss 3 | 's 's PART case 1 | move move NOUN dobj 8 | {} {} ADP prep 3 | Ben Ben PROPN nsubj 6 "
+        "| left leave VERB/VBZ ccomp 8 | , , PUNCT punct 8 | told tell VERB/VBD ROOT 0"
+    )
+    assert found(words.format("as", "as"), inside=range(6)) == {"Cleo"}
+    assert found(words.format("that", "that"), inside=range(6)) == {"Cleo", "Ben"}
+
+
+def test_influence_reaches_and_a_war_in_a_country_does_not():
+    over = "influence influence NOUN ROOT 0 | over over ADP prep 1 | Ben Ben PROPN pobj 2"
+    assert found(over) == {"Ben"}
+    assert found(over.replace("influence", "lunch")) == set()

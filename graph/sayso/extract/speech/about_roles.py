@@ -44,13 +44,16 @@ def prominent(content: Content) -> set[int]:
 
 
 def _tops(content: Content) -> list[int]:
-    """The words whose head lies outside, without marks."""
+    """The words whose head lies outside, without marks and clauses of time: "his decision as Ben visits Cleo"."""
     tokens = content.document.tokens
-    return [
-        i
-        for i in sorted(content.words)
-        if (tokens[i].head not in content.words or tokens[i].head == i) and tokens[i].pos not in {"PUNCT", "SPACE"}
-    ]
+    heads = [i for i in sorted(content.words) if tokens[i].head not in content.words or tokens[i].head == i]
+    tops = [i for i in heads if tokens[i].pos not in {"PUNCT", "SPACE"}]
+    return [i for i in tops if i == tops[0] or not _is_beside(content.document, i)]
+
+
+def _is_beside(document: Document, clause: int) -> bool:
+    before = document.subtree(clause)[0] - 1
+    return before >= 0 and document.tokens[before].lower in _words("beside") and _is_clause(document, clause)
 
 
 def _below(content: Content, i: int, depth: int) -> Iterator[int]:
