@@ -45,9 +45,7 @@ def gold(marked, name="a", annotated=EVERYTHING, readings=(), roles=(), **about)
 
 
 def found(marked, name="a", readings=(), roles=(), **about):
-    return ActorPrediction(
-        id=name, actors=actors(plain(marked)[1], about), readings=readings, roles=roles
-    )
+    return ActorPrediction(id=name, actors=actors(plain(marked)[1], about), readings=readings, roles=roles)
 
 
 def pairing(right, given, **about):

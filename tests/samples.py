@@ -19,7 +19,9 @@ from sayso.model import (
     Record,
     Span,
     Statement,
+    Topic,
 )
+from sayso.model.topic import Concept
 
 BASE = "https://w3id.org/sayso/data/"
 
@@ -54,12 +56,20 @@ BOARD = Actor(id="harbour-board", name="Harbour Board", type="organisation")
 ARLANDIA = Actor(id="arlandia", name="Arlandia", type="country")
 ILSE = Actor(id="port-ilse", name="Port Ilse", type="place")
 OFFICIALS = Actor(id="officials-in-critic", name="officials", type="group", basis="description")
+TOPICS = (
+    Concept("exports", "exports"),
+    Concept("harbour-plan", "harbour plan", ("plan for the harbour",), "plan"),
+    Concept("plan", "plan"),
+)
 ACTORS = (MORENO, LUND, BOARD, ARLANDIA, ILSE, OFFICIALS)
 NAMES = {"ada-moreno": ("Moreno", "Ada Moreno"), "Q101": ("Lund",), "harbour-board": ("the board",)}
 
 
 def seen(
-    actor: Actor, *mentions: Mention, role: str | None = None, affiliation: tuple[str, ...] = (),
+    actor: Actor,
+    *mentions: Mention,
+    role: str | None = None,
+    affiliation: tuple[str, ...] = (),
     roles: tuple[HeldRole, ...] = (),
 ) -> Actor:
     """The actor as one article has it."""
@@ -91,6 +101,7 @@ def harbour() -> Record:
         content=(span(text, "“The harbour plan is reckless,”"), span(text, "“and it will fail.”")),
         kind="direct",
         about=(About("harbour-board", "negative"),),
+        topics=(Topic("harbour-plan", span(text, "harbour plan"), "disagree"),),
         said_on="2024-05-14",
         by="tagger",
         confidence=0.97,
@@ -105,6 +116,7 @@ def harbour() -> Record:
         about=(About("arlandia"),),
         modality="hedged",
         certainty="possible",
+        topics=(Topic("exports", span(text, "Exports")),),
         by="tagger",
         confidence=0.5,
     )
@@ -128,8 +140,13 @@ def harbour() -> Record:
         statement="s2",
     )
     actors = (
-        seen(MORENO, mention(text, "Ada Moreno"), mention(text, "Moreno", nth=2), role="trade minister",
-             roles=(HeldRole(span=span(text, "trade minister"), role="trade minister"),)),
+        seen(
+            MORENO,
+            mention(text, "Ada Moreno"),
+            mention(text, "Moreno", nth=2),
+            role="trade minister",
+            roles=(HeldRole(span=span(text, "trade minister"), role="trade minister"),),
+        ),
         seen(LUND, mention(text, "Bo Lund"), mention(text, "Lund", nth=2)),
         seen(BOARD),
         seen(ARLANDIA, mention(text, "Arlandia")),

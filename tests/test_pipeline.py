@@ -232,3 +232,31 @@ def test_report_is_json_and_timings_are_apart(run):
 
 def test_notebook_shows_the_page_in_a_frame(run):
     assert run._repr_html_().startswith("<iframe")
+
+
+def test_topics_are_named_where_they_stand_and_a_list_takes_their_place(run, tmp_path, monkeypatch):
+    folder = tmp_path / "run"
+    shutil.copytree(run.folder, folder)
+    labels = [row["topic"] for row in run.query("about-which-topics")]
+    assert {"sanctions", "trade", "peace"} <= set(labels)
+    for record in run.records():
+        topics = [topic for said in record.statements for topic in said.topics]
+        assert all(0 <= topic.span.start < topic.span.end <= len(record.article.text) for topic in topics)
+    mine = tmp_path / "concepts.yml"
+    mine.write_text("- {label: Penalties, words: [sanction]}\n", encoding="utf-8")
+    listed = sayso.build(EXAMPLES, output=folder, concepts=mine)
+    assert [row["topic"] for row in listed.query("about-which-topics")] == ["Penalties"]
+    monkeypatch.setattr("sayso.work.one", lambda article: pytest.fail(f"extracted again: {article.source}"))
+    sayso.build(EXAMPLES, output=folder, concepts=mine)
+
+
+def test_a_list_of_concepts_that_is_none_is_named(tmp_path):
+    mine = tmp_path / "concepts.yml"
+    mine.write_text("- words: [x]", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"concepts\.yml: concept 1 has no label"):
+        sayso.build(EXAMPLES, output=tmp_path / "run", concepts=mine)
+
+
+def test_a_window_that_is_none_is_refused():
+    with pytest.raises(UsageError, match="day, month, year, all"):
+        sayso.build(EXAMPLES, window="week")

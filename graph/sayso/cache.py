@@ -10,7 +10,7 @@ import msgspec
 
 from . import __version__
 from .atomic import writing
-from .knowledge import imported
+from .knowledge import concepts, imported
 from .model import Article, Record, from_json, to_json
 from .paths import PACKAGE
 from .threshold import surer
@@ -48,8 +48,10 @@ class RecordCache:
         self.folder = folder
 
     def key(self, article: Article) -> str:
-        """The name of an article's record: changes with its text, its metadata and the fingerprint."""
-        return hashlib.sha256(fingerprint().encode() + msgspec.json.encode(article)).hexdigest()[:32]
+        """The name of an article's record: changes with its text, its metadata, the fingerprint
+        and the list of concepts in use."""
+        made_with = fingerprint() + concepts.digest()
+        return hashlib.sha256(made_with.encode() + msgspec.json.encode(article)).hexdigest()[:32]
 
     def get(self, key: str, least: float = 0.0) -> Record | None:
         """The record of that key, without statements less sure than `least`; None where there is none or it is

@@ -9,13 +9,14 @@ from pathlib import Path
 from .atomic import write_text
 from .cache import RecordCache
 from .errors import UsageError
+from .knowledge.concepts import listed, using_concepts
 from .knowledge.imported import using
 from .lock import locked
 from .model import Article, to_json
-from .publish import publish
+from .publish import Across, publish
 from .read import Duplicate, ReadOptions, Skipped, near_duplicates, read_articles
 from .report import contents, write_report
-from .resolve import apart_lines, read_apart, resolve
+from .resolve import Tally, apart_lines, read_apart, resolve, topics
 from .run import Run
 from .settings import Settings
 from .threshold import surer
@@ -41,7 +42,7 @@ def build(inputs: Sequence[str], settings: Settings | None = None, progress: Pro
         reading = Reading(inputs, settings, progress)
     if not reading.articles:
         raise UsageError(nothing_read(reading.skipped))
-    with locked(run.folder), using(settings.knowledge):
+    with locked(run.folder), using(settings.knowledge), using_concepts(settings.concepts):
         make(run, reading, settings, progress, clock)
     return run
 
@@ -55,10 +56,12 @@ def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, c
     progress("writing", 0, 0)
     with clock("resolve"):
         least = settings.min_confidence
-        records = (record for key in keys if (record := cache.get(key, least)))
+        tally = Tally()
+        records = (tally.add(record) for key in keys if (record := cache.get(key, least)))
         resolution = resolve(records, kept_apart(run, settings))
+        chosen = topics(tally, listed())
     with clock("publish"):
-        published = publish(run, cache, keys, resolution, settings)
+        published = publish(run, cache, keys, Across(resolution, chosen), settings)
     with clock("page"):
         if published.changed or not run.page_path.is_file():
             progress("page", 0, 0)
@@ -86,7 +89,7 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress = sile
     least = settings.min_confidence
     order = iter(reading.articles)
     wanted = next(order, None)
-    with using(settings.knowledge):
+    with using(settings.knowledge), using_concepts(settings.concepts):
         for article, result in extract_all(reading.articles, settings.workers):
             done[article.id] = result if isinstance(result, Skipped) else to_json(surer(result, least))
             while wanted and wanted.id in done:

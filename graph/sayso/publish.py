@@ -15,8 +15,8 @@ from msgspec import Struct
 from .atomic import write_lines, writing
 from .cache import RecordCache, fingerprint
 from .errors import InvalidGraph, SaysoError
-from .model import Actor, Record, to_json
-from .resolve import Resolution
+from .model import Record, to_json
+from .resolve import Resolution, Topics
 from .run import Run
 from .settings import Settings
 
@@ -29,6 +29,13 @@ class Published(Struct, frozen=True, kw_only=True):
     changed: bool
     counts: dict[str, int]
     used: dict[str, str]
+
+
+class Across(Struct, frozen=True):
+    """What only all articles together tell: who is who, and the run's topics."""
+
+    resolution: Resolution
+    topics: Topics
 
 
 class State(Struct, frozen=True):
@@ -62,23 +69,24 @@ class Census:
             self.names[actor.id].update(" ".join(name.split()) for name in names)
 
 
-def publish(run: Run, cache: RecordCache, keys: Sequence[str], resolution: Resolution, settings: Settings) -> Published:
+def publish(run: Run, cache: RecordCache, keys: Sequence[str], across: Across, settings: Settings) -> Published:
     """Write records.jsonl, graph.trig and store/; an article's graph is validated and stored only where its
     record changed, and the graphs of removed articles go."""
     census = Census()
     digests: dict[str, str] = {}
     records = (record for key in keys if (record := cache.get(key, settings.min_confidence)))
-    write_lines(run.records_path, _lines(records, resolution, census, digests))
+    write_lines(run.records_path, _lines(records, across, census, digests))
     merges = hashlib.sha256()
-    write_lines(run.merges_path, _merge_lines(resolution, census, merges.update))
+    write_lines(run.merges_path, _merge_lines(across.resolution, census, merges.update))
     used = versions()
-    census.counts["actors"] = len(resolution.actors)
-    common = _common(resolution.actors, settings, (merges.hexdigest(), used))
+    census.counts["actors"] = len(across.resolution.actors)
+    census.counts["topics"] = len(across.topics.concepts)
+    common = _common(across, settings, (merges.hexdigest(), used))
     state = State(_code(settings), common, digests)
     before = _read_state(run, state.code)
     changed = state != before
     if changed:
-        _write_graphs(run, census, resolution, settings, (before, state))
+        _write_graphs(run, census, across, settings, (before, state))
     census.counts["triples"] = _triples(run)
     return Published(changed=changed, counts=dict(sorted(census.counts.items())), used=used)
 
@@ -93,11 +101,9 @@ def versions() -> dict[str, str]:
     return {"sayso": __version__, "sayso-models": fingerprint(), **{name: version(name) for name in LIBRARIES}}
 
 
-def _lines(
-    records: Iterable[Record], resolution: Resolution, census: Census, digests: dict[str, str]
-) -> Iterator[bytes]:
+def _lines(records: Iterable[Record], across: Across, census: Census, digests: dict[str, str]) -> Iterator[bytes]:
     for local in records:
-        record = resolution.relabel(local)
+        record = across.topics.placed(across.resolution.relabel(local))
         census.add(record)
         line = to_json(record)
         digests[record.article.id] = hashlib.sha256(line).hexdigest()[:16]
@@ -112,8 +118,9 @@ def _merge_lines(resolution: Resolution, census: Census, note: Callable[[bytes],
         yield line
 
 
-def _common(actors: Sequence[Actor], settings: Settings, used: tuple[str, dict[str, str]]) -> str:
-    facts: Any = (actors, settings.title, settings.min_confidence, used, _ended())
+def _common(across: Across, settings: Settings, used: tuple[str, dict[str, str]]) -> str:
+    told = (settings.title, settings.min_confidence, settings.window)
+    facts: Any = (across.resolution.actors, across.topics.concepts, told, used, _ended())
     return hashlib.sha256(msgspec.json.encode(facts)).hexdigest()[:16]
 
 
@@ -127,35 +134,51 @@ def _ended() -> str | None:
     return datetime.fromtimestamp(int(epoch), UTC).isoformat() if epoch and epoch.isdigit() else None
 
 
-def _write_graphs(
-    run: Run, census: Census, resolution: Resolution, settings: Settings, states: tuple[State, State]
-) -> None:
-    """Validate what is new, bring the store up to date, write the TriG, and last note what the store holds."""
+def _write_graphs(run: Run, census: Census, across: Across, settings: Settings, states: tuple[State, State]) -> None:
+    """Validate what is new, bring the store up to date, derive what follows, write the TriG, and last note what the
+    store holds."""
     from .rdf.merge_quads import merge_quads
     from .rdf.quads import actor_quads, run_quads
+    from .rdf.topic_quads import topic_quads
     from .rdf.trig import write_trig
     from .rdf.validate import validate
 
     before, after = states
     _state_path(run).unlink(missing_ok=True)  # until the end, the store is in no known state
     shared = [
-        *actor_quads(resolution.actors, settings.base, census.names),
+        *actor_quads(across.resolution.actors, settings.base, census.names),
+        *topic_quads(across.topics.concepts, settings.base),
         *run_quads(settings.base, versions(), after.common, _ended()),
     ]
     new = {name for name, digest in after.articles.items() if before.articles.get(name) != digest}
-    violations = validate(_quads(run, settings.base, new), shared)
-    if violations:
-        where = "; ".join(f"article {v.article}: {v.node}: {v.message}" for v in violations[:3])
-        raise InvalidGraph(f"a fault of ours: {len(violations)} nodes break the ontology's shapes: {where}")
+    _hold(validate(_quads(run, settings.base, new), shared))
     removed = sorted(before.articles.keys() - after.articles.keys())
 
     def common() -> Iterator[Any]:
-        return chain(shared, merge_quads(resolution.merges, settings.base))
+        return chain(shared, merge_quads(across.resolution.merges, settings.base))
 
     _update_store(run, common, settings.base, (before.code != "", new, removed))
-    write_trig(run.trig_path, chain(common(), _quads(run, settings.base)))
+    derived = _derive(run, settings, shared)
+    write_trig(run.trig_path, chain(common(), derived, _quads(run, settings.base)))
     with writing(_state_path(run)) as file:
         file.write(msgspec.json.encode(after))
+
+
+def _derive(run: Run, settings: Settings, shared: Sequence[Any]) -> list[Any]:
+    """Make the derived graph anew in the store; gives its quads."""
+    from .rdf.derive import derive
+    from .rdf.store import open_store
+    from .rdf.validate import validate_derived
+
+    derived = derive(open_store(run.store_path, write=True), settings.base, settings.window)
+    _hold(validate_derived(derived, shared))
+    return derived
+
+
+def _hold(violations: Sequence[Any]) -> None:
+    if violations:
+        where = "; ".join(f"article {v.article}: {v.node}: {v.message}" for v in violations[:3])
+        raise InvalidGraph(f"a fault of ours: {len(violations)} nodes break the ontology's shapes: {where}")
 
 
 def _quads(run: Run, base: str, wanted: Collection[str] | None = None) -> Iterator[Any]:
@@ -179,7 +202,8 @@ def _update_store(
         build_store(run.store_path, chain(common(), _quads(run, base)))
         return
     store = open_store(run.store_path, write=True)
-    remove_graph(store, iris.merges_graph(base))  # there may be none any more
+    for graph in (iris.merges_graph(base), iris.topics_graph(base)):
+        remove_graph(store, graph)  # there may be none any more
     for name in removed:
         remove_graph(store, iris.article(base, name))
     for graph, quads in groupby(chain(common(), _quads(run, base, new)), key=lambda quad: quad.graph_name.value):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 # The settings that decide what is in a run; where it is put and how many processes make it do not.
-DECISIVE = ("base", "published", "columns", "min_confidence")
+DECISIVE = ("base", "published", "columns", "min_confidence", "window")
 
 
 def write_report(run: Run, content: dict[str, Any], seconds: Mapping[str, float]) -> None:

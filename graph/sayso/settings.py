@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from math import nan
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 from msgspec.structs import force_setattr
@@ -17,6 +17,7 @@ BASE = "https://w3id.org/sayso/data/"
 ABSOLUTE = re.compile(r"""[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`?#\x00-\x20]*/""")
 
 Theme = Literal["auto", "light", "dark"]
+Window = Literal["day", "month", "year", "all"]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -27,8 +28,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     names to those of a table; `workers` the number of processes (0: as many as the work is worth);
     `title` heads the page; statements less sure than `min_confidence` (0 to 1) are left out. `keep_apart`
     is a file of appearances that join nobody; the run's folder keeps them for its later builds. `knowledge` is a
-    folder of imported tables (None: the one SAYSO_KNOWLEDGE names, if it does). UsageError where `base` is no such
-    IRI or `min_confidence` no such number.
+    folder of imported tables (None: the one SAYSO_KNOWLEDGE names, if it does). `concepts` is a list of topics of the
+    user's own, in place of those found; `window` the time within which two speakers agree or disagree. UsageError
+    where `base` is no such IRI, `min_confidence` no such number or `window` no such time.
     """
 
     output: Path | None = None
@@ -40,10 +42,14 @@ class Settings(Struct, frozen=True, kw_only=True):
     min_confidence: float = 0.0
     keep_apart: Path | None = None
     knowledge: Path | None = None
+    concepts: Path | None = None
+    window: Window = "all"
 
     def __post_init__(self) -> None:
         if not ABSOLUTE.fullmatch(self.base):
             raise UsageError(f"{self.base!r} is no base for IRIs; one ends in '/', as in https://example.org/news/")
+        if self.window not in get_args(Window):
+            raise UsageError(f"the window is {', '.join(get_args(Window))}, not {self.window!r}")
         force_setattr(self, "min_confidence", confidence(self.min_confidence))
 
 

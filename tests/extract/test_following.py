@@ -128,7 +128,7 @@ def test_a_title_is_nobodys_speech():
 
 
 def adding(tag):
-    """"Rain fell, said Lind. Adding: “We leave.”", the participle tagged as told."""
+    """ "Rain fell, said Lind. Adding: “We leave.”", the participle tagged as told."""
     document = plain("Rain is near, said Lind. Adding: “We leave.”")
     word = next(token for token in document.tokens if token.text == "Adding")
     tokens = [replace(token, tag=tag) if token is word else token for token in document.tokens]

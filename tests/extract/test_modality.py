@@ -223,10 +223,22 @@ def test_a_wrong_lemma_does_not_hide_the_verb():
     ("rest", "content", "expected"),
     [
         ("must must AUX/MD aux 5 | leave leave VERB/VB ccomp 2", "Brandt must leave", "prospective"),
-        ("must must AUX/MD aux 6 | have have AUX aux 6 | left leave VERB/VBN ccomp 2", "Brandt must have left", "asserted"),
-        ("is be AUX/VBZ ccomp 2 | certain certain ADJ acomp 4 | to to PART/TO aux 7 | leave leave VERB/VB xcomp 5", "Brandt is certain to leave", "prospective"),
+        (
+            "must must AUX/MD aux 6 | have have AUX aux 6 | left leave VERB/VBN ccomp 2",
+            "Brandt must have left",
+            "asserted",
+        ),
+        (
+            "is be AUX/VBZ ccomp 2 | certain certain ADJ acomp 4 | to to PART/TO aux 7 | leave leave VERB/VB xcomp 5",
+            "Brandt is certain to leave",
+            "prospective",
+        ),
         ("is be AUX/VBZ ccomp 2 | certain certain ADJ acomp 4", "Brandt is certain", "asserted"),
-        ("did do AUX aux 6 | not not PART neg 6 | rule rule VERB/VB ccomp 2 | out out ADP prt 6", "Brandt did not rule out", "hedged"),
+        (
+            "did do AUX aux 6 | not not PART neg 6 | rule rule VERB/VB ccomp 2 | out out ADP prt 6",
+            "Brandt did not rule out",
+            "hedged",
+        ),
     ],
 )
 def test_duties_and_certainties_look_ahead_and_what_is_not_ruled_out_is_open(rest, content, expected):

@@ -322,7 +322,8 @@ def test_her_government_is_that_of_her_country():
 
 
 def test_a_mention_tied_by_the_table_says_so():
-    document = parsed("""
+    document = parsed(
+        """
     Vladimir Vladimir PROPN compound 2 PERSON
     Putin Putin PROPN nsubj 3 PERSON
     came come VERB ROOT 0
@@ -333,7 +334,9 @@ def test_a_mention_tied_by_the_table_says_so():
     president president NOUN nsubj 4
     left leave VERB ROOT 0
     . . PUNCT punct 4
-    """, published="2024-05-16")
+    """,
+        published="2024-05-16",
+    )
     by_table = {"wikidata": "Q7747", "country": "RU"}
     (named,) = cast(document, [("Vladimir Putin", "person", dict(by_table))])
     assert [one.told for one in named.mentions] == ["article", "office"]

@@ -2,9 +2,11 @@
 
 import pytest
 
-from samples import BASE, EVERYONE, NAMES, RECORDS
+from samples import BASE, EVERYONE, NAMES, RECORDS, TOPICS
+from sayso.rdf.derive import derive
 from sayso.rdf.quads import actor_quads, record_quads, run_quads
 from sayso.rdf.store import memory_store
+from sayso.rdf.topic_quads import topic_quads
 
 
 @pytest.fixture(scope="session")
@@ -16,10 +18,13 @@ def article_quads():
 def shared_quads():
     return [
         *actor_quads(EVERYONE, BASE, NAMES),
+        *topic_quads(TOPICS, BASE),
         *run_quads(BASE, {"sayso": "0.1.0", "spacy": "3.8"}, "5e771465"),
     ]
 
 
 @pytest.fixture(scope="session")
 def store(article_quads, shared_quads):
-    return memory_store([*article_quads, *shared_quads])
+    made = memory_store([*article_quads, *shared_quads])
+    derive(made, BASE, "all")
+    return made

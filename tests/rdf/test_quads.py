@@ -78,10 +78,22 @@ def test_statement(quads):
     assert found[v.CONFIDENCE] == ["0.97"]
     assert found[v.SAID_ON] == ["2024-05-14"]
     assert len(found[v.CONTENT_SPAN]) == 2
-    assert found[v.HAS_STANCE] == [node + "-on-harbour-board"]
+    assert found[v.HAS_STANCE] == [node + "-on-harbour-board", node + "-on-topic-harbour-plan"]
     stance = described(quads, node + "-on-harbour-board")
     assert stance[v.TARGET] == [BASE + "actor/harbour-board"]
     assert stance[v.POLARITY] == [v.POLARITY_NEGATIVE]
+
+
+def test_topics_are_written_with_their_words_and_a_clear_position(quads):
+    begin = HARBOUR.index("harbour plan")
+    plan = BASE + "topic/harbour-plan"
+    (said,) = [q.subject.value for q in quads if q.predicate.value == v.HAS_STANCE and "on-topic" in q.object.value]
+    assert described(quads, said)[v.DCTERMS_SUBJECT] == [plan]
+    stance = described(quads, said + "-on-topic-harbour-plan")
+    assert (stance[v.DCTERMS_SUBJECT], stance[v.POLARITY]) == ([plan], [v.POLARITY_NEGATIVE])
+    assert described(quads, f"{ARTICLE}#char={begin},{begin + 12}")[v.NIF_TA_IDENT_REF] == [plan]
+    exports = [q.subject.value for q in quads if q.object.value == BASE + "topic/exports"]
+    assert [one for one in exports if "-on-topic-" in one] == []  # an unclear position is no stance
 
 
 def test_who_is_merely_mentioned_has_no_stance():

@@ -97,6 +97,20 @@ EXPECTED = [
         ..., ..., ..., ..., ..., ...]),
     ("statements-proper", {"actor": "officials"}, "speaker cue said", [
         ("officials", "denied", PAID), ("officials", "warn", SPLIT)]),
+    ("about-which-topics", {}, "topic wider statements speakers articles agree disagree", [
+        ("exports", None, 1, 1, 1, 0, 0), ("harbour plan", "plan", 1, 1, 1, 0, 1), ("plan", None, 1, 1, 1, 0, 1)]),
+    ("about-which-topics", {"topic": "EXPORT"}, "topic", [("exports",)]),
+    ("who-says-what-on-topic", {"topic": "plan"}, "topic speaker position date said", [
+        ("harbour plan", "Ada Moreno", "disagree", "2024-05-14", PLAN)]),
+    ("who-says-what-on-topic", {"position": "unclear"}, "topic speaker", [("exports", "Bo Lund")]),
+    ("who-changed-position", {}, "speaker", []),  # tests/rdf/test_derive.py has some
+    ("who-disagrees-with-whom", {}, "on inFavour timesOne against timesTwo within single saysFor saysAgainst", [
+        ("Harbour Board", "Bo Lund", 1, "Ada Moreno", 1, "2024-05/2024-05-15", True, WORK, PLAN),
+        ("Harbour Board", "Bo Lund", 1, "officials", 1, "2024-05/2024-05-15", True, WORK, SPLIT)]),
+    ("who-disagrees-with-whom", {"on": "arlandia"}, "on", []),
+    ("who-agrees-with-whom", {}, "on position speaker other single", [
+        ("Harbour Board", "negative", "Ada Moreno", "officials", True)]),
+    ("who-agrees-with-whom", {"least": 2}, "on", []),
     ("stances", {}, "speaker target stance", [
         ("Ada Moreno", "Harbour Board", "negative"), ("Bo Lund", "Arlandia", "neutral"),
         ("Bo Lund", "Harbour Board", "positive"), ("Ada Moreno", "Harbour Board", "neutral"),

@@ -37,8 +37,9 @@ def test_shapes(network):
 
 def test_padding_changes_nothing(network):
     alone = network(*window(12))
-    ids, signs, above = (torch.nn.functional.pad(part, pad) for part, pad in
-                         zip(window(12), ((0, 4), (0, 0, 0, 4), (0, 4)), strict=True))
+    ids, signs, above = (
+        torch.nn.functional.pad(part, pad) for part, pad in zip(window(12), ((0, 4), (0, 0, 0, 4), (0, 4)), strict=True)
+    )
     mask = torch.zeros(1, 1, 1, 16)
     mask[..., 12:] = float("-inf")
     tags, heads, links, roles, middle = network(ids, signs, above, mask)

@@ -50,6 +50,15 @@ Knowledge = Annotated[
         show_default=False,
     ),
 ]
+Concepts = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="A list of topics of your own, in YAML, in place of those found: which statement is about which, and "
+        "whether it agrees (docs/topics.md).",
+        show_default=False,
+    ),
+]
 RunFolder = Annotated[
     Path | None,
     typer.Option("--run", "-r", metavar="RUN", help="The run's folder; the newest in output/ if left out."),

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ..settings import BASE, Settings
-from .arguments import Column, Inputs, Knowledge, MinConfidence, Published, Workers, columns
+from ..settings import BASE, Settings, Window
+from .arguments import Column, Concepts, Inputs, Knowledge, MinConfidence, Published, Workers, columns
 
 Output = Annotated[
     Path | None,
@@ -17,6 +17,12 @@ Output = Annotated[
 Title = Annotated[str | None, typer.Option(help="The title of the page.")]
 Base = Annotated[str, typer.Option(metavar="IRI", help="What every IRI of the run starts with.")]
 
+Within = Annotated[
+    Window,
+    typer.Option(
+        "--window", help="Within which time two speakers agree or disagree: a day, month, year, or all of it."
+    ),
+]
 KeepApart = Annotated[
     Path | None,
     typer.Option(
@@ -38,6 +44,8 @@ def command(  # noqa: PLR0913 - an option of the command each
     knowledge: Knowledge = None,
     workers: Workers = 0,
     keep_apart: KeepApart = None,
+    concepts: Concepts = None,
+    window: Within = "all",
 ) -> None:
     """Read articles and build a run: the page, the triples, the store and a report.
 
@@ -57,6 +65,8 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso build articles/ --keep-apart undone.txt
 
       sayso build articles/ --knowledge sayso-knowledge
+
+      sayso build articles/ --concepts concepts.yml --window month
     """
     from ..pipeline import build
     from .progress import Bar
@@ -65,6 +75,7 @@ def command(  # noqa: PLR0913 - an option of the command each
     settings = Settings(
         output=output, published=published, columns=columns(column), title=title, base=base,
         min_confidence=min_confidence, knowledge=knowledge, workers=workers, keep_apart=keep_apart,
+        concepts=concepts, window=window,
     )  # fmt: skip
     with Bar() as bar:
         run = build(inputs, settings, bar)

@@ -5,7 +5,7 @@ import sys
 import typer
 
 from ..settings import Settings
-from .arguments import Column, Inputs, Knowledge, MinConfidence, Published, Workers, columns
+from .arguments import Column, Concepts, Inputs, Knowledge, MinConfidence, Published, Workers, columns
 
 
 def command(  # noqa: PLR0913 - an option of the command each
@@ -15,6 +15,7 @@ def command(  # noqa: PLR0913 - an option of the command each
     min_confidence: MinConfidence = 0.0,
     knowledge: Knowledge = None,
     workers: Workers = 0,
+    concepts: Concepts = None,
 ) -> None:
     """Write what is read out of each article as one JSON object a line, offsets into its text.
 
@@ -32,7 +33,7 @@ def command(  # noqa: PLR0913 - an option of the command each
 
     settings = Settings(
         published=published, columns=columns(column), min_confidence=min_confidence, knowledge=knowledge,
-        workers=workers,
+        workers=workers, concepts=concepts,
     )  # fmt: skip
     written = skipped = 0
     for result in extract(inputs, settings):

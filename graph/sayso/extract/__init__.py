@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from ..model import Record, Statement
+from ..model import Event, Record, Statement
 from ..parse import Document
 from .actor_index import ActorIndex
 from .actors.actors import actors
@@ -19,6 +19,7 @@ from .speech.reporting import reporting
 from .speech.statements import statements
 from .speech.tagger import attributions
 from .times.moments import moments
+from .topics.topics import topics
 
 __all__ = ["extract"]
 
@@ -38,7 +39,7 @@ def extract(document: Document) -> Record:
     return Record(
         article=document.article,
         actors=people,
-        statements=tuple(replace(one, events=named_events(one, happened)) for one in said),
+        statements=tuple(_placed(document, one, said, index, happened) for one in said),
         events=happened,
         figures=figures(document, index, said, times),
     )
@@ -56,3 +57,11 @@ def _judged(document: Document, said: tuple[Statement, ...], index: ActorIndex) 
         )
         for one in said
     )
+
+
+def _placed(
+    document: Document, one: Statement, said: tuple[Statement, ...], index: ActorIndex, happened: tuple[Event, ...]
+) -> Statement:
+    """A statement with the events and the topics that it names."""
+    inner = [other for other in said if other.within == one.id]
+    return replace(one, events=named_events(one, happened), topics=topics(document, one, index, inner))

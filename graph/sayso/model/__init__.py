@@ -8,10 +8,11 @@ from .moment import Moment
 from .record import Record, from_json, to_json
 from .span import Span, hull
 from .statement import About, Certainty, CueClass, Grade, Kind, Modality, Polarity, Reporting, Statement
+from .topic import Position, Topic
 
 __all__ = [
-    "About", "Actor", "ActorType", "Article", "Certainty", "Change", "CueClass", "Direction", "Event", "Figure",
-    "Grade", "HeldRole", "Kind", "Mark", "MarkKind", "Mention", "MentionForm", "Modality", "Moment", "Participant",
-    "Polarity", "PublishedBasis", "Qualifier", "Record", "Reporting", "Role", "Span", "Statement", "Status", "Tenure",
-    "Told", "from_json", "hull", "to_json",
+    "About", "Actor", "ActorType", "Article", "Certainty", "Change", "CueClass", "Direction", "Event",
+    "Figure", "Grade", "HeldRole", "Kind", "Mark", "MarkKind", "Mention", "MentionForm", "Modality", "Moment",
+    "Participant", "Polarity", "Position", "PublishedBasis", "Qualifier", "Record", "Reporting", "Role", "Span",
+    "Statement", "Status", "Tenure", "Told", "Topic", "from_json", "hull", "to_json",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from .span import Span
+from .topic import Topic
 
 Kind = Literal["direct", "indirect", "mixed"]
 CueClass = Literal["saying", "writing", "belief", "evidence", "intention", "stance", "ruling", "other"]
@@ -37,8 +38,8 @@ class Statement(Struct, frozen=True, kw_only=True):
     statement proper is one of saying or writing; without a cue it is said. `modality` is how the statement is put;
     `certainty` how sure the speaker is by his own words ("must", "likely", "may"), null where they do not tell;
     `reporting` how the article tells that it was said at all: "reportedly said" hedges, "did not say" denies. `events`
-    are the ids of the events that the content names. `by` names the rule or model that found it;
-    `confidence` is the extractor's, 0 to 1, never the speaker's certainty.
+    are the ids of the events that the content names, `topics` the other things it is about. `by` names the rule or
+    model that found it; `confidence` is the extractor's, 0 to 1, never the speaker's certainty.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     certainty: Certainty | None = None
     reporting: Reporting = "asserted"
     events: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = ()
     within: str | None = None
     said_on: str | None = None
     by: str

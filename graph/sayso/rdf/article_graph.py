@@ -63,6 +63,10 @@ class ArticleGraph:
             found = self._actors[actor_id] = NamedNode(iris.actor(self._base, actor_id))
         return found
 
+    def topic(self, key: str) -> NamedNode:
+        """The node of a topic."""
+        return NamedNode(iris.topic(self._base, key))
+
     def words(self, spans: Iterable[Span], between: str) -> str:
         """The characters of several spans, joined."""
         return between.join(span.of(self._text) for span in spans)

@@ -28,6 +28,21 @@ def merges_graph(base: str) -> str:
     return f"{base}merges"
 
 
+def topics_graph(base: str) -> str:
+    """The scheme of the run's topics, and the named graph that holds them."""
+    return f"{base}topics"
+
+
+def topic(base: str, key: str) -> str:
+    """A topic of the run."""
+    return f"{base}topic/{_safe(key)}"
+
+
+def derived_graph(base: str) -> str:
+    """The named graph of what follows from the statements."""
+    return f"{base}derived"
+
+
 def appearance(base: str, article_id: str, local: str) -> str:
     """An actor as one article presents it, by its id in the article's record ("a1")."""
     return f"{article(base, article_id)}#actor-{_safe(local)}"
@@ -61,6 +76,11 @@ def read(article_iri: str, noun: str, span: Span, nth: int = 1) -> str:
 def stance(statement_iri: str, actor_id: str) -> str:
     """The stance of a statement towards one actor."""
     return f"{statement_iri}-on-{_safe(actor_id)}"
+
+
+def topic_stance(statement_iri: str, key: str) -> str:
+    """The stance of a statement towards one topic."""
+    return f"{statement_iri}-on-topic-{_safe(key)}"
 
 
 def role(article_iri: str, span: Span, actor_id: str, body: Span | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pyoxigraph import NamedNode
 
-from ..model import About, Span, Statement
+from ..model import About, Span, Statement, Topic
 from . import iris
 from .article_graph import TYPE, ArticleGraph, span_of
 from .terms import concept, date, decimal, known, text
@@ -17,10 +17,12 @@ from .vocabulary import (
     CUE,
     CUE_CLASS,
     CUE_SPAN,
+    DCTERMS_SUBJECT,
     EXTRACTED_BY,
     HAS_STANCE,
     KIND,
     MODALITY,
+    NIF_TA_IDENT_REF,
     POLARITY,
     SAID_ON,
     SCHEMA_ABOUT,
@@ -36,6 +38,7 @@ from .vocabulary import (
 )
 
 GAP = " … "
+POLARITIES = {"agree": "positive", "disagree": "negative"}
 
 
 def write_statement(graph: ArticleGraph, statement: Statement) -> None:
@@ -89,6 +92,8 @@ def _write_subjects(graph: ArticleGraph, node: NamedNode, statement: Statement) 
             graph.add(node, SCHEMA_MENTIONS, graph.actor(about.actor))
     for event in statement.events:
         graph.add(node, SCHEMA_ABOUT, graph.read[event])
+    for topic in statement.topics:
+        _write_topic(graph, node, topic)
 
 
 def _write_stance(graph: ArticleGraph, node: NamedNode, about: About) -> None:
@@ -101,3 +106,16 @@ def _write_stance(graph: ArticleGraph, node: NamedNode, about: About) -> None:
     graph.add(stance, POLARITY, concept("polarity", about.stance))
     if about.confidence is not None:
         graph.add(stance, CONFIDENCE, decimal(round(about.confidence, 4)))
+
+
+def _write_topic(graph: ArticleGraph, node: NamedNode, topic: Topic) -> None:
+    """What it is about beyond actors, the words that say so, and a stance where the position is clear."""
+    named = graph.topic(topic.term)
+    graph.add(node, DCTERMS_SUBJECT, named)
+    graph.add(graph.mention(topic.span), NIF_TA_IDENT_REF, named)
+    if topic.position in POLARITIES:
+        stance = NamedNode(iris.topic_stance(node.value, topic.term))
+        graph.add(node, HAS_STANCE, stance)
+        graph.add(stance, TYPE, known(STANCE))
+        graph.add(stance, DCTERMS_SUBJECT, named)
+        graph.add(stance, POLARITY, concept("polarity", POLARITIES[topic.position]))

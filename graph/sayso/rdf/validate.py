@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
 BATCH = 20_000  # triples: the fixed cost of a run of pyshacl is spread, and memory stays small
+OF_EACH_KIND = 50  # derived nodes
 
 
 class Violation(NamedTuple):
@@ -40,6 +41,16 @@ def validate(articles: Iterable[Quad], shared: Iterable[Quad] = ()) -> tuple[Vio
         context = [quad for node in nodes & about.keys() for quad in about[node]]
         found.update(violations(_graph([*batch, *context])))
     return tuple(sorted(found))
+
+
+def validate_derived(quads: Iterable[Quad], shared: Iterable[Quad]) -> tuple[Violation, ...]:
+    """Every violation among derived nodes. One rule makes all nodes of a kind, each like the others, so only the first
+    of each kind are looked at."""
+    nodes, known = _by_subject(quads), _by_subject(shared)
+    by_kind = groupby(sorted(nodes), key=lambda node: node.partition("/derived/")[2].partition("/")[0])
+    found = [quad for _, several in by_kind for node in islice(several, OF_EACH_KIND) for quad in nodes[node]]
+    named = sorted({str(quad.object) for quad in found if not isinstance(quad.object, Literal)} & known.keys())
+    return tuple(sorted(set(violations(_graph([*found, *(quad for node in named for quad in known[node])])))))
 
 
 def violations(graph: "rdflib.Graph") -> list[Violation]:

@@ -4,5 +4,6 @@ article."""
 from .apart import apart_lines, read_apart
 from .merge import Merge
 from .resolution import Resolution, resolve
+from .topics import Tally, Topics, topics
 
-__all__ = ["Merge", "Resolution", "apart_lines", "read_apart", "resolve"]
+__all__ = ["Merge", "Resolution", "Tally", "Topics", "apart_lines", "read_apart", "resolve", "topics"]

@@ -1,0 +1,1 @@
+"""What statements are about beyond their actors, and what the speakers hold of it."""

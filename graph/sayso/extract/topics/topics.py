@@ -1,0 +1,77 @@
+"""The topics of a statement: what its content names beyond actors, each once, with the speaker's position."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...knowledge import lexicon
+from ...knowledge.concepts import listed
+from ...model import Position, Span, Statement, Topic
+from ...parse import Document
+from ..actor_index import ActorIndex
+from ..clauses import subjects
+from .listed_terms import listed_terms
+from .positions import Holds, position
+from .terms import Term, terms
+
+OWN = {"i", "we", "us", "me", "my", "our"}
+
+
+def topics(
+    document: Document, statement: Statement, index: ActorIndex, inner: Sequence[Statement] = ()
+) -> tuple[Topic, ...]:
+    """What the statement is about, in text order, each term once, where it is surest; with a list of the user's own,
+    only its concepts. What the statements in `inner`, told within this one, say is no position of this speaker.
+    """
+    holds = _speaks(document, statement, index)
+    theirs = [span for one in inner for span in one.content]
+    found: dict[str, list[Topic]] = {}
+    for term in _named(document, statement, index):
+        span = document.span(term.run)
+        told = any(other.contains(span) for other in theirs) or _is_disowned(document, statement)
+        held: Position = "unclear" if told else position(document, term.head, holds)
+        found.setdefault(term.key, []).append(Topic(term.key, span, held))
+    return tuple(surest(several) for several in found.values())
+
+
+def _named(document: Document, statement: Statement, index: ActorIndex) -> Iterator[Term]:
+    own = listed()
+    for span in statement.content:
+        run = document.run(span)
+        yield from listed_terms(document, run, own) if own else terms(document, run, index)
+
+
+def surest(several: Sequence[Topic]) -> Topic:
+    """The first one with a position; with two positions that contradict each other, the first and unclear."""
+    positions = {one.position for one in several} - {"unclear"}
+    if len(positions) == 1:
+        return next(one for one in several if one.position in positions)
+    return Topic(several[0].term, several[0].span)
+
+
+def _is_disowned(document: Document, statement: Statement) -> bool:
+    """ "denied that the sanctions are needed", "did not say that ...": whose position it is, nobody knows. Not
+    "rejected sanctions", where the cue itself is the position."""
+    if statement.reporting == "denied":
+        return True
+    against = set(lexicon("topics")["wanting"]["against"]["verbs"])
+    return statement.modality == "denied" and against.isdisjoint(_lemmas(document, statement.cue))
+
+
+def _lemmas(document: Document, spans: Iterable[Span]) -> set[str]:
+    return {document.tokens[i].lemma.lower() for span in spans for i in document.run(span)}
+
+
+def _speaks(document: Document, statement: Statement, index: ActorIndex) -> Holds:
+    """A test whether what a verb wants is what the speaker wants: it is the cue, he or "we" does it, or it is an order
+    to all ("Stop the war")."""
+    cue = {i for span in statement.cue for i in document.run(span)}
+    voices = {statement.speaker, *statement.co_speakers} - {None}
+
+    def holds(verb: int) -> bool:
+        if verb in cue:
+            return True
+        doers = subjects(document, verb)
+        if not doers:
+            return document.tokens[verb].tag == "VB" and document.tokens[verb].dep in {"ROOT", "ccomp"}
+        return any(document.tokens[i].lower in OWN or index.at(i) in voices for i in doers)
+
+    return holds
