@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...knowledge.titles import role_noun
 from ...parse import Document
 from ..syntax import governors, subject_of, verb_of
+from .bodies import may_be
 from .cast import Cast, Referent
 from .descriptions import Description
 from .folding import words
@@ -142,7 +143,9 @@ def _fitting(referent: Referent, described: Description, sex: Sex | None, near: 
         return False  # an office or occupation: whose it is, is stated or known
     if described.sort == "person":
         return referent.type == "person" and (sex is None or referent.sex in {None, sex})
-    if described.sort in {"body", "people"}:
+    if described.sort == "body":
+        return referent.type in BODIES and (not referent.named or may_be(referent, described.noun))
+    if described.sort == "people":
         return referent.type in BODIES
     if described.sort == "country":
         return referent.type in LANDS

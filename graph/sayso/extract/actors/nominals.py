@@ -1,13 +1,10 @@
 """Which actor a definite description means: "the Arlandian leader", "the ministry", "the country"."""
 
-from functools import lru_cache
-
-from ...knowledge import lexicon
 from ...parse import Document
 from ..syntax import SUBJECTS, role_of
+from .bodies import body_meant
 from .cast import Cast, Referent
 from .descriptions import Description
-from .folding import words
 from .office_anaphora import fits, owner_countries
 from .office_names import title
 from .possessions import possessed
@@ -15,12 +12,6 @@ from .possessions import possessed
 GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader", "president"}
 COUNTRY_REACH = 2
 JUST_BEFORE = 3  # sentences
-
-
-@lru_cache(maxsize=1)
-def _bodies() -> dict[str, dict[str, frozenset[str]]]:
-    known = lexicon("people")["organisation"]
-    return {noun: {k: frozenset(v) for k, v in facts.items()} for noun, facts in known.items()}
 
 
 def antecedent(document: Document, cast: Cast, described: Description) -> int | None:
@@ -41,7 +32,8 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     if described.sort == "person":
         return _person(document, cast, described)
     if described.sort == "body":
-        return _body(document, cast, described)
+        meant = body_meant(document, cast, described)
+        return earlier_group(document, cast, described) if meant is None and not described.plural else meant
     if described.sort == "country" and described.noun in {"country", "nation"}:
         return _country(document, cast, described)
     return None
@@ -115,40 +107,6 @@ def _same_words(referent: Referent, described: Description) -> bool:
 
 def _plural_forms(noun: str) -> tuple[str, ...]:
     return (f"{noun}s", f"{noun}es", noun.removesuffix("y") + "ies", noun.removesuffix("man") + "men")
-
-
-def _body(document: Document, cast: Cast, described: Description) -> int | None:
-    """The nearest body of that sort before: by a word of its name, or, for sorts that names do not tell
-    ("the company"), by its type. Modifiers other than a country must stand in its name."""
-    facts = _bodies().get(described.noun)
-    if facts is None or described.plural or described.determiner not in {"the", "this", "that"}:
-        return None
-    told = facts.get("words")
-    for head, number in cast.before(described.head):
-        referent = cast.referents[number]
-        if referent.plural or referent.type not in facts["types"] or _bracketed(document, head):
-            continue
-        if described.countries and referent.country not in described.countries:
-            continue
-        name = set(words(referent.name))
-        if told is not None and not (told | {described.noun}) & name:
-            continue
-        if _adds(document, described, name):
-            continue
-        return number
-    return None
-
-
-def _bracketed(document: Document, head: int) -> bool:
-    """True for a name alone in brackets, as in a dateline: "TAMBER (OEA)"."""
-    return head > 0 and document.tokens[head - 1].text == "("
-
-
-def _adds(document: Document, described: Description, name: set[str]) -> bool:
-    """True where the phrase has a noun or name of its own before the head: "the energy company"."""
-    tokens = document.tokens
-    own = [i for i in described.run if i < described.head and tokens[i].pos in {"NOUN", "PROPN"}]
-    return any(tokens[i].lower not in name for i in own)
 
 
 def _country(document: Document, cast: Cast, described: Description) -> int | None:
