@@ -138,6 +138,84 @@ lost lose VERB ROOT 0
     )
 
 
+def test_a_known_party_of_a_region_or_named_with_another_land_is_one_name():
+    table = """
+The the DET det 3
+{place} {place} PROPN compound 3 {first}
+Republican Republican PROPN compound 3 ORG
+Party Party PROPN nsubj 4 ORG
+lost lose VERB ROOT 0
+in in ADP prep 5
+Ohio Ohio PROPN pobj 6 GPE
+"""
+    one = found(table.format(place="Ontario", first="ORG"))
+    assert [(name, kind) for _, name, kind, _ in one] == [
+        ("Ontario Republican Party", "organisation"),
+        ("Ohio", "place"),
+    ]
+    two = found(table.format(place="Ontario", first="GPE"))
+    assert "Ontario Republican Party" not in {name for _, name, *_ in two}
+
+
+def test_a_land_of_two_words_within_a_bodys_name_is_no_name():
+    table = """
+The the DET det 2
+House House PROPN nsubj 7 ORG
+of of ADP prep 2 ORG
+Commons Commons PROPN pobj 3 ORG
+of of ADP prep 4 ORG
+the the DET det 7 ORG
+United United PROPN compound 8 ORG
+Kingdom Kingdom PROPN pobj 5 ORG
+met meet VERB ROOT 0
+"""
+    assert [(words, kind) for words, _, kind, _ in found(table)] == [
+        ("House of Commons of the United Kingdom", "organisation")
+    ]
+
+
+def test_any_capitalised_word_beside_a_land_makes_a_name():
+    table = """
+We we PRON nsubj 2 ORG
+Are be AUX ROOT 0 ORG
+Peru Peru PROPN attr 2 ORG
+won win VERB ccomp 2
+"""
+    assert [(name, kind) for _, name, kind, _ in found(table)] == [("We Are Peru", "organisation")]
+    assert [name for _, name, *_ in found(table.replace("We we", "we we").replace("Are be", "are be"))] == ["Peru"]
+
+
+def test_a_known_name_that_a_longer_one_goes_on_from_is_not_taken():
+    table = """
+The the DET det 4
+Times Times PROPN compound 4 ORG
+Literary Literary PROPN compound 4 ORG
+Review Review PROPN nsubj 5 ORG
+closed close VERB ROOT 0
+"""
+    assert [name for _, name, *_ in found(table)] == ["Times Literary Review"]
+    assert [
+        words for words, *_ in found("The the DET det 2\nTimes Times PROPN nsubj 3 ORG\nclosed close VERB ROOT 0")
+    ] == ["The Times"]
+
+
+def test_a_region_before_a_title_is_named_and_before_a_thing_is_not():
+    table = "{a} {a} PROPN compound 2 GPE\n{b} {b} {pos} nsubj 3\nrose rise VERB ROOT 0"
+    assert [name for _, name, *_ in found(table.format(a="Ohio", b="Governor", pos="PROPN"))] == ["Ohio"]
+    assert found(table.format(a="Ohio", b="corn", pos="NOUN")) == []
+
+
+@pytest.mark.parametrize(("first", "last"), [("Dean", "Orlan"), ("Rufus", "King"), ("Earl", "Vane")])
+def test_a_title_that_is_part_of_a_persons_name_stays(first, last):
+    table = f"""
+Candidate candidate NOUN compound 3
+{first} {first} PROPN compound 3 PERSON
+{last} {last} PROPN nsubj 4 PERSON
+won win VERB ROOT 0
+"""
+    assert [name for _, name, *_ in found(table)] == [f"{first} {last}"]
+
+
 def test_a_known_name_inside_a_longer_one_is_not_taken():
     table = """
 Northern Northern PROPN compound 2 GPE

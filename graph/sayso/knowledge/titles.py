@@ -43,7 +43,7 @@ def role_noun(word: str) -> str | None:
     low = word.lower()
     if low in known.abbreviated:
         return known.abbreviated[low]
-    for form in (low, low.removesuffix("s"), IRREGULAR.get(low, ""), low.removesuffix("men") + "man"):
+    for form in (low, low.removesuffix("s"), IRREGULAR.get(low, ""), low[:-3] + "man" if low.endswith("men") else ""):
         if form in known.roles:
             return form
     return None

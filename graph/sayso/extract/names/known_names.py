@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ...knowledge.countries import government
 from ...knowledge.gazetteer import Entry
+from ...knowledge.titles import role_noun
 from ...model import ActorType
 from ...parse import Document, Run, Token
 from ..speech.encoder import Reading
@@ -120,7 +121,8 @@ def _sense(document: Document, hit: Hit, sources: Container[int], read: Sequence
 
 
 def _bare_adjective(document: Document, run: Run) -> bool:
-    """ "US officials", "the UK economy": the abbreviation serves as an adjective. Not "US's", "US-China"."""
+    """ "US officials", "the UK economy": the abbreviation serves as an adjective. Not "US's", "US-China", nor before a
+    title, where it says of what: "Ohio Governor", "Governor of Maine Ana Rey"."""
     token = document.tokens[run.last - 1]
     after = document.tokens[run.last] if run.last < len(document) else None
     return (
@@ -128,6 +130,8 @@ def _bare_adjective(document: Document, run: Run) -> bool:
         and after is not None
         and after.pos in {"NOUN", "PROPN", "ADJ"}
         and after.entity != "GPE"
+        and not (run.first and document.tokens[run.first - 1].lower == "of" and after.entity == "PERSON")
+        and not (after.text[0].isupper() and role_noun(after.text))
     )
 
 

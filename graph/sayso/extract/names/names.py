@@ -14,7 +14,7 @@ from ...knowledge.countries import countries, government
 from ...knowledge.gazetteer import gazetteer
 from ...knowledge.offices import holders
 from ...knowledge.titles import titles
-from ...parse import Document, Entity, Run
+from ...parse import Document, Entity, Run, Token
 from ..speech.encoder import Reading
 from .bearers import borne
 from .institutions import institutions
@@ -54,7 +54,7 @@ def names(document: Document, sources: Container[int] = (), read: Sequence[Readi
     claims = _Claims(document, known)
     claims.take(institutions(document, known))
     claims.take(_longer(document, claims))
-    claims.take(known_names(document, _compounds(known), claims.starts, sources))
+    claims.take(known_names(document, _compounds(document, known), claims.starts, sources))
     claims.take(_people(document, claims))
     claims.take(wider_names(document, known, claims.starts))
     claims.take(known_names(document, known, claims.starts, sources, read))
@@ -65,9 +65,12 @@ def names(document: Document, sources: Container[int] = (), read: Sequence[Readi
     return with_roles(document, sorted((n for n in claims.found if n.name), key=lambda name: name.run), known)
 
 
-def _compounds(known: Iterable[Hit]) -> Iterator[Hit]:
-    """States and regions of several words, of which the parser may take one for a person: "French Guiana"."""
-    return (hit for hit in known if len(hit.run) > 1 and (hit.get("country") or hit.get("region")))
+def _compounds(document: Document, known: Iterable[Hit]) -> Iterator[Hit]:
+    """States and regions of several words, of which the parser may take one for a person: "French Guiana"; not within
+    a body's name: "House of Commons of the United Kingdom"."""
+    bodies = [set(entity.run) for entity in document.entities if entity.label == "ORG"]
+    lands = (hit for hit in known if len(hit.run) > 1 and (hit.get("country") or hit.get("region")))
+    return (hit for hit in lands if not any(set(hit.run) < body for body in bodies))
 
 
 class _Claims:
@@ -87,6 +90,12 @@ class _Claims:
                 self.found.append(name)
                 for i in name.run:
                     self.taken[i] = True
+
+    def cut(self, run: Run) -> bool:
+        """True where `run` goes on from a known name with an article: "Times Literary Review" from "The Times"."""
+        opened = self.starts.get(run.first - 1)
+        article = self.document.tokens[run.first - 1].lower == "the"
+        return opened is not None and article and run.first < opened.run.last < run.last
 
     def retype(self, full: dict[str, str]) -> None:
         """Single words the parser took for something else become people where they are a known family name."""
@@ -111,7 +120,7 @@ def _longer(document: Document, claims: _Claims) -> Iterator[Name]:
             yield silent(entity.run)
         elif entity.label in {"ORG", "FAC"} or (entity.label in {"GPE", "LOC"} and _one_name(document, entity.run)):
             run = extended(document, entity.run, claims.starts)
-            if run and any(i in claims.starts for i in run) and not _same(claims, run):
+            if run and (any(i in claims.starts for i in run) or claims.cut(run)) and not _same(claims, run):
                 yield _organisation(document, run, entity.label)
 
 
@@ -123,24 +132,37 @@ def _one_name(document: Document, run: Run) -> bool:
 def _same(claims: _Claims, run: Run) -> bool:
     """True where known names alone fill the run (articles and marks apart)."""
     rest = set(run)
-    if len({starts.run.first for i in run if (starts := claims.starts.get(i)) and starts.country}) > 1 and _foreign(
-        claims, run
-    ):
+    owned = len({starts.run.first for i in run if (starts := claims.starts.get(i)) and starts.country}) > 1
+    if owned and (_foreign(claims, run) or _regional(claims, run)):
         return False
     for i in run:
         if i in claims.starts:
             rest -= set(claims.starts[i].run)
             if not set(claims.starts[i].run) <= set(run):
                 return True
-    return not any(claims.document.tokens[i].pos in {"PROPN", "NOUN", "ADJ"} for i in rest)
+    return not any(_naming(claims.document.tokens[i]) for i in rest)
+
+
+def _naming(token: Token) -> bool:
+    """A word that makes a name of its own: "Are" of "We Are Peru", not "the"."""
+    capital = token.text[0].isupper() and token.pos not in {"DET", "ADP", "PART"}
+    return token.pos in {"PROPN", "NOUN", "ADJ"} or capital
 
 
 def _foreign(claims: _Claims, run: Run) -> bool:
-    """ "Italian Republican Party": the known party is another country's."""
+    """ "Italian Republican Party", "Republican Party of Italy": the known party is another country's."""
     found = [claims.starts[i] for i in run if i in claims.starts]
     body = next((hit.get("organisation") for hit in found if hit.get("organisation")), None)
-    owner = next((hit.get("adjective") for hit in found if hit.get("adjective")), None)
+    owners = (hit.get("adjective") or hit.get("country") for hit in found if not hit.get("organisation"))
+    owner = next((owner for owner in owners if owner), None)
     return body is not None and owner is not None and body.country != owner.country
+
+
+def _regional(claims: _Claims, run: Run) -> bool:
+    """ "Ontario Liberal Party": the known body's namesake in a region; not "Toronto, Ontario"."""
+    region = claims.starts.get(run.first)
+    body = claims.starts.get(region.run.last) if region and region.get("region") else None
+    return body is not None and body.get("organisation") is not None and body.run.last == run.last
 
 
 def _people(document: Document, claims: _Claims) -> Iterator[Name]:

@@ -45,10 +45,15 @@ def _prefix(document: Document, first: int, last: int, hits: dict[int, Hit]) -> 
     if word in titles().courtesy and word not in {"lord", "lady", "baron", "st."}:
         return last - first > 1
     if role_noun(word) or (word in titles().modifiers and word not in {"energy", "party"}):
-        return last - first > 1
+        return last - first > 1 and not _given(document, first)
     hit = hits.get(first)
     known = hit is not None and any(e.kind in {"adjective", "country", "organisation"} for e in hit.entries)
     return known and hit is not None and hit.run.last < last
+
+
+def _given(document: Document, i: int) -> bool:
+    """A given name that is a title too, within a person: "Dean" of "Dean Rey"; not of "the dean"."""
+    return document.tokens[i].text in given_names() and document.tokens[i].entity == "PERSON"
 
 
 def _cut(document: Document, run: Run) -> int:
@@ -67,7 +72,7 @@ def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
     Not: "minister Monday", "President of Peru", "director general"."""
     for token in document.tokens:
         courtesy = token.lower in titles().courtesy and token.text[0].isupper()
-        if not courtesy and not role_noun(token.text):
+        if (not courtesy and not role_noun(token.text)) or _given(document, token.i):
             continue
         first = token.i + 1
         run = _name_at(document, first, hits, token.sentence)
@@ -136,9 +141,14 @@ def _name_at(document: Document, first: int, hits: dict[int, Hit], sentence: int
         i += 1
     while i > first and (not tokens[i - 1].text[0].isupper() and tokens[i - 2].text not in LINKS):
         i -= 1
-    while i > first and (role_noun(tokens[i - 1].text) or tokens[i - 1].text in LINKS):
+    while i > first and (_role_after(document, i - 1) or tokens[i - 1].text in LINKS):
         i -= 1
     return Run(first, i) if i > first and tokens[first].text[0].isupper() else None
+
+
+def _role_after(document: Document, i: int) -> bool:
+    """ "Chairman" of "Ana Rey Chairman"; not "King" of a person "Rufus King"."""
+    return role_noun(document.tokens[i].text) is not None and document.tokens[i].entity != "PERSON"
 
 
 def _piece(document: Document, i: int) -> bool:

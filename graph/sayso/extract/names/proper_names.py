@@ -111,11 +111,13 @@ def _capitals(document: Document, start: int) -> int:
 
 
 def _list_goes_on(document: Document, head: int, i: int) -> bool:
-    """In "Institute of Arctic, Baltic and Polar Studies" the adjectives all lean on the last word."""
+    """In "Institute of Arctic, Baltic and Polar Studies" the adjectives all lean on the last word; not where another
+    name is listed: "Labour Party of Iran, Iraqi Unity Party"."""
     tokens = document.tokens
     before, after = tokens[i - 1], tokens[i + 1]
     lean = before.pos == "ADJ" or before.lower.endswith(ADJECTIVAL)
-    return before.i > head + 1 and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
+    listed = tokens[i].text == "," and any(entity.run.first == after.i for entity in document.entities)
+    return before.i > head + 1 and lean and not listed and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
 
 
 def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
