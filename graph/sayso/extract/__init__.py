@@ -16,6 +16,7 @@ from .speech.modality import modality
 from .speech.named_events import named_events
 from .speech.quotations import quotations
 from .speech.reporting import reporting
+from .speech.stance_model import StanceReader, stance_reader
 from .speech.statements import statements
 from .speech.tagger import attributions
 from .times.moments import moments
@@ -34,7 +35,7 @@ def extract(document: Document) -> Record:
     people = actors(document, marks, sayings, read)
     index = ActorIndex(document, people)
     times = moments(document)
-    said = _judged(document, statements(document, marks, sayings, index, times), index)
+    said = _judged(document, statements(document, marks, sayings, index, times), index, stance_reader(document, read))
     happened = events(document, index, said, times)
     return Record(
         article=document.article,
@@ -45,12 +46,14 @@ def extract(document: Document) -> Record:
     )
 
 
-def _judged(document: Document, said: tuple[Statement, ...], index: ActorIndex) -> tuple[Statement, ...]:
+def _judged(
+    document: Document, said: tuple[Statement, ...], index: ActorIndex, reader: StanceReader | None
+) -> tuple[Statement, ...]:
     """The statements with whom they are about, the stance towards them, and how surely they are put."""
     return tuple(
         replace(
             one,
-            about=about(document, one, index, said),
+            about=about(document, one, index, said, reader),
             modality=modality(document, one),
             certainty=certainty(document, one),
             reporting=reporting(document, one),

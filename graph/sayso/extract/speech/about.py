@@ -3,29 +3,37 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...knowledge import lexicon
-from ...model import About, Polarity, Span, Statement
+from ...model import About, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
 from .about_names import Named, Parties, named_in
 from .about_roles import Content, prominent
-from .stance import Holds, judged_behind, judging_verbs, stance
+from .modality import modality
+from .stance import Holds, judged_behind, judging_verbs
+from .stance_judging import Held, Target, Words, judgement
+from .stance_model import StanceReader
 
 OWN = {"i", "we", "us", "me", "my", "our"}
 STATES = {"country", "government"}
 
 
 def about(
-    document: Document, statement: Statement, index: ActorIndex, others: Sequence[Statement] = ()
+    document: Document,
+    statement: Statement,
+    index: ActorIndex,
+    others: Sequence[Statement] = (),
+    reader: StanceReader | None = None,
 ) -> tuple[About, ...]:
     """The actors the content names, in text order, each once, with its grade and the stance towards it.
 
     Resolved pronouns count. Left out: the speakers; places meant as places; and what the speaker speaks for,
     where it is "we" or "our" ("we will sign" is not about his government, "my government will sign" is).
     A target is addressed or judged (`about_roles`, or an evaluative word says so). Of what somebody else says inside it
-    a statement only mentions whom that is about: `others` are the article's statements. Empty where nobody is named.
+    a statement only mentions whom that is about: `others` are the article's statements. Without
+    `reader`, the trained weights at work on this article, the lexicon alone tells the stance. Empty where nobody is
+    named.
     """
-    holds = _speaks(document, statement, index)
     parts = [_tokens(document, statement.content), *(set(document.run(s)) for s in _judged(document, statement))]
     told = _told_by_others(document, statement, others)
     parties = Parties(document, index, [statement, *others])
@@ -37,14 +45,35 @@ def about(
     actors = frozenset(one.head for one in named)
     sought = frozenset(head for places in found.values() for head in places)
     targets = {i for words in parts for i in prominent(Content(document, words - told, actors, sought))}
+    said = _said(document, statement, index, parts[0] - told)
     return tuple(
-        _graded(actor, stance(document, [i for i in places if i not in told], holds), not targets.isdisjoint(places))
+        _graded(actor, judgement(document, said, target, reader), target.addressed)
         for actor, places in found.items()
+        for target in [_target(document, index, actor, [i for i in places if i not in told], targets)]
     )
 
 
-def _graded(actor: str, held: Polarity, addressed: bool) -> About:
-    return About(actor, held, "target" if addressed or held != "neutral" else "mentioned")
+def _graded(actor: str, held: Held, addressed: bool) -> About:
+    return About(actor, held[0], "target" if addressed or held[0] != "neutral" else "mentioned", held[1])
+
+
+def _said(document: Document, statement: Statement, index: ActorIndex, content: set[int]) -> Words:
+    cue = _tokens(document, statement.cue)
+    denied = modality(document, statement) == "denied"
+    return Words(frozenset(content), frozenset(cue), denied, _speaks(cue, document, statement, index))
+
+
+def _target(document: Document, index: ActorIndex, actor: str, heads: Sequence[int], targets: set[int]) -> Target:
+    """Where an actor stands: each mention is the words around its head that name him."""
+    mentions = []
+    for head in heads:
+        first, last, sentence = head, head + 1, document.sentence_of(head)
+        while first - 1 in sentence and actor in index.all_at(first - 1):
+            first -= 1
+        while last in sentence and actor in index.all_at(last):
+            last += 1
+        mentions.append(range(first, last))
+    return Target(heads, mentions, not targets.isdisjoint(heads))
 
 
 def _tokens(document: Document, spans: Iterable[Span]) -> set[int]:
@@ -106,10 +135,9 @@ def _institution(statement: Statement, index: ActorIndex) -> set[str]:
     return own
 
 
-def _speaks(document: Document, statement: Statement, index: ActorIndex) -> Holds:
+def _speaks(cue: set[int], document: Document, statement: Statement, index: ActorIndex) -> Holds:
     """A test whether a verb's attitude is the speaker's: he or "I", "we" is its subject, it is the cue
     itself, or nobody is ("must be condemned"). Not "Ana condemned it" inside what Cleo says."""
-    cue = {i for span in statement.cue for i in document.run(span)}
 
     def holds(verb: int) -> bool:
         if verb in cue:

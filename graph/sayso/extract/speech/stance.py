@@ -37,9 +37,15 @@ def _relations() -> dict[tuple[str, str], int]:
 
 
 @cache
-def _set(name: str) -> frozenset[str]:
-    words: Any = lexicon("stance")[name]
+def words_of(section: str) -> frozenset[str]:
+    """The words of a section without polarity: "negators", "reversers", "copulas"."""
+    words: Any = lexicon("stance")[section]
     return frozenset(words)
+
+
+def sign_of(section: str, word: str) -> int:
+    """+1 for a word that the section holds as positive, -1 as negative, 0 for another."""
+    return _signs(section).get(word, 0)
 
 
 def judging_verbs() -> frozenset[str]:
@@ -110,7 +116,7 @@ def _word_sign(document: Document, i: int, section: str) -> int:
 def _is_turned(document: Document, i: int) -> bool:
     negators = {"advmod", "det", "neg", "preconj"}
     words = {document.tokens[c].lower for c in document.children(i) if document.tokens[c].dep in negators}
-    return is_negated(document, i) or not words.isdisjoint(_set("negators"))
+    return is_negated(document, i) or not words.isdisjoint(words_of("negators"))
 
 
 def _predicated(document: Document, i: int) -> int:
@@ -155,11 +161,11 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
     turn = -1 if _is_turned(document, verb) else 1
     if own and lemma in _signs("deeds") and not _is_wished(document, verb):
         yield _undone(_signs("deeds")[lemma], turn)
-    if lemma in _set("copulas"):
+    if lemma in words_of("copulas"):
         for child in document.children(verb, "attr", "acomp", "oprd"):
             yield turn * _predicated(document, child)
     for child in document.children(verb, "xcomp") if own else ():
-        reverse = -1 if lemma in _set("reversers") else 1
+        reverse = -1 if lemma in words_of("reversers") else 1
         yield from (turn * reverse * vote for vote in _of_subject(document, child, holds, own=own))
 
 
@@ -210,4 +216,4 @@ def _is_held(document: Document, word: int, holds: Holds) -> bool:
 def _is_withdrawn(document: Document, noun: int) -> bool:
     """ "withdrew support for Ben"."""
     token = document.tokens[noun]
-    return token.dep == "dobj" and document.tokens[token.head].lemma.lower() in _set("reversers")
+    return token.dep == "dobj" and document.tokens[token.head].lemma.lower() in words_of("reversers")

@@ -1,0 +1,105 @@
+"""The speaker's stance towards one whom a statement is about: the lexicon where it tells, the trained reader elsewhere.
+
+The reader has learned how sentences of news treat those they name. Here it is asked about the speaker's own words only:
+what somebody else thinks in them, what is denied, and what is only supposed is nobody's stance. An unsure judgement is
+neutral.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ...model import Polarity
+from ...parse import Document
+from .stance import Holds, stance
+from .stance_model import ORDER, StanceReader
+from .stance_signs import target_signs
+
+FLOOR = 0.7  # the least probability of a stance that the reader alone tells
+CONTRADICTED = 0.25  # and of one that the lexicon tells
+SUPPOSING = {"if", "unless", "whether"}
+
+Held = tuple[Polarity, float | None]
+"""A stance with its probability, null where nothing measures it."""
+
+
+class Words(NamedTuple):
+    """What the speaker says: the words of the `content` without what it passes on from others, those of the `cue`, and
+    whether the cue denies it; `holds` tells whether a verb's attitude is the speaker's."""
+
+    content: frozenset[int]
+    cue: frozenset[int]
+    denied: bool
+    holds: Holds
+
+
+class Target(NamedTuple):
+    """Where somebody is mentioned: the `heads` of his mentions and the words of each; `addressed` where the statement
+    is about him and does not only name him."""
+
+    heads: Sequence[int]
+    mentions: Sequence[Sequence[int]]
+    addressed: bool
+
+
+def judgement(document: Document, said: Words, target: Target, reader: StanceReader | None) -> Held:
+    """The speaker's stance towards the target.
+
+    yes: "Ben lied", "I trust Ben", "accused Ben of fraud", by the lexicon; "Ben has left us in the rain", by the reader
+    no:  "Ana condemned Ben", "Ana thinks that Ben lied" (Ana's stance), "denied that Ben lied", "if Ben lied" (by the
+         reader), who is only mentioned (by the reader)
+    """
+    if not target.heads or (said.denied and said.content.issuperset(target.heads)):
+        return "neutral", None
+    told = stance(document, target.heads, said.holds)
+    if reader is None:
+        return told, None
+    if told == "neutral" and not (target.addressed and _is_own(document, said, target.heads)):
+        return "neutral", None
+    words = _words(document, said, target)
+    odds = reader.odds(words, target_signs(document, words, target.mentions, target.heads, told))
+    return _settled(told, {name: round(float(p), 3) for name, p in zip(ORDER, odds, strict=True)})
+
+
+def _settled(told: Polarity, odds: dict[str, float]) -> Held:
+    """What the lexicon tells unless the reader thinks little of it; what the reader is sure of; else neutral."""
+    if told != "neutral":
+        return (told, odds[told]) if odds[told] >= CONTRADICTED else ("neutral", odds["neutral"])
+    stances: tuple[Polarity, ...] = ("negative", "positive")
+    best = max(stances, key=lambda one: odds[one])
+    return (best, odds[best]) if odds[best] >= FLOOR else ("neutral", odds["neutral"])
+
+
+def _is_own(document: Document, said: Words, heads: Iterable[int]) -> bool:
+    """False where another's attitude governs a mention, or where it is told only as a supposition."""
+    if stance(document, heads, lambda _verb: True) != "neutral":
+        return False  # the lexicon knows an attitude there that the speaker does not hold
+    return not any(_is_anothers(document, said, head) or _is_supposed(document, said, head) for head in heads)
+
+
+def _is_anothers(document: Document, said: Words, head: int) -> bool:
+    """ "Ana thinks that *Ben lied*", "Ana wants *Ben to fail*" within what Cleo says; not "I think that *Ben lied*"."""
+    below = head
+    for above in document.ancestors(head):
+        if above not in said.content:
+            return False
+        clause = document.tokens[below].dep in {"ccomp", "xcomp"} and head != above
+        if clause and document.children(below, "nsubj", "nsubjpass") and not said.holds(above):
+            return True
+        below = above
+    return False
+
+
+def _is_supposed(document: Document, said: Words, head: int) -> bool:
+    """ "if *Ben lied*, ...", "whether *Ben lied*"; not "if Ana asks, *Ben lies*"."""
+    clauses = (i for i in document.ancestors(head) if i in said.content)
+    marks = (document.tokens[mark].lower for i in clauses for mark in document.children(i, "mark"))
+    return not SUPPOSING.isdisjoint(marks)
+
+
+def _words(document: Document, said: Words, target: Target) -> list[int]:
+    """The speaker's words in the sentences that mention the target, with the cue where that is what judges him."""
+    own = {i for mention in target.mentions for i in mention} | said.content
+    if not said.content.issuperset(target.heads):
+        own |= said.cue
+    sentences = {document.tokens[head].sentence for head in target.heads}
+    return sorted(i for i in own if document.tokens[i].sentence in sentences)

@@ -1,0 +1,1 @@
+"""Trains the stance weights (`scripts/train_stance.py`)."""

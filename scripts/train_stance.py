@@ -1,0 +1,27 @@
+"""Train the stance weights and put them into the package: for or against whom a sentence speaks.
+
+    python3 scripts/train_stance.py --train TRAIN.jsonl
+
+The corpus (NewsMTSC) is not part of sayso: docs/training.md names it. Parses the sentences and runs the statement
+encoder over them (three minutes), trains (one or two), and writes reader.npz. Its log is in --work.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from bootstrap import ROOT, enter, run
+
+
+def main() -> int:
+    """Read the command line and hand over to the environment with torch."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--train", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "training-stance", metavar="FOLDER")
+    asked = parser.parse_args()
+    paths = (asked.train.resolve(), asked.work.resolve())
+    return run(enter(extra="training"), "-m", "sayso.training.stance", *map(str, paths))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,77 @@
+# ruff: noqa: E501 - a parse is one line a sentence
+"""Which judgement counts as the speaker's, the reader standing in with odds given by hand."""
+
+import numpy as np
+import pytest
+
+from parses import line
+from sayso.extract.speech.stance_judging import Target, Words, judgement
+
+LEFT = "Brandt Brandt PROPN nsubj 2 | left leave VERB/VBD ROOT 0 | us we PRON dobj 2"
+LIED = "Brandt Brandt PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | again again ADV advmod 2"
+THINKS = "Lund Lund PROPN nsubj 2 | thinks think VERB/VBZ ROOT 0 | Brandt Brandt PROPN nsubj 4 | left leave VERB/VBD ccomp 2"
+CONDEMNED = "Lund Lund PROPN nsubj 2 | condemned condemn VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2"
+SUPPOSED = "if if SCONJ mark 3 | Brandt Brandt PROPN nsubj 3 | left leave VERB/VBD advcl 5 | we we PRON nsubj 5 | wept weep VERB/VBD ROOT 0"
+
+
+class Sure:
+    """Gives these odds whatever it is asked, and keeps what that was."""
+
+    def __init__(self, negative, neutral, positive):
+        self.shares = np.array([negative, neutral, positive])
+        self.asked = None
+
+    def odds(self, words, _signs):
+        self.asked = list(words)
+        return self.shares
+
+
+def held(words, reader, *, mine=True, addressed=True, denied=False):
+    document = line(words)
+    heads = [token.i for token in document.tokens if token.text == "Brandt"]
+    content = frozenset(range(len(document)))
+    target = Target(heads, [[i] for i in heads], addressed)
+    return judgement(document, Words(content, frozenset(), denied, lambda _verb: mine), target, reader)
+
+
+def test_the_reader_tells_where_the_lexicon_is_silent():
+    assert held(LEFT, Sure(0.9, 0.1, 0.0)) == ("negative", 0.9)
+    assert held(LEFT, Sure(0.0, 0.1, 0.9)) == ("positive", 0.9)
+
+
+def test_an_unsure_reader_is_neutral():
+    assert held(LEFT, Sure(0.55, 0.4, 0.05)) == ("neutral", 0.4)
+
+
+def test_the_lexicon_tells_unless_the_reader_thinks_little_of_it():
+    assert held(LIED, Sure(0.4, 0.3, 0.3)) == ("negative", 0.4)
+    assert held(LIED, Sure(0.1, 0.8, 0.1)) == ("neutral", 0.8)
+
+
+def test_without_a_reader_the_lexicon_alone_tells():
+    assert held(LIED, None) == ("negative", None)
+    assert held(LEFT, None) == ("neutral", None)
+
+
+@pytest.mark.parametrize("words", [THINKS, CONDEMNED])
+def test_what_another_thinks_is_not_the_speakers(words):
+    assert held(words, Sure(0.9, 0.1, 0.0), mine=False) == ("neutral", None)
+    assert held(words, Sure(0.9, 0.1, 0.0), mine=True) == ("negative", 0.9)
+
+
+def test_what_is_denied_or_supposed_is_nobodys():
+    assert held(LIED, Sure(0.9, 0.1, 0.0), denied=True) == ("neutral", None)
+    assert held(SUPPOSED, Sure(0.9, 0.1, 0.0)) == ("neutral", None)
+
+
+def test_who_is_only_mentioned_is_not_judged_by_the_reader():
+    assert held(LEFT, Sure(0.9, 0.1, 0.0), addressed=False) == ("neutral", None)
+    assert held(LIED, Sure(0.9, 0.1, 0.0), addressed=False) == ("negative", 0.9)
+
+
+def test_the_cue_is_read_where_it_is_what_judges():
+    document = line("Lund Lund PROPN nsubj 2 | accused accuse VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | of of ADP prep 2 | fraud fraud NOUN pobj 4")
+    reader = Sure(0.9, 0.1, 0.0)
+    said = Words(frozenset({4}), frozenset({1}), False, lambda _verb: True)
+    assert judgement(document, said, Target([2], [[2]], True), reader) == ("negative", 0.9)
+    assert reader.asked == [1, 2, 4]
