@@ -14,7 +14,8 @@ from .stance import Holds, stance
 from .stance_model import ORDER, StanceReader
 from .stance_signs import target_signs
 
-FLOOR = 0.7  # the least probability of a stance that the reader alone tells
+# The least probability of a stance that the reader alone tells: from there on 85 % were right on development data.
+FLOORS: dict[Polarity, float] = {"negative": 0.7, "positive": 0.85}
 CONTRADICTED = 0.25  # and of one that the lexicon tells
 SUPPOSING = {"if", "unless", "whether"}
 
@@ -64,9 +65,8 @@ def _settled(told: Polarity, odds: dict[str, float]) -> Held:
     """What the lexicon tells unless the reader thinks little of it; what the reader is sure of; else neutral."""
     if told != "neutral":
         return (told, odds[told]) if odds[told] >= CONTRADICTED else ("neutral", odds["neutral"])
-    stances: tuple[Polarity, ...] = ("negative", "positive")
-    best = max(stances, key=lambda one: odds[one])
-    return (best, odds[best]) if odds[best] >= FLOOR else ("neutral", odds["neutral"])
+    sure = [one for one, floor in FLOORS.items() if odds[one] >= floor]
+    return (sure[0], odds[sure[0]]) if sure else ("neutral", odds["neutral"])
 
 
 def _is_own(document: Document, said: Words, heads: Iterable[int]) -> bool:
