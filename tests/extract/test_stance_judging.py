@@ -9,7 +9,9 @@ from sayso.extract.speech.stance_judging import Target, Words, judgement
 
 LEFT = "Brandt Brandt PROPN nsubj 2 | left leave VERB/VBD ROOT 0 | us we PRON dobj 2"
 LIED = "Brandt Brandt PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | again again ADV advmod 2"
-THINKS = "Lund Lund PROPN nsubj 2 | thinks think VERB/VBZ ROOT 0 | Brandt Brandt PROPN nsubj 4 | left leave VERB/VBD ccomp 2"
+THINKS = (
+    "Lund Lund PROPN nsubj 2 | thinks think VERB/VBZ ROOT 0 | Brandt Brandt PROPN nsubj 4 | left leave VERB/VBD ccomp 2"
+)
 CONDEMNED = "Lund Lund PROPN nsubj 2 | condemned condemn VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2"
 SUPPOSED = "if if SCONJ mark 3 | Brandt Brandt PROPN nsubj 3 | left leave VERB/VBD advcl 5 | we we PRON nsubj 5 | wept weep VERB/VBD ROOT 0"
 
@@ -43,9 +45,9 @@ def test_an_unsure_reader_is_neutral():
     assert held(LEFT, Sure(0.55, 0.4, 0.05)) == ("neutral", 0.4)
 
 
-def test_the_lexicon_tells_unless_the_reader_thinks_little_of_it():
+def test_what_the_lexicon_tells_stands_and_the_reader_says_how_likely_it_is():
     assert held(LIED, Sure(0.4, 0.3, 0.3)) == ("negative", 0.4)
-    assert held(LIED, Sure(0.1, 0.8, 0.1)) == ("neutral", 0.8)
+    assert held(LIED, Sure(0.1, 0.0, 0.9)) == ("negative", 0.1)
 
 
 def test_without_a_reader_the_lexicon_alone_tells():
@@ -70,7 +72,9 @@ def test_who_is_only_mentioned_is_not_judged_by_the_reader():
 
 
 def test_the_cue_is_read_where_it_is_what_judges():
-    document = line("Lund Lund PROPN nsubj 2 | accused accuse VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | of of ADP prep 2 | fraud fraud NOUN pobj 4")
+    document = line(
+        "Lund Lund PROPN nsubj 2 | accused accuse VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | of of ADP prep 2 | fraud fraud NOUN pobj 4"
+    )
     reader = Sure(0.9, 0.1, 0.0)
     said = Words(frozenset({4}), frozenset({1}), False, lambda _verb: True)
     assert judgement(document, said, Target([2], [[2]], True), reader) == ("negative", 0.9)

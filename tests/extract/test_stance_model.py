@@ -20,7 +20,8 @@ def weights():
         "judging": (JUDGING, SEEN), "target": (WIDTH, HIDDEN), "target.bias": (HIDDEN,), "vote": (3, HIDDEN),
         "dependency": (len(DEPENDENCIES), HIDDEN), "bias": (RELATIONS, HEADS), "query": (HIDDEN, HEADS * KEYS),
         "query.bias": (HEADS * KEYS,), "mix": (HIDDEN + HEADS * VALUES, HIDDEN), "mix.bias": (HIDDEN,),
-        "normal": (HIDDEN,), "normal.bias": (HIDDEN,), "out": (HIDDEN, 3), "out.bias": (3,), "scale": (1,), "shift": (3,),
+        "normal": (HIDDEN,), "normal.bias": (HIDDEN,), "out": (HIDDEN, 3), "out.bias": (3,), "scale": (1,),
+        "shift": (3,),
     }  # fmt: skip
     found = {name: np.zeros(shape, np.float32) for name, shape in shapes.items()}
     found["judging"][3, HEADS * KEYS] = 9.0  # a bad deed

@@ -16,7 +16,6 @@ from .stance_signs import target_signs
 
 # The least probability of a stance that the reader alone tells: from there on 85 % were right on development data.
 FLOORS: dict[Polarity, float] = {"negative": 0.7, "positive": 0.85}
-CONTRADICTED = 0.25  # and of one that the lexicon tells
 SUPPOSING = {"if", "unless", "whether"}
 
 Held = tuple[Polarity, float | None]
@@ -62,9 +61,9 @@ def judgement(document: Document, said: Words, target: Target, reader: StanceRea
 
 
 def _settled(told: Polarity, odds: dict[str, float]) -> Held:
-    """What the lexicon tells unless the reader thinks little of it; what the reader is sure of; else neutral."""
+    """What the lexicon tells, for it is precise; what the reader is sure of; else neutral."""
     if told != "neutral":
-        return (told, odds[told]) if odds[told] >= CONTRADICTED else ("neutral", odds["neutral"])
+        return told, odds[told]
     sure = [one for one, floor in FLOORS.items() if odds[one] >= floor]
     return (sure[0], odds[sure[0]]) if sure else ("neutral", odds["neutral"])
 

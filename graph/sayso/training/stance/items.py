@@ -100,7 +100,9 @@ def _item(document: Document, read: Sequence[Reading], span: Span, target: Mappi
     if not runs:
         return None
     heads = [_head(document, run) for run in runs]
-    signs = target_signs(document, words, [list(run) for run in runs], heads, stance(document, heads, lambda _verb: True))
+    signs = target_signs(
+        document, words, [list(run) for run in runs], heads, stance(document, heads, lambda _verb: True)
+    )
     at = rows(document, read)
     owner = np.array([n for n, i in enumerate(words) for _ in range(*at[i][1:])], dtype=np.int64)
     if not 0 < len(owner) <= LONGEST:
