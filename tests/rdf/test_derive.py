@@ -141,8 +141,15 @@ def test_deriving_again_changes_nothing():
     assert len(store) == size
 
 
-def test_a_large_run_asks_more_of_a_pair(monkeypatch):
-    monkeypatch.setattr("sayso.rdf.derive.MANY", 2)
-    store = store_of(("2024-05-01", said("ada-moreno", "positive")), ("2024-05-02", said("Q101", "positive")))
-    assert labels(store, "agreement") == []
-    assert len(labels(store, "position")) == 2
+def test_of_too_many_pairs_those_on_most_statements_stay(monkeypatch):
+    dated = [
+        ("2024-05-01", said("ada-moreno", "positive")), ("2024-05-02", said("ada-moreno", "positive")),
+        ("2024-05-03", said("Q101", "positive")), ("2024-05-04", said("Q101", "positive")),
+        ("2024-05-05", said("arlandia", "positive")),
+    ]  # fmt: skip
+    assert len(labels(store_of(*dated), "agreement")) == 3
+    monkeypatch.setattr("sayso.rdf.derive.PAIRS", 2)
+    store = store_of(*dated)
+    (kept,) = labels(store, "agreement")
+    assert kept.endswith("(2 and 2 statements)")
+    assert len(labels(store, "position")) == 3

@@ -4,6 +4,7 @@ The rules are SPARQL CONSTRUCT files in ontology/derive; a rule says in its head
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -19,9 +20,11 @@ from .store import Given, remove_graph, run_query, select
 # How many characters of a date tell its window.
 LENGTHS: dict[Window, int] = {"day": 10, "month": 7, "year": 4, "all": 0}
 UNDATED = "undated"
-# Pairs grow with the square of the positions: for so many prevailing ones more, a pair must rest on one statement more.
-MANY = 1000
-PREVAILING = "SELECT (COUNT(*) AS ?n) WHERE { ?one schema:additionalType sayso:strength-prevailing }"
+# Pairs grow with the square of the positions on a thing: so many are made at most, those that rest on most statements.
+PAIRS = 5000
+PREVAILING = """SELECT ?subject ?window ?times WHERE {
+  ?one schema:additionalType sayso:strength-prevailing ; dcterms:subject ?subject ; schema:temporalCoverage ?window ;
+    dcterms:extent ?times }"""
 DATES = """SELECT (MIN(?date) AS ?first) (MAX(?date) AS ?last) WHERE {
   ?said sayso:hasStance ?stance ; sayso:reportedIn ?article .
   OPTIONAL { ?said sayso:saidOn ?on } OPTIONAL { ?article schema:datePublished ?published }
@@ -83,9 +86,32 @@ def _values(store: Store, base: str, window: Window) -> dict[str, Given]:
 
 
 def _least(store: Store) -> int:
-    """How many statements the two positions of a pair must rest on together: 2, any pair, in all but large runs."""
-    (prevailing,) = select(store, PREVAILING)
-    return 2 + int(str(prevailing["n"])) // MANY
+    """How many statements the two positions of a pair must rest on together at least, so that PAIRS is kept.
+
+    2, any pair, in all but large runs.
+    """
+    room, least = PAIRS, 0
+    for together, pairs in sorted(_pairs(store).items(), reverse=True):
+        room -= pairs
+        if room < 0:
+            return least or together + 1
+        least = together
+    return 2
+
+
+def _pairs(store: Store) -> Counter[int]:
+    """How many pairs of prevailing positions on one thing rest on so and so many statements together."""
+    held: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    for row in select(store, PREVAILING):
+        held[str(row["subject"]), str(row["window"])][int(str(row["times"]))] += 1
+    found: Counter[int] = Counter()
+    for times in held.values():
+        for one, many in times.items():
+            found[2 * one] += many * (many - 1) // 2
+            for other in times:
+                if other < one:
+                    found[one + other] += many * times[other]
+    return found
 
 
 def _triples(store: Store, sparql: str, values: dict[str, Given]) -> Iterator[Triple]:
