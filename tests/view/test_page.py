@@ -3,6 +3,8 @@ import os
 import re
 import subprocess
 import sys
+import zlib
+from base64 import b64decode
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,7 +13,8 @@ import pytest
 import sample_records as sample
 from sayso.network import build
 from sayso.view import frame, page
-from sayso.view.page import embedded, our_script, vis_script
+from sayso.view.packed import blocks, packed
+from sayso.view.page import our_script, vis_script
 from sayso.view.picture import label, picture, radius, room
 from sayso.view.summary import day
 
@@ -52,13 +55,27 @@ def markup(html):
     return parser
 
 
+def unpacked(letters):
+    return json.loads(zlib.decompress(b64decode(letters)))
+
+
 def data_of(markup):
-    return json.loads("".join(next(text for tag, attrs, text in markup.scripts if attrs.get("id") == "data")))
+    """What the page unpacks: its lists as dictionaries, each article with its paragraphs."""
+    held = {attrs["id"]: "".join(text) for _, attrs, text in markup.scripts if "id" in attrs}
+    model = unpacked(held["data"])
+    lists = dict(model["lists"])
+    for name, fields in model["fields"].items():
+        lists[name] = [dict(zip(fields, row, strict=True)) for row in lists[name]]
+    texts = [text for number in range(len(model["blocks"])) for text in unpacked(held[f"text-{number}"])]
+    for article, paragraphs in zip(lists["articles"], texts, strict=True):
+        article["paragraphs"] = paragraphs
+    return lists
 
 
 def test_hostile_text_makes_no_element(markup):
     scripts = [attrs for tag, attrs, _ in markup.scripts if tag == "script"]
-    assert scripts == [{"type": "application/json", "id": "data"}, {}, {}]
+    kind = "application/octet-stream"
+    assert scripts == [{"type": kind, "id": "data"}, {}, {}, {"type": kind, "id": "text-0"}]
     assert not [
         tag for tag, _ in markup.elements if tag in {"img", "svg", "b", "iframe", "object", "embed", "link", "base"}
     ]
@@ -66,7 +83,7 @@ def test_hostile_text_makes_no_element(markup):
 
 
 def test_hostile_text_is_kept_as_text(markup):
-    contents = data_of(markup)["contents"]
+    contents = data_of(markup)
     titles = [article["title"] for article in contents["articles"]]
     assert "</script><script>alert(1)</script>" in titles
     pieces = [piece for article in contents["articles"] for row in article["paragraphs"] for piece in row]
@@ -124,10 +141,18 @@ def test_the_script_of_vis_network_is_the_installed_one_without_its_map():
     assert "sourceMappingURL" not in vis_script()
 
 
-def test_json_cannot_end_its_element():
-    text = embedded({"a": "</script><!-- & \u2028 'x' \"y\""})
-    assert "<" not in text
-    assert json.loads(text) == {"a": "</script><!-- & \u2028 'x' \"y\""}
+def test_packed_data_cannot_end_its_element_and_is_the_same_each_time():
+    data = {"a": "</script><!-- & \u2028 'x' \"y\""}
+    letters = packed(data)
+    assert re.fullmatch(r"[A-Za-z0-9+/=]+", letters)
+    assert unpacked(letters) == data
+    assert packed(data) == letters
+
+
+def test_texts_are_packed_in_blocks_of_whole_articles():
+    long, short = [["x" * 200_000, ["y" * 50_000, "c0"]]], [["z"]]
+    assert [len(block) for block in blocks([long, short, long, short])] == [3, 1]
+    assert list(blocks([])) == []
 
 
 def test_the_same_store_makes_the_same_bytes_whatever_the_hash_seed():
@@ -144,26 +169,30 @@ def test_the_same_store_makes_the_same_bytes_whatever_the_hash_seed():
 
 
 def test_every_statement_of_the_store_reaches_the_page_with_its_evidence(markup):
-    contents = data_of(markup)["contents"]
+    contents = data_of(markup)
     actors = [actor["name"] for actor in contents["actors"]]
     told = next(one for one in contents["statements"] if one["kind"] == "mixed")
     place = contents["statements"].index(told)
     pieces = [piece for row in contents["articles"][told["article"]]["paragraphs"] for piece in row][
         slice(*told["context"])
     ]
-    marked = {
-        mark[0]: piece[0] for piece in pieces if isinstance(piece, list) for mark in piece[1:] if mark[1:] == str(place)
-    }
+    marked = {}
+    for piece in pieces:
+        for mark in piece[1:] if isinstance(piece, list) else ():
+            if mark[0] in "scq" and mark[1:] == str(place):
+                marked[mark[0]] = marked.get(mark[0], "") + piece[0]
     assert marked == {
         "s": "Minister Ada Moreno", "q": "said", "c": "the Brightwater Union had “acted in bad faith”",
     }  # fmt: skip
     assert [actors[speaker] for speaker in told["speakers"]] == ["Ada Moreno"]
-    assert [(actors[actor], stance) for actor, stance in told["about"]] == [("Brightwater Union", "negative")]
+    assert [(actors[actor], *rest) for actor, *rest in told["about"]] == [
+        ("Brightwater Union", "negative", "target", None)
+    ]
     assert told["said"] == "2024-03-04"
 
 
 def test_events_and_figures_reach_the_page(markup):
-    contents = data_of(markup)["contents"]
+    contents = data_of(markup)
     actors = [actor["name"] for actor in contents["actors"]]
     (event,) = contents["events"]
     assert (event["type"], event["status"], event["date"]) == ("meeting", "planned", "2024-05")
@@ -182,7 +211,7 @@ def test_only_the_strongest_are_drawn_and_the_rest_is_counted():
     graph = build(store)
     from sayso.view.gather import contents
 
-    drawn = picture(graph, contents(store), 2)
+    drawn = picture(graph, contents(store, {}), 2)
     assert [node["label"] for node in drawn["nodes"]] == ["Ada Moreno", "Freedonia"]
     assert drawn["folded"] == {"actors": 4, "most": 2}
     assert [(edge["from"], edge["to"]) for edge in drawn["edges"]] == [tuple(node["id"] for node in drawn["nodes"])]

@@ -5,12 +5,13 @@ import re
 from base64 import b64encode
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from msgspec import json
-
+from ..network import communities, project
 from ..settings import Theme
+from .contents import FIELDS, Contents
 from .gather import contents
+from .packed import blocks, packed
 from .picture import picture
 from .summary import summary
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 SCRIPTS = (
-    "dom", "data", "evidence", "filters", "panel", "colours", "labels", "graph", "legend", "table", "tables",
-    "articles", "search", "tabs", "main",
+    "dom", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards", "profile", "panel",
+    "colours", "labels", "graph", "legend", "filter-panel", "table", "tables", "articles", "search", "main",
 )  # fmt: skip
 """Our script modules, in the order they are run."""
 
@@ -45,26 +46,28 @@ def page(
     """
     from jinja2 import Environment, StrictUndefined
 
-    found = contents(store)
+    groups = communities(project(graph))
+    found = contents(store, {name: number for number, group in enumerate(groups) for name in group})
     scripts, style = [vis_script(), our_script()], _own("style.css")
-    data = {"contents": found, "picture": picture(graph, found, TOP if top is None else top)}
-    # HTML and text are escaped by the template; the three blocks marked safe there are ours or `embedded`
+    texts = list(blocks(found.texts))
+    # HTML and text are escaped by the template; what is marked safe there is our own script and style
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(_own("template.html.j2"))
     return template.render(
         title=title or TITLE,
         theme=theme,
         summary=summary(found, graph),
-        data=embedded(data),
+        data=packed(_model(found, picture(graph, found, TOP if top is None else top), [len(block) for block in texts])),
+        texts=[packed(block) for block in texts],
         scripts=scripts,
         style=style,
         policy=policy(scripts, style),
     )
 
 
-def embedded(data: object) -> str:
-    """JSON that can stand in a script element whatever its strings hold."""
-    written = json.encode(data, order="deterministic").decode()
-    return written.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+def _model(found: Contents, drawn: dict[str, Any], blocks: list[int]) -> dict[str, Any]:
+    """What the page reads first: all but the texts, and how many articles each block of them holds."""
+    lists = {name: getattr(found, name) for name in (*FIELDS, "topics")}
+    return {"fields": FIELDS, "lists": lists, "picture": drawn, "blocks": blocks}
 
 
 def policy(scripts: list[str], style: str) -> str:
@@ -91,8 +94,9 @@ def vis_script() -> str:
 
 @cache
 def our_script() -> str:
-    """Our modules as one script."""
-    return _in_element("\n".join(_own(f"script/{name}.js") for name in SCRIPTS))
+    """Our modules as one script, within one function that may wait for the data to be unpacked."""
+    modules = "\n".join(_own(f"script/{name}.js") for name in SCRIPTS)
+    return _in_element(f'"use strict";\n(async () => {{\n{modules}\n}})();\n')
 
 
 def _in_element(script: str) -> str:

@@ -38,26 +38,23 @@ LABEL = 18
 def picture(graph: "networkx.MultiDiGraph", contents: Contents, most: int) -> dict[str, Any]:
     """The nodes, edges and options that pyvis makes of the network's `most` strongest actors.
 
-    A node's id is its actor's place in `contents`; an edge lists the places of its statements. Colours are
-    left to the page, which knows whether it is light or dark.
+    A node's id is its actor's place in `contents`. Colours are left to the page, which knows whether it is light
+    or dark, and so is which statements stand behind an edge, as that depends on the filters.
     """
     from pyvis.network import Network
 
     folded = project(graph)
     shown = strongest(folded, most)
     actor_of = {actor.id: place for place, actor in enumerate(contents.actors)}
-    statement_of = {_key(contents, place): place for place in range(len(contents.statements))}
     net = Network(directed=True)
     _add_nodes(net, shown, actor_of)
     for source, target, edge in sorted(shown.edges(data=True), key=lambda item: item[:2]):
-        said = sorted(statement_of[_short(key)] for key in edge["statements"])
         net.add_edge(
             actor_of[source],
             actor_of[target],
             width=round(1.4 + 1.1 * (edge["weight"] - 1) ** 0.6, 2),
             dashes=DASHES[edge["stance"]],
             stance=edge["stance"],
-            statements=said,
         )
     net.toggle_physics(False)
     net.set_edge_smooth("curvedCW")
@@ -68,16 +65,6 @@ def picture(graph: "networkx.MultiDiGraph", contents: Contents, most: int) -> di
 def _options(net: "Network") -> dict[str, Any]:
     options: dict[str, Any] = json.loads(net.options.to_json())
     return options
-
-
-def _short(key: str) -> str:
-    """A statement's IRI without what stands before its article's id."""
-    return key.rsplit("/", 1)[-1]
-
-
-def _key(contents: Contents, place: int) -> str:
-    statement = contents.statements[place]
-    return f"{contents.articles[statement.article].id}#{statement.id}"
 
 
 def label(name: str) -> str:

@@ -31,10 +31,38 @@ SELECT ?actor ?name ?type ?unnamed ?wikidata WHERE {
 ACTOR_DETAILS = """
 SELECT DISTINCT ?actor ?detail ?value WHERE {
   VALUES (?property ?detail) {
-    (skos:altLabel "name") (schema:jobTitle "role") (schema:affiliation "affiliation")
+    (skos:altLabel "name") (schema:affiliation "affiliation")
   }
   ?actor sayso:actorType ?type ; ?property ?value .
 } ORDER BY ?actor ?detail ?value
+"""
+
+TITLES = """
+SELECT DISTINCT ?actor ?article ?words WHERE {
+  GRAPH ?article { ?actor schema:jobTitle ?words }
+} ORDER BY ?actor ?article ?words
+"""
+
+ROLES = """
+SELECT DISTINCT ?actor ?article ?words ?tenure WHERE {
+  ?role a org:Membership ; org:member ?actor ; sayso:reportedIn ?article ; nif:anchorOf ?words .
+  OPTIONAL { ?role schema:additionalType ?tenure }
+} ORDER BY ?actor ?article ?words ?tenure
+"""
+
+MERGES = """
+SELECT ?actor ?article ?name ?other ?otherName ?why WHERE {
+  ?one prov:alternateOf ?two ; rdfs:comment ?why ; prov:specializationOf ?actor ;
+    dcterms:source ?article ; schema:name ?name .
+  ?two dcterms:source ?other ; schema:name ?otherName .
+} ORDER BY ?actor ?article ?other ?name ?otherName ?why
+"""
+
+MENTIONS = """
+SELECT DISTINCT ?article ?begin ?end ?actor WHERE {
+  ?mention nif:taIdentRef ?actor ; sayso:reportedIn ?article ; nif:beginIndex ?begin ; nif:endIndex ?end .
+  ?actor sayso:actorType ?type .
+} ORDER BY ?article ?begin ?end ?actor
 """
 
 STATEMENTS = """
@@ -109,8 +137,32 @@ SELECT DISTINCT ?figure ?actor WHERE { ?figure a sayso:Figure ; sayso:of ?actor 
 """
 
 TARGETS = """
-SELECT DISTINCT ?statement ?actor ?stance WHERE {
+SELECT DISTINCT ?statement ?actor ?stance ?confidence WHERE {
   ?statement sayso:about ?actor .
-  OPTIONAL { ?statement sayso:hasStance ?node . ?node sayso:target ?actor ; sayso:polarity ?stance }
-} ORDER BY ?statement ?actor ?stance
+  OPTIONAL {
+    ?statement sayso:hasStance ?node . ?node sayso:target ?actor ; sayso:polarity ?stance .
+    OPTIONAL { ?node sayso:confidence ?confidence }
+  }
+} ORDER BY ?statement ?actor ?stance ?confidence
+"""
+
+NAMED = """
+SELECT DISTINCT ?statement ?actor WHERE {
+  ?statement a sayso:Statement ; schema:mentions ?actor .
+} ORDER BY ?statement ?actor
+"""
+
+SUBJECTS = """
+SELECT DISTINCT ?statement ?topic ?label ?stance WHERE {
+  ?statement a sayso:Statement ; dcterms:subject ?topic .
+  OPTIONAL { ?topic skos:prefLabel ?label }
+  OPTIONAL { ?statement sayso:hasStance ?node . ?node dcterms:subject ?topic ; sayso:polarity ?stance }
+} ORDER BY ?label ?topic ?statement ?stance
+"""
+
+CERTAINTY = """
+SELECT DISTINCT ?statement ?scheme ?value WHERE {
+  VALUES (?inScheme ?scheme) { (sayso:scheme-certainty "certainty") (sayso:scheme-reporting "reporting") }
+  ?statement a sayso:Statement ; schema:additionalType ?value . ?value skos:inScheme ?inScheme .
+} ORDER BY ?statement ?scheme ?value
 """

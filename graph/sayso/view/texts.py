@@ -52,21 +52,35 @@ def shown_things(rows: Iterable[Row], key: str) -> list[Shown]:
     ]
 
 
-def texts(articles: Iterable[Row], things: Iterable[Shown]) -> Texts:
-    """Cuts every article's text for the things read from it."""
+def shown_mentions(rows: Mapping[str, list[Row]], actor_of: Mapping[str, int]) -> dict[str, list[Highlight]]:
+    """The mentions of actors in each article."""
+    return {
+        article: [
+            Highlight(row["begin"], row["end"], f"a{actor_of[row['actor']]}")
+            for row in found
+            if row["actor"] in actor_of
+        ]
+        for article, found in rows.items()
+    }
+
+
+def texts(articles: Iterable[Row], things: Iterable[Shown], mentions: Mapping[str, list[Highlight]]) -> Texts:
+    """Cuts every article's text for the things read from it and the actors mentioned in it."""
     read_from: dict[str, list[Shown]] = {}
     for thing in things:
         read_from.setdefault(thing.article, []).append(thing)
     made = Texts({}, {})
     for row in articles:
-        _add(made, row["article"], row["text"], read_from.get(row["article"], []))
+        key = row["article"]
+        _add(made, key, row["text"], read_from.get(key, []), mentions.get(key, []))
     return made
 
 
-def _add(made: Texts, article: str, text: str, things: list[Shown]) -> None:
+def _add(made: Texts, article: str, text: str, things: list[Shown], mentions: list[Highlight]) -> None:
     parts = paragraphs(text)
     windows: list[Window] = [window(text, parts, thing.start, thing.end) for thing in things]
-    cut_text = cut(text, parts, [mark for thing in things for mark in thing.highlights], windows)
+    marks = [*mentions, *(mark for thing in things for mark in thing.highlights)]
+    cut_text = cut(text, parts, marks, windows)
     made.paragraphs[article] = cut_text.paragraphs
     for thing, around in zip(things, windows, strict=True):
         made.contexts[thing.iri] = cut_text.context(around)

@@ -1,47 +1,61 @@
 /* The articles, whole, with every statement marked where it stands. */
 sayso.articles = (() => {
-  const { el, button } = sayso.dom;
+  const { el, button, counted } = sayso.dom;
   const { articles, statements } = sayso.data;
-  const view = document.getElementById("view-articles");
   const list = el("ul", { class: "titles" });
   const reader = el("div", { class: "reader", tabindex: 0, role: "region", "aria-label": "Article" });
   let current = 0;
   let chosen = null; /* a mark, "c12" */
 
-  function item(article, place) {
-    const count = statements.filter((statement) => statement.article === place && sayso.filters.passes(statement)).length;
-    const details = [article.publisher, article.date, `${count} statements`].filter(Boolean).join(" · ");
-    return el("li", {}, button("", () => open(place), { "aria-current": place === current ? "true" : null }));
+  const chosenArticles = () => articles.map((_, place) => place).filter((place) => sayso.filters.inArticle({ article: place }));
+
+  function item(place) {
+    const article = articles[place];
+    const count = article.statements.filter((one) => sayso.filters.passes(statements[one])).length;
+    return el("li", {}, button("", () => open(place), { "aria-current": place === current ? "true" : null }, [
+      el("span", { class: "title", dir: "auto" }, article.title),
+      el("span", { class: "details" }, [article.publisher, article.date, counted(count, "statement")].filter(Boolean).join(" · "))]));
   }
 
   function titles() {
-    const items = articles.map((article, place) => [item(article, place), article, place])
-      .filter(([, article, place]) => !sayso.filters.state.article || Number(sayso.filters.state.article) === place);
-    list.replaceChildren(...items.map(([row, article, place]) => {
-      const count = statements.filter((statement) => statement.article === place && sayso.filters.passes(statement)).length;
-      row.firstChild.append(el("span", { class: "title", dir: "auto" }, article.title),
-        el("span", { class: "details" }, [article.publisher, article.date, `${count} statements`].filter(Boolean).join(" · ")));
-      return row;
-    }));
+    list.replaceChildren(...chosenArticles().map(item));
   }
 
-  /* A piece in the reader: content of wanted statements is marked and opens the innermost one. */
+  /* What is marked in the reader: by layer, the letters of its marks. */
+  const LAYERS = { statements: "cqs", actors: "a", events: "e", figures: "f" };
+  const shownLayers = new Set(["statements"]);
+
+  function wanted(mark) {
+    if (mark === chosen) return true;
+    const layer = Object.keys(LAYERS).find((name) => LAYERS[name].includes(mark[0]));
+    return shownLayers.has(layer) && (layer !== "statements" || sayso.filters.passes(statements[Number(mark.slice(1))]));
+  }
+
+  const OPEN = { a: (place) => sayso.main.openActor(place), c: openStatement, e: (place) => sayso.panel.openOne("event", place),
+    f: (place) => sayso.panel.openOne("figure", place) };
+
+  /* A piece in the reader: what is marked opens the innermost thing; each thing is reached once by keyboard. */
   function stretch(piece, met) {
-    const wanted = (mark) => mark === chosen || ("cqs".includes(mark[0]) && sayso.filters.passes(statements[Number(mark.slice(1))]));
-    const node = sayso.evidence.stretch(piece, wanted);
-    const inner = piece.marks.filter((mark) => mark[0] === "c" && wanted(mark)).pop();
-    if (chosen && piece.marks.some((mark) => mark === chosen)) node.classList.add("chosen");
+    const node = sayso.evidence.stretch(piece);
+    const inner = piece.marks.filter((mark) => OPEN[mark[0]]).pop();
+    if (chosen && piece.marks.includes(chosen)) node.classList.add("chosen");
     if (!inner) return node;
-    const place = Number(inner.slice(1));
+    const act = () => OPEN[inner[0]](Number(inner.slice(1)));
     node.classList.add("live");
-    node.addEventListener("click", () => openStatement(place));
-    if (!met.has(place)) {
-      met.add(place);
+    node.addEventListener("click", act);
+    if (!met.has(inner)) {
+      met.add(inner);
       node.tabIndex = 0;
       node.setAttribute("role", "button");
-      node.addEventListener("keydown", (event) => event.key === "Enter" && openStatement(place));
+      node.addEventListener("keydown", (event) => event.key === "Enter" && act());
     }
     return node;
+  }
+
+  function layers() {
+    return el("div", { class: "layers", role: "group", "aria-label": "What is marked" }, "Mark ", ...Object.keys(LAYERS).map((name) =>
+      el("label", {}, el("input", { type: "checkbox", checked: shownLayers.has(name), "data-layer": name,
+        on: { change: () => { if (!shownLayers.delete(name)) shownLayers.add(name); text(); } } }), ` ${name}`)));
   }
 
   function openStatement(place) {
@@ -53,31 +67,41 @@ sayso.articles = (() => {
   function text() {
     const article = articles[current];
     const met = new Set();
-    const rows = article.paragraphs.map(() => el("p", { dir: "auto" }));
-    article.pieces.forEach((piece) => rows[piece.paragraph].append(stretch(piece, met)));
-    const details = [article.publisher, (article.authors || []).join(", "), article.date, article.source].filter(Boolean).join(" · ");
+    const rows = [];
+    sayso.evidence.merged(article.pieces, wanted).forEach((piece) => {
+      rows[piece.paragraph] ??= el("p", { dir: "auto" });
+      rows[piece.paragraph].append(stretch(piece, met));
+    });
+    const details = [article.publisher, article.authors.join(", "), article.date, article.source].filter(Boolean).join(" · ");
     reader.replaceChildren(el("h2", { dir: "auto" }, article.title), el("p", { class: "from" }, details),
-      article.url ? el("p", { class: "from" }, el("a", { href: article.url, target: "_blank", rel: "noopener noreferrer" }, article.url)) : "", ...rows);
+      article.url ? el("p", { class: "from" }, el("a", { href: article.url, target: "_blank", rel: "noopener noreferrer" }, article.url)) : "", layers(), ...rows);
   }
 
-  function show() {
+  function show(section) {
     if (!articles.length) return;
-    if (sayso.filters.state.article) current = Number(sayso.filters.state.article);
-    if (!view.firstChild) view.append(list, reader);
+    const wanted = chosenArticles();
+    if (chosen === null && wanted.length && !wanted.includes(current)) [current] = wanted;
+    if (!section.firstChild) section.append(list, reader);
     titles();
-    text();
+    sayso.texts.when(current, text);
   }
 
   /* Opens an article, at a statement ("c"), event ("e") or figure ("f") if one is given. */
   function open(article, letter, place) {
     chosen = letter === undefined ? null : letter + place;
     current = article;
-    if (sayso.filters.state.article && Number(sayso.filters.state.article) !== article) sayso.filters.set({ article: "" });
+    if (!chosenArticles().includes(article)) sayso.filters.set({ article: [], source: [], from: "", to: "" });
     sayso.tabs.open("articles");
+    sayso.texts.when(article, scroll);
+  }
+
+  function scroll() {
     const target = reader.querySelector(".chosen");
     if (target) target.scrollIntoView({ block: "center" });
     else reader.scrollTop = 0;
   }
 
-  return { show, open };
+  sayso.tabs.add({ name: "articles", title: "Articles", show });
+
+  return { open };
 })();

@@ -1,56 +1,33 @@
-/* What the page was given, with the ways through it that the views need. Things are known by their place. */
-sayso.data = (() => {
-  const { contents, picture } = JSON.parse(document.getElementById("data").textContent);
-  const { articles, actors, statements, events, figures } = contents;
+/* What the page was given, with the ways through it that the views need. Things are known by their place.
+   The texts of the articles come later: see texts.js. */
+sayso.data = await (async () => {
+  const { fields, lists, picture, blocks } = await sayso.unpack("data");
+  const [articles, actors, statements, events, figures] = ["articles", "actors", "statements", "events", "figures"].map(named);
+  const topics = lists.topics;
 
-  articles.forEach((article) => {
-    article.pieces = [];
-    article.paragraphs.forEach((row, paragraph) => {
-      row.forEach((piece) => {
-        const [text, ...marks] = Array.isArray(piece) ? piece : [piece];
-        article.pieces.push({ text, marks, paragraph });
-      });
+  /* Rows as objects with the names of their fields. */
+  function named(list) {
+    return lists[list].map((row) => {
+      const thing = {};
+      fields[list].forEach((field, index) => { thing[field] = row[index]; });
+      return thing;
     });
-  });
-  actors.forEach((actor) => {
-    actor.spoken = [];
-    actor.spokenOf = [];
-  });
-  statements.forEach((statement, place) => {
-    statement.speakers ??= [];
-    statement.about ??= [];
-    statement.addressee ??= [];
-    statement.words = words(statement, `c${place}`);
-    statement.cue = words(statement, `q${place}`);
-    statement.date = statement.said || articles[statement.article].date || "";
-    statement.speakers.forEach((actor) => actors[actor].spoken.push(place));
-    statement.about.forEach(([actor]) => actors[actor].spokenOf.push(place));
-  });
-  events.forEach((event, place) => {
-    event.actors ??= [];
-    event.words = words(event, `e${place}`);
-  });
-  figures.forEach((figure, place) => {
-    figure.of ??= [];
-    figure.words = words(figure, `f${place}`);
-  });
-
-  /* The text under a mark, its stretches joined by dots. */
-  function words(thing, mark) {
-    const stretches = [];
-    let open = false;
-    for (const piece of shown(thing)) {
-      const marked = piece.marks.includes(mark);
-      if (marked && open) stretches[stretches.length - 1] += piece.text;
-      if (marked && !open) stretches.push(piece.text);
-      open = marked;
-    }
-    return stretches.join(" … ").replace(/\s+/g, " ");
   }
 
-  /* The pieces that show a thing in its surroundings. */
-  function shown(thing) {
-    return articles[thing.article].pieces.slice(...thing.context);
+  articles.forEach((article) => Object.assign(article, { pieces: null, statements: [], events: [], figures: [] }));
+  actors.forEach((actor) => Object.assign(actor, { spoken: [], spokenOf: [], mentionedIn: [] }));
+  statements.forEach((statement, place) => {
+    statement.words = statement.cue = ""; /* both are filled in with the text */
+    statement.date = statement.said || articles[statement.article].date;
+    statement.speakers.forEach((actor) => actors[actor].spoken.push(place));
+    statement.about.forEach(([actor, , grade]) => actors[actor][grade === "target" ? "spokenOf" : "mentionedIn"].push(place));
+    articles[statement.article].statements.push(place);
+  });
+  for (const [key, things] of [["events", events], ["figures", figures]]) {
+    things.forEach((thing, place) => {
+      thing.words = "";
+      articles[thing.article][key].push(place);
+    });
   }
 
   const LETTERS = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", "’": "'" };
@@ -64,5 +41,8 @@ sayso.data = (() => {
 
   const speakers = (statement) => names(statement.speakers) || "Speaker left open";
 
-  return { articles, actors, statements, events, figures, picture, shown, plain, names, speakers };
+  /* Who an article is from: its publisher, else where it was read. */
+  const sourceOf = (article) => article.publisher || "Publisher unknown";
+
+  return { articles, actors, statements, events, figures, topics, picture, blocks, plain, names, speakers, sourceOf };
 })();

@@ -1,7 +1,5 @@
-"use strict";
-
-/* One page-wide name for our modules. */
-const sayso = {};
+/* One page-wide name for our modules, which run one after the other (see SCRIPTS in view/page.py). */
+const sayso = (globalThis.sayso = {});
 
 /* Elements are made here and nowhere else: text goes in as text, never as markup. */
 sayso.dom = (() => {
@@ -21,8 +19,8 @@ sayso.dom = (() => {
   }
 
   /* A button that does one thing. */
-  function button(text, click, properties = {}) {
-    return el("button", { type: "button", ...properties, on: { click } }, text);
+  function button(text, click, properties = {}, children = []) {
+    return el("button", { type: "button", ...properties, on: { click } }, text, ...children);
   }
 
   /* Says something to a screen reader. */

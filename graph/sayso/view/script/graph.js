@@ -4,11 +4,10 @@ sayso.graph = (() => {
   const { actors, statements, picture } = sayso.data;
   const holder = document.getElementById("graph");
   const DASHES = { positive: false, negative: [9, 5], neutral: [2, 3], mixed: [10, 4, 2, 4] };
-  const hiddenTypes = new Set();
   const CLEAR = Math.max(0.22, Math.min(0.9, 18 / Math.sqrt(picture.edges.length))); /* many lines, each fainter */
   const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
   const nodes = new vis.DataSet(picture.nodes.map(({ label, ...node }) => ({ ...node, lines: label.split("\n") })));
-  const edges = new vis.DataSet(picture.edges.map((edge, id) => ({ ...edge, id })));
+  const edges = new vis.DataSet(picture.edges.map((edge) => ({ ...edge, id: sayso.ties.id(edge.from, edge.to) })));
   const order = picture.nodes.map((node) => node.id).sort((a, b) => weight(b) - weight(a) || a - b);
   let network = null;
   let chosen = null; /* { node } or { edge } */
@@ -33,17 +32,6 @@ sayso.graph = (() => {
     };
   }
 
-  /* The stance most of an edge's statements take; mirrors sayso.network.project.dominant. */
-  function dominant(places, target) {
-    const tally = { positive: 0, negative: 0, neutral: 0 };
-    for (const place of places) {
-      tally[statements[place].about.find(([actor]) => actor === target)[1]] += 1;
-    }
-    const most = Math.max(tally.positive, tally.negative, tally.neutral);
-    if (tally.positive === tally.negative && tally.positive === most) return "mixed";
-    return ["positive", "negative", "neutral"].find((stance) => tally[stance] === most);
-  }
-
   /* What the chosen thing touches: all else is drawn faint. */
   function near() {
     if (chosen === null) return null;
@@ -60,24 +48,19 @@ sayso.graph = (() => {
   /* Gives every node and edge its look under the present filters and choice. */
   function update() {
     const around = near();
-    const shownEdges = picture.edges.map((edge, id) => {
-      const left = edge.statements.filter((place) => sayso.filters.passesOn(statements[place], edge.to));
-      const hidden = !left.length || [edge.from, edge.to].some((place) => hiddenTypes.has(actors[place].type));
-      const stance = left.length ? dominant(left, edge.to) : edge.stance;
+    const ties = sayso.ties.wanted();
+    const heard = new Set([...ties.values()].flatMap(({ from, to }) => [from, to]));
+    sayso.filters.wanted().forEach((place) => statements[place].speakers.forEach((who) => heard.add(who)));
+    const shownEdges = edges.get().map(({ id, from, to }) => {
+      const tie = ties.get(id);
+      const stance = tie ? sayso.ties.dominant(tie) : "neutral";
       const colour = sayso.colours.of(`edge-${stance}`);
-      return { id, hidden, stance, dashes: DASHES[stance], left, width: 1.4 + 1.1 * Math.max(0, left.length - 1) ** 0.6,
+      return { id, hidden: !tie, stance, dashes: DASHES[stance], width: 1.4 + 1.1 * Math.max(0, (tie ? tie.statements.length : 1) - 1) ** 0.6,
         color: { color: colour, highlight: colour, hover: colour, opacity: around && !around.edges.has(id) ? 0.1 : around ? 0.95 : CLEAR } };
     });
     edges.update(shownEdges);
-    nodes.update(picture.nodes.map(({ id }) => {
-      const actor = actors[id];
-      const speaks = actor.spoken.some((place) => sayso.filters.passes(statements[place]));
-      const heard = actor.spokenOf.some((place) => sayso.filters.passesOn(statements[place], id));
-      const wanted = speaks || heard;
-      return { id, wanted, hidden: hiddenTypes.has(actor.type) || !wanted,
-        opacity: around && !around.nodes.has(id) ? 0.2 : 1 };
-    }));
-    sayso.legend.count(nodes.get({ filter: (node) => node.wanted }), edges.get({ filter: (edge) => edge.left.length }));
+    nodes.update(picture.nodes.map(({ id }) => ({ id, hidden: !heard.has(id), opacity: around && !around.nodes.has(id) ? 0.2 : 1 })));
+    sayso.legend.count(nodes.get({ filter: (node) => !node.hidden }), edges.get({ filter: (edge) => !edge.hidden }));
   }
 
   function drawLabels(context) {
@@ -92,7 +75,7 @@ sayso.graph = (() => {
 
   /* Marks a node ({ node }), an edge ({ edge }) or nothing (null) as chosen. */
   function choose(what) {
-    chosen = what && what.node !== undefined && nodes.get(what.node) === null ? null : what;
+    chosen = what && (what.node === undefined ? edges.get(what.edge) : nodes.get(what.node)) === null ? null : what;
     network.unselectAll();
     if (chosen && chosen.node !== undefined) network.selectNodes([chosen.node], false);
     if (chosen && chosen.edge !== undefined) network.selectEdges([chosen.edge]);
@@ -106,10 +89,11 @@ sayso.graph = (() => {
     return sayso.panel.close();
   }
 
-  function openEdge(id) {
-    const edge = edges.get(id);
-    choose({ edge: id });
-    sayso.panel.openEdge(edge.from, edge.to, edge.statements);
+  const openEdge = (id) => openTie(edges.get(id));
+
+  function openTie({ from, to }) {
+    choose({ edge: sayso.ties.id(from, to) });
+    sayso.panel.openTie(from, to);
   }
 
   const visible = () => order.filter((id) => !nodes.get(id).hidden);
@@ -156,12 +140,6 @@ sayso.graph = (() => {
     network.moveTo({ scale: network.getScale() * factor });
   }
 
-  function toggleType(type) {
-    if (!hiddenTypes.delete(type)) hiddenTypes.add(type);
-    update();
-    return !hiddenTypes.has(type);
-  }
-
   function start() {
     network = new vis.Network(holder, { nodes, edges }, options());
     network.on("afterDrawing", drawLabels);
@@ -181,6 +159,14 @@ sayso.graph = (() => {
     }
   }
 
-  return { start, update, choose, toggleType, fit, openEdge, nodes, edges, dominant, network: () => network,
+  sayso.tabs.add({ name: "graph", title: "Graph", show: () => network && update() });
+
+  /* The room for the picture has changed. */
+  function resized() {
+    network.redraw();
+    fit();
+  }
+
+  return { start, resized, update, choose, fit, openTie, nodes, edges, network: () => network,
     has: (place) => nodes.get(place) !== null };
 })();

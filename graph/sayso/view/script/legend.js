@@ -30,7 +30,7 @@ sayso.legend = (() => {
     for (const [type, path] of Object.entries(TYPES)) {
       const count = picture.nodes.filter((node) => actors[node.id].type === type).length;
       if (!count) continue;
-      const item = button("", () => item.setAttribute("aria-pressed", String(sayso.graph.toggleType(type))),
+      const item = button("", () => sayso.filters.toggle("without", type),
         { class: "legend-item", "aria-pressed": "true", "data-type": type });
       item.append(svg(16, "path", { d: path }, `fill-${type}`), ` ${type} `, el("span", { class: "count" }));
       legend.append(item);
@@ -40,13 +40,18 @@ sayso.legend = (() => {
       const count = picture.edges.filter((edge) => edge.stance === stance).length;
       if (!count) continue;
       const line = svg(30, "line", { x1: 0, y1: 8, x2: 30, y2: 8, "stroke-dasharray": dash }, `line-${stance}`);
-      const item = button("", () => sayso.filters.set({ stance: sayso.filters.state.stance === stance ? "" : stance }),
+      const item = button("", () => sayso.filters.toggle("stance", stance),
         { class: "legend-item", "data-stance": stance, "aria-pressed": "false", disabled: stance === "mixed" });
       item.append(line, ` ${stance} `, el("span", { class: "count" }));
       legend.append(item);
     }
-    sayso.filters.onChange(() => legend.querySelectorAll("[data-stance]").forEach((item) =>
-      item.setAttribute("aria-pressed", String(item.dataset.stance === sayso.filters.state.stance))));
+    sayso.filters.onChange(pressed);
+  }
+
+  function pressed() {
+    const { stance, without } = sayso.filters.state;
+    document.querySelectorAll("#legend .legend-item").forEach((item) => item.setAttribute("aria-pressed",
+      String(item.dataset.type ? !without.includes(item.dataset.type) : stance.includes(item.dataset.stance))));
   }
 
   /* Counts what passes the filters. */

@@ -10,13 +10,15 @@ sayso.main = (() => {
   }
 
   function start() {
-    sayso.filters.start();
+    sayso.filters.onChange(sayso.tabs.refresh);
+    sayso.filters.onChange(sayso.panel.refresh);
+    sayso.filterPanel.start();
     sayso.legend.start();
     sayso.graph.start();
     sayso.search.start();
-    sayso.tabs.start();
+    sayso.tabs.open("graph");
     sayso.panel.refresh();
-    sayso.filters.onChange(sayso.panel.refresh);
+    sayso.texts.start();
     document.documentElement.dataset.ready = "true";
   }
 

@@ -5,8 +5,8 @@ sayso.search = (() => {
   const input = document.getElementById("search");
   const list = document.getElementById("found");
   const MOST = 8;
-  const actorText = actors.map((actor) => plain([actor.name, ...(actor.names || []), ...(actor.roles || [])].join(" ")));
-  const statementText = statements.map((statement) => plain(`${speakers(statement)} ${statement.words}`));
+  const actorText = actors.map((actor) => plain([actor.name, ...actor.names, ...actor.roles.map(([words]) => words)].join(" ")));
+  let statementText = null; /* made when the texts are there */
   let found = [];
   let active = -1;
 
@@ -17,7 +17,7 @@ sayso.search = (() => {
     const people = all(actorText).sort((a, b) => starts(a) - starts(b) || weight(b) - weight(a));
     return [
       ...people.slice(0, MOST).map((place) => ({ kind: actors[place].type, text: actors[place].name, open: () => sayso.main.openActor(place, true) })),
-      ...all(statementText).slice(0, MOST).map((place) => ({ kind: speakers(statements[place]), text: snippet(statements[place].words, words[0]),
+      ...all(statementText || []).slice(0, MOST).map((place) => ({ kind: speakers(statements[place]), text: snippet(statements[place].words, words[0]),
         open: () => sayso.panel.openOne("statement", place) })),
     ];
   }
@@ -30,6 +30,9 @@ sayso.search = (() => {
   }
 
   function show() {
+    if (!statementText) sayso.texts.whenAll(() => {
+      statementText ??= statements.map((statement) => plain(`${speakers(statement)} ${statement.words}`));
+    });
     const words = plain(input.value).split(/\s+/).filter(Boolean);
     found = words.length ? search(words) : [];
     active = found.length ? 0 : -1;

@@ -1,14 +1,17 @@
-/* The tables: what each shows, one row a thing. */
+/* The tables: what each shows, one row a thing. Each is a tab of its own. */
 sayso.tables = (() => {
   const { el, button } = sayso.dom;
   const { articles, actors, statements, events, figures, names, speakers } = sayso.data;
 
+  const roles = (actor) => [...new Set(actor.roles.map(([words]) => words))];
   const places = (things) => things.map((_, place) => place);
   const link = (text, click) => button(text || "—", click, { class: "link" });
   const people = (list) => (list.length
     ? el("span", {}, ...list.flatMap((place, index) => [index ? ", " : "", link(actors[place].name, () => sayso.main.openActor(place))]))
     : "");
-  const stances = (statement) => el("div", {}, ...statement.about.map(([actor, stance]) => el("span", { class: "target" },
+  const targets = (statement) => statement.about.filter(([, , grade]) => grade === "target");
+  const targetNames = (place) => names(targets(statements[place]).map(([actor]) => actor));
+  const stances = (statement) => el("div", {}, ...targets(statement).map(([actor, stance]) => el("span", { class: "target" },
     link(actors[actor].name, () => sayso.main.openActor(actor)), " ", el("span", { class: `chip ${stance}` }, stance))));
   const evidence = (kind, list) => ({ title: kind === "statement" ? "Statement" : "Words", sort: (place) => list[place].words,
     cell: (place) => link(list[place].words, () => sayso.panel.openOne(kind, place)) });
@@ -16,15 +19,15 @@ sayso.tables = (() => {
     cell: (place) => link(articles[list[place].article].title, () => sayso.articles.open(list[place].article)) });
   const plainColumn = (title, value, numeric = false) => ({ title, sort: value, cell: (place) => String(value(place) ?? ""), numeric });
   const titleOf = (thing) => articles[thing.article].title;
-  const told = (list) => plainColumn("Told by", (place) => (list[place].statement === undefined ? "" : speakers(statements[list[place].statement])));
+  const told = (list) => plainColumn("Told by", (place) => (list[place].statement === null ? "" : speakers(statements[list[place].statement])));
 
   const MADE = {
     statements: () => sayso.table({ name: "Statements", noun: "statement",
-      rows: () => places(statements).filter((place) => sayso.filters.passes(statements[place])),
-      text: (place) => [speakers(statements[place]), names(statements[place].about.map(([actor]) => actor)), statements[place].words, titleOf(statements[place])].join(" "),
+      rows: () => [...sayso.filters.wanted()],
+      text: (place) => [speakers(statements[place]), targetNames(place), statements[place].words, titleOf(statements[place])].join(" "),
       columns: [
         { title: "Speaker", sort: (place) => names(statements[place].speakers), cell: (place) => people(statements[place].speakers) },
-        { title: "About", sort: (place) => names(statements[place].about.map(([actor]) => actor)), cell: (place) => stances(statements[place]) },
+        { title: "About", sort: (place) => targetNames(place), cell: (place) => stances(statements[place]) },
         evidence("statement", statements),
         plainColumn("Kind", (place) => statements[place].kind),
         plainColumn("Cue", (place) => statements[place].cue_class || ""),
@@ -33,11 +36,11 @@ sayso.tables = (() => {
         article(statements),
       ] }),
     actors: () => sayso.table({ name: "Actors", noun: "actor", rows: () => places(actors).filter((place) => actors[place].spoken.length + actors[place].spokenOf.length),
-      text: (place) => [actors[place].name, ...(actors[place].names || []), ...(actors[place].roles || []), actors[place].type].join(" "),
+      text: (place) => [actors[place].name, ...actors[place].names, ...actors[place].roles.map(([words]) => words), actors[place].type].join(" "),
       columns: [
         { title: "Name", sort: (place) => actors[place].name, cell: (place) => link(actors[place].name, () => sayso.main.openActor(place)) },
         plainColumn("Type", (place) => actors[place].type),
-        plainColumn("Role", (place) => (actors[place].roles || []).join("; ")),
+        plainColumn("Role", (place) => roles(actors[place]).join("; ")),
         plainColumn("Says", (place) => actors[place].spoken.filter((one) => sayso.filters.passes(statements[one])).length, true),
         plainColumn("Spoken about", (place) => actors[place].spokenOf.filter((one) => sayso.filters.passesOn(statements[one], place)).length, true),
       ] }),
@@ -47,7 +50,7 @@ sayso.tables = (() => {
         plainColumn("Type", (place) => events[place].type),
         evidence("event", events),
         { title: "Who", sort: (place) => names(events[place].actors.map(([actor]) => actor)), cell: (place) => people(events[place].actors.map(([actor]) => actor)) },
-        plainColumn("Where", (place) => (events[place].place === undefined ? "" : actors[events[place].place].name)),
+        plainColumn("Where", (place) => (events[place].place === null ? "" : actors[events[place].place].name)),
         plainColumn("When", (place) => events[place].date || ""),
         plainColumn("Status", (place) => events[place].status || ""),
         told(events),
@@ -69,17 +72,18 @@ sayso.tables = (() => {
         article(figures),
       ] }),
   };
+  const TITLES = { statements: "Statements", actors: "Actors", events: "Events", figures: "Figures" };
   const made = {};
 
-  /* Makes a table when its tab is first shown, and brings it up to date later. */
-  function show(name) {
-    if (!MADE[name]) return;
+  /* Makes a table when its tab is first shown, and brings it up to date later; again when all texts are there. */
+  function show(name, section) {
     if (made[name]) made[name].show();
     else {
       made[name] = MADE[name]();
-      document.getElementById(`view-${name}`).append(made[name].element);
+      section.append(made[name].element);
+      if (!sayso.texts.complete()) sayso.texts.whenAll(() => made[name].show());
     }
   }
 
-  return { show };
+  for (const [name, title] of Object.entries(TITLES)) sayso.tabs.add({ name, title, show: (section) => show(name, section) });
 })();

@@ -1,44 +1,51 @@
-/* The tabs above the views. */
+/* The views and the tabs above them. A view registers itself where its module runs:
+   sayso.tabs.add({ name: "matrix", title: "Matrix", show(section) { ... } })
+   `show` is called whenever the view is opened, and while it is open whenever the filters change. */
 sayso.tabs = (() => {
-  const tabs = [...document.querySelectorAll("[role=tab]")];
-  const nameOf = (tab) => tab.id.replace("tab-", "");
+  const { el } = sayso.dom;
+  const bar = document.querySelector("[role=tablist]");
+  const main = document.getElementById("main");
+  const views = new Map();
+  const listeners = [];
   let current = "graph";
 
+  function add({ name, title, show }) {
+    const section = document.getElementById(`view-${name}`)
+      || el("section", { class: "view", id: `view-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: true });
+    const tab = el("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": section.id, "aria-selected": "false", tabindex: -1,
+      on: { click: () => open(name), keydown: key } }, title);
+    bar.append(tab);
+    if (!section.isConnected) main.append(section);
+    views.set(name, { tab, section, show });
+  }
+
   function open(name) {
-    current = name;
-    for (const tab of tabs) {
-      const chosen = nameOf(tab) === name;
-      tab.setAttribute("aria-selected", String(chosen));
-      tab.tabIndex = chosen ? 0 : -1;
-      document.getElementById(tab.getAttribute("aria-controls")).hidden = !chosen;
+    current = views.has(name) ? name : "graph";
+    for (const [other, { tab, section }] of views) {
+      tab.setAttribute("aria-selected", String(other === current));
+      tab.tabIndex = other === current ? 0 : -1;
+      section.hidden = other !== current;
     }
     refresh();
+    listeners.forEach((listener) => listener());
   }
 
   /* Brings the view that is open up to date. */
   function refresh() {
-    if (current === "graph") sayso.graph.update();
-    else if (current === "articles") sayso.articles.show();
-    else sayso.tables.show(current);
+    const { show, section } = views.get(current);
+    show(section);
   }
 
   function key(event) {
-    const here = tabs.indexOf(event.target);
-    const there = { ArrowRight: here + 1, ArrowLeft: here - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
+    const names = [...views.keys()];
+    const here = names.indexOf(event.currentTarget.id.replace("tab-", ""));
+    const there = { ArrowRight: here + 1, ArrowLeft: here - 1 + names.length, Home: 0, End: names.length - 1 }[event.key];
     if (there === undefined) return;
-    const tab = tabs[there % tabs.length];
-    open(nameOf(tab));
-    tab.focus();
+    const name = names[there % names.length];
+    open(name);
+    views.get(name).tab.focus();
     event.preventDefault();
   }
 
-  function start() {
-    tabs.forEach((tab) => {
-      tab.addEventListener("click", () => open(nameOf(tab)));
-      tab.addEventListener("keydown", key);
-    });
-    sayso.filters.onChange(refresh);
-  }
-
-  return { start, open, refresh };
+  return { add, open, refresh, current: () => current, onChange: (listener) => listeners.push(listener) };
 })();

@@ -1,0 +1,46 @@
+/* Who speaks about whom: a tie from a speaker to a target holds all statements behind it. What an actor says of
+   itself makes none: no arrow can show it. */
+sayso.ties = (() => {
+  const { statements } = sayso.data;
+  const id = (from, to) => `${from}>${to}`;
+  let found = null;
+
+  /* The ties that the filters leave, by id: { id, from, to, statements }. */
+  function wanted() {
+    if (found) return found;
+    found = new Map();
+    for (const place of sayso.filters.wanted()) {
+      const statement = statements[place];
+      for (const entry of statement.about) {
+        if (!sayso.filters.entryPasses(statement, entry)) continue;
+        for (const from of statement.speakers) if (from !== entry[0]) add(from, entry[0], place);
+      }
+    }
+    return found;
+  }
+
+  function add(from, to, place) {
+    const key = id(from, to);
+    if (!found.has(key)) found.set(key, { id: key, from, to, statements: [] });
+    found.get(key).statements.push(place);
+  }
+
+  /* How many statements of a tie take each stance. */
+  function tally({ to, statements: places }) {
+    const counts = { positive: 0, negative: 0, neutral: 0 };
+    for (const place of places) counts[statements[place].about.find(([actor]) => actor === to)[1]] += 1;
+    return counts;
+  }
+
+  /* The stance most statements of a tie take; mirrors sayso.network.project.dominant. */
+  function dominant(tie) {
+    const counts = tally(tie);
+    const most = Math.max(...Object.values(counts));
+    if (counts.positive === counts.negative && counts.positive === most) return "mixed";
+    return ["positive", "negative", "neutral"].find((stance) => counts[stance] === most);
+  }
+
+  sayso.filters.onChange(() => { found = null; });
+
+  return { wanted, tally, dominant, id };
+})();
