@@ -60,10 +60,10 @@ def test_resolved_pronouns_count_and_order_is_the_texts():
     ]  # fmt: skip
 
 
-def test_own_institution_counts_only_where_named():
+def test_own_institution_counts_by_name_and_by_we():
     words = "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | {} {} {} nsubj 4 | left leave VERB/VBD ccomp 2"
     for word, tag, form, expected in (
-        ("we", "PRON", "pronoun", []),
+        ("we", "PRON", "pronoun", [("arlandia", "neutral")]),
         ("Arlandia", "PROPN", "name", [("arlandia", "neutral")]),
     ):
         document = line(words.format(word, word, tag))

@@ -60,3 +60,64 @@ def test_a_ministry_is_no_company():
 
 def test_a_person_of_that_name_is_no_body():
     assert meant("council", (ORLOW_COUNCIL, "Orlow Council", "person"))["Orlow Council"] == ["Orlow Council"]
+
+
+SAID_OF = """
+Orr Orr PROPN nsubj 2
+said say VERB/VBD ROOT 0
+{determiner} {determiner} DET det 4
+{noun} {noun} NOUN nsubj 5
+lied lie VERB/VBD ccomp 2
+. . PUNCT punct 2
+"""
+
+
+def judged(noun, determiner="the", content="lied"):
+    """The actors of "Orr said the NOUN lied." where it is a statement that `content` is said."""
+    document = parsed(SAID_OF.format(noun=noun, determiner=determiner))
+    words = f"{determiner} {noun} {content}"
+    return mentions(document, cast(document, [("Orr", "person", {})], [("Orr", words)] if content else []))
+
+
+def test_an_unnamed_body_is_an_actor_where_a_statement_is_about_it():
+    assert judged("laboratory")["laboratory"] == ["the laboratory"]
+    assert "laboratory" not in judged("laboratory", content="")
+
+
+def test_a_body_in_general_and_a_thing_are_no_actors():
+    assert list(judged("laboratory", "a")) == ["Orr"]
+    assert list(judged("bridge")) == ["Orr"]
+
+
+HEAD_SAID = """
+Orr Orr PROPN nsubj 8
+, , PUNCT punct 1
+{noun} {noun} NOUN appos 1
+of of ADP prep 3
+the the DET det 7
+Tern Tern PROPN compound 7
+Club Club PROPN pobj 4
+said say VERB/VBD ROOT 0
+: : PUNCT punct 8
+" " PUNCT punct 12
+We we PRON nsubj 12
+{verb} {lemma} VERB/VBP ccomp 8
+" " PUNCT punct 8
+. . PUNCT punct 8
+"""
+
+
+def ours(noun, verb="appeal"):
+    """The mentions of the Tern Club in 'Orr, NOUN of the Tern Club said: "We VERB".'"""
+    document = parsed(HEAD_SAID.format(noun=noun, verb=verb, lemma=verb))
+    names = [("Orr", "person", {}), ("Tern Club", "organisation", {})]
+    return mentions(document, cast(document, names, [("Orr", f"We {verb}")], [f"We {verb}"]))["Tern Club"]
+
+
+def test_we_of_the_head_of_a_body_is_that_body():
+    assert ours("head") == ["Tern Club", "We"]
+
+
+def test_we_of_a_member_and_of_everybody_is_not():
+    assert ours("member") == ["Tern Club"]
+    assert ours("head", "know") == ["Tern Club"]

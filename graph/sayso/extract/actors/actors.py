@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ...model import Actor, Mention
 from ...parse import Document
 from ..names.names import Name, names
+from ..names.told_bodies import told_bodies
 from ..speech.attributions import Attribution
 from ..speech.encoder import Reading
 from ..speech.quotations import Quotation
@@ -22,6 +23,7 @@ from .predicates import predicates
 from .ranker import ranker, vectors
 from .reference import refer
 from .repeats import with_repeats
+from .spoken_of import show_spoken_of
 from .voices import Voices
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def actors(
     """
     voices = Voices(document, quotations, attributions)
     seen = vectors(len(document), read)
-    return cast_actors(document, names(document, voices.heads, read), voices, seen)
+    return cast_actors(document, told_bodies(document, names(document, voices.heads, read)), voices, seen)
 
 
 def cast_actors(
@@ -56,6 +58,7 @@ def cast_actors(
     refer(document, cast, voices, ranker(seen))
     predicates(document, cast, voices, found)  # once more, of pronouns
     described_roles(document, cast, found)
+    show_spoken_of(document, cast, voices)
     attributives(document, cast)
     affiliations(cast)
     keep_places(document, cast, found)

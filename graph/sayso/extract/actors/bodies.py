@@ -87,6 +87,14 @@ def may_be(referent: Referent, noun: str) -> bool:
     return (referent.type in facts["types"] or (unsure and "company" in facts["types"])) and _public().isdisjoint(name)
 
 
+def rules(referent: Referent, noun: str) -> bool:
+    """Would a noun rather mean somebody named, so that it is nobody else? By its word, or where it tells none: "the
+    company" for Vane Ltd, "the board" for Orlow Board; not "the board" for Vane Ltd."""
+    facts = _bodies().get(noun, {})
+    told = facts.get("words", frozenset()) | {noun}
+    return may_be(referent, noun) and ("words" not in facts or not told.isdisjoint(words(referent.name)))
+
+
 def _names(cast: Cast, number: int) -> Iterator[tuple[str, ...]]:
     """The names of a referent, and the forms in which the article writes them."""
     referent = cast.referents[number]

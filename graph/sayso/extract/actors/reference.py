@@ -15,6 +15,7 @@ from .office_anaphora import holder
 from .pairs import is_pair, pair
 from .pronouns import ADDRESSED, RELATIVE, SPEAKER, TOGETHER, continued, couple, first_person, neuter, relative
 from .sex import Sex
+from .spoken_for import spoken_for
 from .voices import Voices
 
 Choose = Callable[[Question], int | None]
@@ -106,7 +107,8 @@ class _Walk:
             told = first_person(self.cast, self.voices, token.i)
             return self._nameless("i", token.i) if told is None else told
         if token.lower in TOGETHER:
-            return self._nameless("we", token.i)
+            whose = spoken_for(self.document, self.cast, self.voices, token.i)
+            return self._nameless("we", token.i) if whose is None else whose
         if token.lower in ADDRESSED:
             return self._nameless("you", token.i)
         return relative(self.document, self.cast, token.i) if token.lower in RELATIVE else None

@@ -7,7 +7,7 @@ from ...model import About, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
-from .about_names import Named, Parties, named_in
+from .about_names import Parties, named_in
 from .about_roles import Content, prominent
 from .modality import modality
 from .stance import Holds, judged_behind, judging_verbs
@@ -15,7 +15,6 @@ from .stance_judging import Held, Target, Words, judgement
 from .stance_model import StanceReader
 
 OWN = {"i", "we", "us", "me", "my", "our"}
-STATES = {"country", "government"}
 
 
 def about(
@@ -27,12 +26,11 @@ def about(
 ) -> tuple[About, ...]:
     """The actors the content names, in text order, each once, with its grade and the stance towards it.
 
-    Resolved pronouns count. Left out: the speakers; places meant as places; and what the speaker speaks for,
-    where it is "we" or "our" ("we will sign" is not about his government, "my government will sign" is).
-    A target is addressed or judged (`about_roles`, or an evaluative word says so). Of what somebody else says inside it
-    a statement only mentions whom that is about: `others` are the article's statements. Without
-    `reader`, the trained weights at work on this article, the lexicon alone tells the stance. Empty where nobody is
-    named.
+    Resolved pronouns count, "we" for the body that the speaker speaks for among them. Left out: the speakers, and
+    places meant as places. A target is addressed or judged (`about_roles`, or an evaluative word says so). Of what
+    somebody else says inside it a statement only mentions whom that is about: `others` are the article's statements.
+    Without `reader`, the trained weights at work on this article, the lexicon alone tells the stance. Empty where
+    nobody is named.
     """
     parts = [_tokens(document, statement.content), *(set(document.run(s)) for s in _judged(document, statement))]
     told = _told_by_others(document, statement, others)
@@ -40,10 +38,10 @@ def about(
     named = [one for one in named_in(document, index, set().union(*parts)) if not parties.is_passing(one)]
     found: dict[str, list[int]] = {}
     for one in named:
-        if _counts(statement, index, one):
+        if one.actor not in {statement.speaker, *statement.co_speakers}:
             found.setdefault(one.actor, []).append(one.head)
     actors = frozenset(one.head for one in named)
-    sought = frozenset(head for places in found.values() for head in places)
+    sought = frozenset(head for places in found.values() for head in places if not _is_own(document, head))
     targets = {i for words in parts for i in prominent(Content(document, words - told, actors, sought))}
     said = _said(document, statement, index, parts[0] - told)
     return tuple(
@@ -51,6 +49,11 @@ def about(
         for actor, places in found.items()
         for target in [_target(document, index, actor, [i for i in places if i not in told], targets)]
     )
+
+
+def _is_own(document: Document, head: int) -> bool:
+    """ "we", who tell it: "if Arlandia does nothing, we will" is about Arlandia too."""
+    return document.tokens[head].lower in OWN
 
 
 def _graded(actor: str, held: Held, addressed: bool) -> About:
@@ -116,23 +119,6 @@ def _phrase(document: Document, head: int) -> Span:
     parts = ("det", "compound", "amod", "nmod", "poss", "nummod")
     first = min([head, *(c for c in document.children(head, *parts) if c < head)])
     return Span(document.tokens[first].start, document.tokens[head].end)
-
-
-def _counts(statement: Statement, index: ActorIndex, named: Named) -> bool:
-    if named.actor in {statement.speaker, *statement.co_speakers}:
-        return False
-    return named.form != "pronoun" or named.actor not in _institution(statement, index)
-
-
-def _institution(statement: Statement, index: ActorIndex) -> set[str]:
-    """What the speaker speaks for: his affiliations, and for who holds an office his state and government."""
-    if statement.speaker is None:
-        return set()
-    speaker = index.get(statement.speaker)
-    own = set(speaker.affiliation)
-    if speaker.country and speaker.role:
-        own |= {a.id for a in index.actors if a.country == speaker.country and a.type in STATES}
-    return own
 
 
 def _speaks(cue: set[int], document: Document, statement: Statement, index: ActorIndex) -> Holds:

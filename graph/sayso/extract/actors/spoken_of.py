@@ -1,0 +1,62 @@
+"""Unnamed bodies, officers and groups that become actors because a statement is about them: "he blamed the garage"."""
+
+from ...knowledge import lexicon
+from ...parse import Document
+from ..speech.about_roles import Content, prominent
+from .bodies import rules
+from .cast import Cast, Referent
+from .descriptions import sort_of
+from .voices import Voices
+
+NOBODY = {"no", "any", "every", "each", "another"}
+DEFINITE = {"the", "this", "that", "these", "those", "his", "her", "its", "their"}
+ACTING = {"nsubj", "nsubjpass", "dobj", "dative", "agent", "poss", "pobj"}
+
+
+def show_spoken_of(document: Document, cast: Cast, voices: Voices) -> None:
+    """Make actors of those without a name whom the content of a statement tells something of, if they are certain ones.
+
+    Matches "the laboratory" in "she said the laboratory had failed her", "the attorney general" in "he deserves thanks
+    from the attorney general". Not "a laboratory", "the laboratory" where nobody speaks of it, nor things.
+    """
+    hidden = {head: n for n, one in enumerate(cast.referents) if _may_show(one) for head in cast.places(n)}
+    if not hidden:
+        return
+    named = {head for head, number in cast.before(len(document)) if cast.referents[number].shown}
+    for one in voices.attributions:
+        words = {i for span in one.content for i in document.run(span)}
+        sought = frozenset(i for i in words if i in hidden and _is_certain(document, i))
+        if sought := _alone(cast, sought, hidden):
+            names = frozenset(words & named) | sought
+            for i in sorted(prominent(Content(document, words, names, names)) & sought):
+                cast.referents[hidden[i]].shown = True
+
+
+def _alone(cast: Cast, sought: frozenset[int], hidden: dict[int, int]) -> frozenset[int]:
+    """Those of a noun that nobody named may be meant by: "the company" not where two companies are named."""
+    rivals = [one for one in cast.referents if one.named and one.shown and one.type != "person"]
+    return frozenset(i for i in sought if not any(rules(one, cast.referents[hidden[i]].noun) for one in rivals))
+
+
+def _may_show(referent: Referent) -> bool:
+    """An unnamed one that is no thing; not who is so called in any number of senses ("the partner")."""
+    if referent.shown or referent.thing or referent.named or referent.type == "country":
+        return False
+    if referent.plural and sort_of(referent.noun) == "body":
+        return False  # "its companies": of these rarely any are meant in particular
+    if referent.name.partition(" ")[0] in NOBODY:
+        return False
+    known = lexicon("people")
+    return referent.noun not in known["ambiguous"].split() and referent.noun not in known["thing"].split()
+
+
+def _is_certain(document: Document, i: int) -> bool:
+    """ "the laboratory", "his government", "Vane's board"; not "a laboratory", "as the head"."""
+    tokens = document.tokens
+    top = i
+    while tokens[top].dep == "conj" and tokens[top].head != top:
+        top = tokens[top].head
+    if tokens[top].dep not in ACTING or tokens[tokens[top].head].lower == "as":
+        return False
+    before = [tokens[c] for c in document.children(i, "det", "poss") if c < i]
+    return any(token.lower in DEFINITE or (token.dep == "poss" and token.pos in {"PROPN", "NOUN"}) for token in before)

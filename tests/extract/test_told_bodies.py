@@ -1,0 +1,34 @@
+"""Names taken for a person's that the words around tell to be a body's."""
+
+from parses import parsed
+from sayso.extract.names.names import Name
+from sayso.extract.names.told_bodies import told_bodies
+from sayso.parse import Run
+
+OWNED = """
+Vane Vane PROPN poss 3
+'s 's PART case 1
+{noun} {noun} NOUN nsubj 4
+left leave VERB ROOT 0
+. . PUNCT punct 4
+"""
+
+
+def kinds(noun, **facts):
+    document = parsed(OWNED.format(noun=noun))
+    name = Name(run=Run(0, 1), name="Vane", type="person", **{"basis": "parser", **facts})
+    return [one.type for one in told_bodies(document, [name])]
+
+
+def test_who_has_shareholders_is_a_company_and_who_has_a_founder_a_body():
+    assert kinds("shareholder") == ["company"]
+    assert kinds("founder") == ["organisation"]
+
+
+def test_a_person_may_have_a_lawyer():
+    assert kinds("lawyer") == ["person"]
+
+
+def test_who_is_told_to_be_somebody_or_known_stays_a_person():
+    assert kinds("founder", role="minister") == ["person"]
+    assert kinds("founder", basis="office table") == ["person"]
