@@ -121,6 +121,24 @@ closed close VERB ROOT 0
     assert found(table) == [(words, words, "organisation", "name")]
 
 
+def test_an_adjective_of_two_words_does_not_end_an_institutions_name():
+    table = """
+The the DET det 2 ORG
+Institute Institute PROPN nsubj 11 ORG
+of of ADP prep 2 ORG
+Arctic Arctic ADJ amod 10 ORG
+, , PUNCT punct 4
+East East PROPN compound 7 NORP
+European European PROPN conj 4 NORP
+and and CCONJ cc 7
+Polar Polar ADJ compound 10
+{last} {last} PROPN pobj 3
+closed close VERB ROOT 0
+"""
+    words = "Institute of Arctic, East European and Polar Studies"
+    assert found(table.format(last="Studies"))[0][:3] == (words, words, "organisation")
+
+
 def test_a_known_party_of_another_country_is_another_party():
     table = """
 The the DET det 4

@@ -6,7 +6,7 @@ from ...knowledge import lexicon
 from ...knowledge.offices import heads
 from ...knowledge.titles import role_noun, titles
 from ...model import ActorType
-from ...parse import Document, Run
+from ...parse import Document, Run, Token
 from .lookup import Hit
 
 JOINS = {"of", "for", "on", "and", "&", "the"}
@@ -111,13 +111,21 @@ def _capitals(document: Document, start: int) -> int:
 
 
 def _list_goes_on(document: Document, head: int, i: int) -> bool:
-    """In "Institute of Arctic, Baltic and Polar Studies" the adjectives all lean on the last word; not where another
-    name is listed: "Labour Party of Iran, Iraqi Unity Party"."""
-    tokens = document.tokens
-    before, after = tokens[i - 1], tokens[i + 1]
-    lean = before.pos == "ADJ" or before.lower.endswith(ADJECTIVAL)
-    listed = tokens[i].text == "," and any(entity.run.first == after.i for entity in document.entities)
-    return before.i > head + 1 and lean and not listed and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
+    """In "Institute of Arctic, North Baltic and Polar Studies" the adjectives all lean on the last word; not where
+    another name is listed: "Labour Party of Iran, Iraqi Unity Party"."""
+    before, after = document.tokens[i - 1], document.tokens[i + 1]
+    lean = _leans(before) and not _is_listed(document, i)
+    return before.i > head + 1 and lean and after.text[0].isupper() and after.pos in {"ADJ", "PROPN"}
+
+
+def _leans(token: Token) -> bool:
+    return token.pos == "ADJ" or token.lower.endswith(ADJECTIVAL)
+
+
+def _is_listed(document: Document, i: int) -> bool:
+    """A comma before a name that is whole: its last word leans on nothing."""
+    names = (entity.run for entity in document.entities if entity.run.first == i + 1)
+    return document.tokens[i].text == "," and any(not _leans(document.tokens[run.last - 1]) for run in names)
 
 
 def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
