@@ -11,6 +11,8 @@ from sayso.read.datelines import Dateline, dateline
         ("LUND, Sweden (AP) — The vote failed.", Dateline(None, "AP")),
         ("LUND (Reuters) -Mayors met on Monday.", Dateline(None, "Reuters")),
         ("Aug 27 (Reuters) - The vote failed.", Dateline(None, "Reuters")),
+        ("LUND, 12 May 2024 - The vote failed.", Dateline("2024-05-12", None)),
+        ("LUND, Sweden, 12 May (AP) - The vote failed.", Dateline(None, "AP")),
     ],
 )
 def test_datelines(text, expected):

@@ -1,6 +1,7 @@
 """The place, date and agency that open a wire story: "PARIS, May 3, 2024 (Reuters) - The vote failed."
 
-They stay in the body. Must match: "LUND, Sweden (AP) — The ...", "WASHINGTON, Sept. 26 (UPI) — Mara ...".
+They stay in the body. Must match: "LUND, Sweden (AP) — The ...", "WASHINGTON, Sept. 26 (UPI) — Mara ...",
+"LUND, 12 May 2024 - The ...".
 Must not match: "NATO (the alliance) - which ...", "Paris - a city of ...".
 """
 
@@ -12,7 +13,7 @@ from .dates import stated
 
 DATELINE = re.compile(
     r"^(?:[A-Z][A-Z.'’/\- ]{2,40}(?:,\s[A-Z][\w. ]{1,25}){0,2})?,?\s?"
-    r"(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
+    r"(?P<date>(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)?"
     r"\s?(?:\((?P<agency>[A-Z][\w &.-]{1,30})\)\s?)?[-–—―]{1,2}\s?"
 )
 

@@ -10,7 +10,7 @@ from .drafts import Draft
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}"  # the place, in capitals
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?)?"  # a state or country
-    r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:, \d{4})?)?"  # a date
+    r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?"  # a date
     r"(?: \([^()\n]{2,40}\))?"  # an agency
     r"\s*(?:[-–—]|--)\s"
 )
