@@ -22,6 +22,7 @@ class What(StrEnum):
     statements = "statements"
     actors = "actors"
     about = "about"
+    events = "events"
 
 
 class Format(StrEnum):
@@ -34,7 +35,9 @@ class Format(StrEnum):
 About = Annotated[
     What,
     typer.Argument(
-        metavar="WHAT", help="What is scored: statements, actors or about (whom, for or against).", show_default=False
+        metavar="WHAT",
+        help="What is scored: statements, actors, about (whom, for or against) or events.",
+        show_default=False,
     ),
 ]
 Gold = Annotated[
@@ -86,7 +89,7 @@ def command(  # noqa: PLR0913 - an option of the command each
     format: As = Format.table,  # noqa: A002 - it names the option
     workers: Workers = 0,
 ) -> None:
-    """Score what sayso finds in articles whose statements, actors or targets are known.
+    """Score what sayso finds in articles whose statements, actors, targets or events are known.
 
     The articles of GOLD are extracted as in `sayso extract` and compared with what it marks. Exit code 3 says
     that some could not be read; they count as articles where nothing was found.
@@ -102,6 +105,8 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso evaluate actors gold.jsonl --errors 12
 
       sayso evaluate about gold.jsonl --bootstrap 1000
+
+      sayso evaluate events gold.jsonl --errors 12
     """
     files = Files(gold, predictions, write_predictions, workers)
     if what is not What.statements:
@@ -112,6 +117,8 @@ def command(  # noqa: PLR0913 - an option of the command each
         unread = _actors(files, format.value, singletons=singletons, rounds=bootstrap, errors=errors)
     elif what is What.about:
         unread = _about(files, format.value, rounds=bootstrap, errors=errors)
+    elif what is What.events:
+        unread = _events(files, format.value, rounds=bootstrap, errors=errors)
     else:
         from ..evaluate import Scope, Wanted
 
@@ -176,6 +183,20 @@ def _about(files: Files, form: str, **wanted: int) -> int:
         about.write_about_predictions(found, files.written)
     scored = about.evaluate_about(gold, found, about.AboutWanted(rounds=wanted["rounds"], errors=wanted["errors"]))
     fault_figures.show(scored, form, "judged")
+    return unread
+
+
+def _events(files: Files, form: str, **wanted: int) -> int:
+    """Score events; how many articles could not be read."""
+    from ..evaluate import events
+    from . import fault_figures
+
+    gold = events.read_event_gold(files.gold)
+    found, unread = _predictions(files, gold, events.read_event_predictions, events.predict_events)
+    if files.written:
+        events.write_event_predictions(found, files.written)
+    scored = events.evaluate_events(gold, found, events.EventsWanted(rounds=wanted["rounds"], errors=wanted["errors"]))
+    fault_figures.show(scored, form, "marked")
     return unread
 
 

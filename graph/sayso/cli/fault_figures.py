@@ -1,4 +1,4 @@
-"""Prints an evaluation of actors or of whom statements are about: tables, with the mistakes to read, or JSON."""
+"""Prints an evaluation of actors, of whom statements are about, or of events: tables with mistakes to read, or JSON."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -11,15 +11,16 @@ from .figures import columns, printed, score_row
 if TYPE_CHECKING:
     from ..evaluate.about import AboutEvaluation
     from ..evaluate.actors import ActorEvaluation
+    from ..evaluate.events import EventEvaluation
     from ..evaluate.faults import Fault
 
 
-def show(found: "ActorEvaluation | AboutEvaluation", form: str, counted: str) -> None:
+def show(found: "ActorEvaluation | AboutEvaluation | EventEvaluation", form: str, counted: str) -> None:
     """Print the figures to standard output, as "table" or "json"; `counted` says what both sides have."""
     printed(found, form, _parts(found, counted), _examples(found.examples))
 
 
-def _parts(found: "ActorEvaluation | AboutEvaluation", counted: str) -> Iterator[Table | str]:
+def _parts(found: "ActorEvaluation | AboutEvaluation | EventEvaluation", counted: str) -> Iterator[Table | str]:
     yield f"{found.articles:,} articles, {found.words:,} words"
     sides = (("gold", found.gold), ("predicted", found.predicted))
     yield columns((counted, *found.gold), ((name, *(f"{count:,}" for count in side.values())) for name, side in sides))

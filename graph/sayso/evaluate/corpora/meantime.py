@@ -32,7 +32,7 @@ def examples(path: Path) -> Iterator[Example]:
     """The article of one file."""
     root = ElementTree.parse(path).getroot()
     anchors = _anchors(root)
-    source = _set(root, {t for ids, _ in anchors.values() for t in ids})
+    source = set_text(root, {t for ids, _ in anchors.values() for t in ids})
     actors = []
     for entity, kind, found in _entities(root):
         ones = (_mention(source, *anchors[number]) for number in found if number in anchors)
@@ -55,7 +55,8 @@ def _anchors(root: ElementTree.Element) -> dict[str, tuple[list[str], str]]:
     }
 
 
-def _set(root: ElementTree.Element, needed: set[str]) -> Text:
+def set_text(root: ElementTree.Element, needed: set[str]) -> Text:
+    """The text up to the end of the last sentence that holds one of the words `needed`."""
     tokens = list(root.iter("token"))
     last = max((int(t.attrib["sentence"]) for t in tokens if t.attrib["t_id"] in needed), default=0)
     text, sentence, glued, quoted = "", "0", True, False

@@ -22,6 +22,20 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(lexicon("events")["status"][name])
 
 
+def status_at(document: Document, i: int) -> Status:
+    """The status of what any event word tells: "sailed": past; "the planned launch": planned."""
+    if document.tokens[i].pos in {"VERB", "AUX"}:
+        return verb_status(document, i)
+    return noun_status(document, i, _carrier(document, i), "")[0]
+
+
+def _carrier(document: Document, noun: int) -> int | None:
+    """The verb that an event noun is the object of: "will make an offer" """
+    tokens = document.tokens
+    verb = tokens[noun].head
+    return verb if tokens[noun].dep in {"dobj", "nsubjpass"} and tokens[verb].pos in {"VERB", "AUX"} else None
+
+
 def verb_status(document: Document, verb: int) -> Status:
     """The status of what a verb tells.
 

@@ -1,0 +1,96 @@
+"""The phrases around any event word, whoever or whatever they are: who does it, to whom or what, with what, where."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...parse import Document
+from ..clauses import conjuncts, objects, subjects
+
+PLACED = {"in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "over", "on"}
+PLACES = {"GPE", "LOC", "FAC"}
+WHEN = {"DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL"}
+NAMED = {"PROPN", "NOUN", "PRON", "NUM", "ADJ", "SYM"}
+
+
+class Arguments(NamedTuple):
+    """Head words of phrases: `agents` do it, `recipients` have it done to them, `others` are joined by a preposition;
+    `places` tell where, and are none of these."""
+
+    agents: list[int]
+    recipients: list[int]
+    others: list[int]
+    places: list[int]
+
+
+def arguments(document: Document, i: int) -> Arguments:
+    """The arguments of the event word `i`.
+
+    "Ana met Ben in Ostrava": Ana; Ben; none; Ostrava. "Ana's sale of ships to Ben": Ana; ships; Ben. "talks between
+    Ana and Ben": Ana, Ben. Not the time: "met on Tuesday".
+    """
+    token = document.tokens[i]
+    if token.pos in {"VERB", "AUX"}:
+        agents, recipients = subjects(document, i), _done_to(document, i)
+    else:
+        agents, recipients = _of_noun(document, i)
+    behind = list(_behind(document, i))
+    places = [head for word, head in behind if word in PLACED and _is_place(document, head)]
+    taken = {*agents, *recipients, *places}
+    others = [head for word, head in behind if head not in taken and _takes(document, word, head)]
+    return Arguments(_kept(document, agents, i), _kept(document, recipients, i), _kept(document, others, i), places)
+
+
+def _done_to(document: Document, verb: int) -> list[int]:
+    """Objects, whom it is given, and what is said to be something: "Ben is a pilot" has Ben do it, and a pilot."""
+    own = document.children(verb, "dative", "attr", "oprd")
+    given = [c if document.tokens[c].pos != "ADP" else p for c in own for p in (document.children(c, "pobj") or [c])]
+    return list(dict.fromkeys([*objects(document, verb), *given]))
+
+
+def _of_noun(document: Document, noun: int) -> tuple[list[int], list[int]]:
+    """ "Ana's visit", "the arrest of Ben", "talks between Ana and Ben", "a visit by Ana", "held talks": the subject of
+    the verb that carries the noun does it too."""
+    tokens = document.tokens
+    agents = [h for c in document.children(noun, "poss") for h in (c, *conjuncts(document, c))]
+    recipients: list[int] = []
+    for word, head in _behind(document, noun):
+        if word in {"by", "between", "among"}:
+            agents.append(head)
+        elif word == "of":
+            recipients.append(head)
+    joined = [c for c in document.children(noun, "compound", "nmod", "amod") if tokens[c].pos in {"PROPN", "NOUN"}]
+    (recipients if not recipients else agents).extend(joined)
+    return agents or _carrying(document, noun), recipients
+
+
+def _carrying(document: Document, noun: int) -> list[int]:
+    tokens = document.tokens
+    verb = tokens[noun].head
+    if tokens[noun].dep in {"dobj", "attr"} and tokens[verb].pos in {"VERB", "AUX"}:
+        return subjects(document, verb)
+    return []
+
+
+def _behind(document: Document, i: int) -> Iterator[tuple[str, int]]:
+    """Each preposition on a word with a head that it governs: "with Ana and Ben" twice."""
+    for child in document.children(i, "prep", "agent", "dative"):
+        for governed in document.children(child, "pobj"):
+            for head in (governed, *conjuncts(document, governed)):
+                yield document.tokens[child].lower, head
+
+
+def _takes(document: Document, word: str, head: int) -> bool:
+    return document.tokens[head].entity not in WHEN and word not in {"by", "between", "among", "since", "during"}
+
+
+def _is_place(document: Document, head: int) -> bool:
+    return document.tokens[head].entity in PLACES
+
+
+def _kept(document: Document, heads: list[int], i: int) -> list[int]:
+    tokens = document.tokens
+    return [
+        h
+        for h in dict.fromkeys(heads)
+        if h != i and tokens[h].pos in NAMED and tokens[h].entity not in {"DATE", "TIME"}
+    ]

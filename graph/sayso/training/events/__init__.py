@@ -1,0 +1,1 @@
+"""Trains the event weights: which words tell events, and what one does to another in a sentence."""
