@@ -286,3 +286,25 @@ def test_python_page_shows_every_method_of_a_run():
     public = {name for name in vars(Run) if not name.startswith("_") and callable(getattr(Run, name))}
     text = text_of("docs/python.md")
     assert not {name for name in public - {"open", "latest"} if f"run.{name}(" not in text}
+
+
+WIKIDATA = {
+    "wd": "http://www.wikidata.org/entity/", "wdt": "http://www.wikidata.org/prop/direct/",
+    "p": "http://www.wikidata.org/prop/", "ps": "http://www.wikidata.org/prop/statement/",
+    "pq": "http://www.wikidata.org/prop/qualifier/",
+}  # fmt: skip
+"""The prefixes that Wikidata's service knows beside the usual ones."""
+
+
+@pytest.mark.parametrize("query", fences(text_of("docs/knowledge.md"), "sparql"))
+def test_queries_for_tables_are_sparql_and_give_our_columns(query):
+    """Whether Wikidata answers them is for whoever asks it; that they can be read, and give what the import wants, is
+    tested here."""
+    from rdflib.namespace import RDFS, SKOS, XSD
+    from rdflib.plugins.sparql import prepareQuery
+
+    from sayso.knowledge.imported import COLUMNS
+
+    asked = prepareQuery(query, initNs={**WIKIDATA, "rdfs": RDFS, "skos": SKOS, "xsd": XSD})
+    given = {str(variable) for variable in asked.algebra.PV}
+    assert any(given <= set(columns) for columns in COLUMNS.values())

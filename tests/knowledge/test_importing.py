@@ -201,3 +201,13 @@ def test_a_folder_told_by_the_environment_must_be_there(tmp_path, monkeypatch):
     monkeypatch.setenv(imported.VARIABLE, str(tmp_path / "typo"))
     with pytest.raises(UsageError, match="typo"), imported.using(None):
         pass
+
+
+def test_the_command_tells_what_a_table_of_the_same_name_takes_the_place_of(tmp_path):
+    folder = tmp_path / "tables"
+    table(tmp_path, HEAD + GOOD)
+    args = ["knowledge", "import", str(tmp_path / "ministers.tsv"), "--as-of", "2025-06-30", "--folder", str(folder)]
+    first, second = CliRunner().invoke(app, args), CliRunner().invoke(app, args)
+    assert "in place of" not in first.output
+    assert "in place of the 1 rows imported as offices/ministers before" in second.output
+    assert second.exit_code == 0

@@ -216,6 +216,7 @@ def test_no_role_noun_in_other_words():
     assert role_noun("ministry") is None
     assert role_noun("analysis") is None
     assert role_noun("gun") is None  # though "gunman" is one
+    assert role_noun("Congress") is None
 
 
 def test_word_lists_are_lower_case_strings():

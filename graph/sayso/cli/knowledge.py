@@ -84,6 +84,12 @@ def _import(file: Path, where: Path, kind: str | None, as_of: str | None, replac
     if len(taken.wrong) > TOLD:
         print(f"{file}: {len(taken.wrong) - TOLD} more rows not taken", file=sys.stderr)
     table = taken.table
+    if taken.before is not None:
+        print(
+            f"{file}: in place of the {taken.before.rows} rows imported as {table.kind}/{table.name} before (from"
+            f" {taken.before.source}); to keep both, give the file another name",
+            file=sys.stderr,
+        )
     print(f"{table.kind}/{table.name}: {table.rows} rows; use them with --knowledge {where}")
     return len(taken.wrong)
 

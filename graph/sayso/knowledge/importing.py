@@ -33,10 +33,12 @@ class Wrong(Struct, frozen=True):
 
 
 class Taken(Struct, frozen=True):
-    """What came of a file: the table it became, and the rows that were not taken."""
+    """What came of a file: the table it became, the rows that were not taken, and the table of that name that was there
+    before and is no more."""
 
     table: imported.Imported
     wrong: tuple[Wrong, ...]
+    before: imported.Imported | None = None
 
 
 def take(file: Path, into: Path, kind: str | None = None, as_of: str | None = None, replace: bool = False) -> Taken:
@@ -58,10 +60,11 @@ def take(file: Path, into: Path, kind: str | None = None, as_of: str | None = No
         why = f", the first for: {wrong[0].reason} (line {wrong[0].line})" if wrong else ""
         raise UsageError(f"{file}: no row could be taken{why}; see docs/knowledge.md for the columns")
     name = re.sub(r"[^\w.-]+", "-", file.stem) or "table"
+    before = next((one for one in imported.tables(into) if (one.kind, one.name) == (kind, name)), None)
     head = {**notes, "as-of": day, "use": "replace" if replace else "beside"}
     _write(imported.path(into, kind, name), head, imported.COLUMNS[kind], good)
     notes = {"source": notes.get("source", file.name), "licence": notes.get("licence", "")}
-    return Taken(imported.Imported(kind, name, len(good), replace, day, **notes), tuple(wrong))
+    return Taken(imported.Imported(kind, name, len(good), replace, day, **notes), tuple(wrong), before)
 
 
 def _table(lines: list[str]) -> list[tuple[int, str]]:

@@ -38,7 +38,8 @@ def titles() -> Titles:
 
 @cache
 def role_noun(word: str) -> str | None:
-    """The role noun that a word is, in the singular: "Ministers" gives "minister"; else None."""
+    """The role noun that a word is, in the singular: "Ministers" gives "minister"; None for
+    others, as for "Congress"."""
     known = titles()
     low = word.lower()
     if low in known.abbreviated:

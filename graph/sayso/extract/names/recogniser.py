@@ -99,7 +99,7 @@ def _is_office(document: Document, run: Run) -> bool:
     if after[:1].isupper() and role_noun(after) and words[-1].lower() in lexicon("institutions")["fields"]:
         return True
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    return role_noun(head) == head.lower()  # not "Congress", from which "congressman" is told
+    return role_noun(head) == head.lower()
 
 
 def _odds(name: Spelled, whole: Spelled, odds: "Odds") -> "Odds":
