@@ -70,3 +70,31 @@ def test_a_definite_noun_may_mean_a_name_and_an_indefinite_none():
 def test_an_office_is_left_to_what_is_stated():
     assert asked(THE_WOMAN, 7) == ["Vell", "Orr"]
     assert asked(THE_MINISTER, 7) == []
+
+
+BESIDE = """
+Vell Vell PROPN nsubj 2
+met meet VERB ROOT 0
+Orr Orr PROPN dobj 2
+, , PUNCT punct 3
+her her PRON poss 6
+teacher teacher NOUN appos 3
+{more}
+"""
+
+
+def owners(more):
+    """Whom "her" may mean in "Vell met Orr, her teacher ..."."""
+    document = parsed(BESIDE.format(more=more))
+    cast = Cast(document)
+    for head in (0, 2):
+        number = cast.add(Referent(name=document.tokens[head].text, type="person", sights=[]))
+        cast.mention(number, head, Run(head, head + 1), "name")
+    found = for_pronoun(document, cast, Voices(document, [], []), 4)
+    return {cast.referents[one.number].name for one in found}
+
+
+def test_her_teacher_is_not_her_own():
+    assert owners(". . PUNCT punct 2") == {"Vell"}
+    listed = "and and CCONJ cc 6\nBen Ben PROPN conj 6"
+    assert owners(listed) == {"Vell", "Orr"}, "in a list the teacher is somebody else"

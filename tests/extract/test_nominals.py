@@ -342,3 +342,45 @@ def test_a_mention_tied_by_the_table_says_so():
     assert [one.told for one in named.mentions] == ["article", "office"]
     (stated,) = cast(document, [("Vladimir Putin", "person", {**by_table, "role": "president"})])
     assert [one.told for one in stated.mentions] == ["article", "article"]
+
+
+BEHIND_A_NAME = "Vera Vera PROPN compound 2 PERSON\nOstrov Ostrov PROPN ROOT 0 PERSON\n, , PUNCT punct 2\n{more}"
+
+
+def beside_her(more):
+    document = parsed(BEHIND_A_NAME.format(more=more))
+    return mentions(document, cast(document, [("Vera Ostrov", "person", {})]))["Vera Ostrov"]
+
+
+def test_what_stands_beside_a_name_is_its_own_but_no_abbreviation_and_nothing_listed():
+    assert beside_her("a a DET det 5\nnet-maker net-maker NOUN appos 2") == ["Vera Ostrov", "a net-maker"]
+    assert beside_her("b. b. NOUN appos 2\n1950 1950 NUM nummod 4") == ["Vera Ostrov"]
+    her_mother = "her her PRON poss 5\nmother mother NOUN appos 2\nand and CCONJ cc 5\nBen Ben PROPN conj 5"
+    assert "her mother" not in beside_her(her_mother)
+
+
+def test_a_free_phrase_is_of_the_subject_behind_it():
+    document = parsed("""
+    The the DET det 2
+    son son NOUN dep 6
+    , , PUNCT punct 6
+    Vera Vera PROPN compound 5 PERSON
+    Ostrov Ostrov PROPN nsubj 6 PERSON
+    left leave VERB ROOT 0
+    . . PUNCT punct 6
+    """)
+    found = mentions(document, cast(document, [("Vera Ostrov", "person", {})]))
+    assert found == {"Vera Ostrov": ["The son", "Vera Ostrov"]}
+
+
+def test_what_a_preposition_governs_is_not_of_the_subject():
+    document = parsed("""
+    With with ADP prep 6
+    the the DET det 3
+    son son NOUN pobj 1
+    , , PUNCT punct 6
+    Ostrov Ostrov PROPN nsubj 6 PERSON
+    left leave VERB ROOT 0
+    . . PUNCT punct 6
+    """)
+    assert mentions(document, cast(document, [("Ostrov", "person", {})]))["Ostrov"] == ["Ostrov"]

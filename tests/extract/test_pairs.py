@@ -78,3 +78,12 @@ def test_they_after_two_named_subjects_is_both():
     . . PUNCT punct 4
     """)
     assert mentions(document, cast(document, NAMES)) == {"Chile": ["Chile", "they"], "Peru": ["Peru", "they"]}
+
+
+def test_both_of_two_that_follow_are_not_those_before():
+    men_and_women = (
+        "Both both DET predet 2\nstates state NOUN/NNS nsubj 5\nand and CCONJ cc 2\nfirms firm NOUN/NNS conj 2"
+    )
+    text = STATES.format(phrase=men_and_women).replace("ROOT 0\n. . PUNCT punct 3", "ROOT 0\n. . PUNCT punct 5")
+    document = parsed(text)
+    assert mentions(document, cast(document, NAMES))["Chile"] == ["Chile"]

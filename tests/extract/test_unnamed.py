@@ -106,3 +106,20 @@ def test_nobody_and_those_are_no_actors():
     assert met("Nobody nobody PRON nsubj 2") == []
     assert met("Those those PRON nsubj 2") == []
     assert met("He he PRON nsubj 2") == []
+
+
+MET_THEM = "Ada Ada PROPN nsubj 2 PERSON\nmet meet VERB ROOT 0\n{first}\n. . PUNCT punct 2"
+
+
+def present(phrase):
+    """Who takes part in "Ada met PHRASE", beside Ada."""
+    return [one.name for one in cast(parsed(MET_THEM.format(first=phrase)), [("Ada", "person", {})])][1:]
+
+
+def test_anybody_who_only_is_there_is_no_actor():
+    assert present("eleven eleven NUM nummod 4\npeople people NOUN/NNS dobj 2") == []
+    assert present("a a DET det 4\nman man NOUN dobj 2") == []
+    assert present("eleven eleven NUM nummod 5\narmed armed ADJ amod 5\nmen man NOUN/NNS dobj 2") == [
+        "eleven armed men"
+    ]
+    assert present("two two NUM nummod 4\nministers minister NOUN/NNS dobj 2") == ["two ministers"]

@@ -6,13 +6,13 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from sayso.extract.actors.candidates import Candidate  # noqa: E402
-from sayso.extract.actors.evidence import Question  # noqa: E402
+from sayso.extract.actors.evidence import ALIKE, Question  # noqa: E402
 from sayso.extract.actors.ranker import Ranker  # noqa: E402
-from sayso.training.reference.fitting import weights  # noqa: E402
+from sayso.training.reference.fitting import shipped, weights  # noqa: E402
 from sayso.training.reference.network import WIDTH, Batch, Weigher, arrays, joined, loss  # noqa: E402
 from sayso.training.reference.questions import Lesson  # noqa: E402
 
-PAIRS, ALONE = 7, 5
+PAIRS, ALONE = 20, 5
 
 
 def lesson(seed, candidates=3, kind="he", right=0):
@@ -69,3 +69,9 @@ def test_same_seed_gives_the_same_weights():
     one, other = weights(lessons), weights(lessons)
     assert all(np.array_equal(one[name], other[name]) for name in one)
     assert {name.split(".")[0] for name in one} == {"floor", "pronoun", "noun"}
+
+
+def test_a_chain_of_pronouns_is_helped_on_only_in_what_ships():
+    found = weights([lesson(n, kind=kind, right=n % 4) for n in range(12) for kind in ("he", "noun")])
+    told = np.flatnonzero(shipped(found)["pronoun.straight"] != found["pronoun.straight"])
+    assert list(told) == [ALIKE]

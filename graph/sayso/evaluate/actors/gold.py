@@ -28,7 +28,8 @@ Sense = Literal["literal", "metonymic"]
 
 class Coverage(Struct, frozen=True, kw_only=True):
     """What gold marks exhaustively: `forms` of mentions, `types` of actors (empty: all), who is who (`clusters`),
-    items (`links`), the sense of place names (`readings`), `roles`. Of the rest only what gold has is judged."""
+    items (`links`), the sense of place names (`readings`), `roles`. Of the rest only what gold has is judged. With
+    `predicates` it takes "a minister" of "Orr is a minister" for a mention, which a record holds as a role."""
 
     forms: tuple[MentionForm, ...] = ()
     types: tuple[GoldType, ...] = ()
@@ -36,6 +37,7 @@ class Coverage(Struct, frozen=True, kw_only=True):
     links: bool = False
     readings: bool = False
     roles: bool = False
+    predicates: bool = False
 
 
 class MarkedMention(Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -7,6 +7,7 @@ from ...model import Span
 from ..faults import Fault, around
 from .faults import ActorCause
 from .gold import WIDER, ActorPrediction, ActorSample
+from .predicates import with_roles
 from .spots import Spot, spots
 
 Signs = Callable[[Spot], Iterable[object]]
@@ -21,7 +22,8 @@ class Pairing:
         self.sample = sample
         self.prediction = prediction or ActorPrediction(id=sample.id)
         self.gold = spots(sample.actors, sample.text)
-        self.found = spots(self.prediction.actors, sample.text)
+        actors = with_roles(self.prediction) if sample.annotated.predicates else self.prediction.actors
+        self.found = spots(actors, sample.text)
         self.mates = mates(self.gold, self.found)
         self.partners = {g: f for f, g in self.mates.items()}
 

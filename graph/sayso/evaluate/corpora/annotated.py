@@ -8,13 +8,15 @@ from msgspec import Struct
 
 class Annotated(Struct, frozen=True, kw_only=True):
     """What of an article is annotated exhaustively: forms of mentions, types of actors, and whether links to Wikidata,
-    clusters of mentions and readings of place names are."""
+    clusters of mentions and readings of place names are; `predicates` says that what somebody is said to be ("Orr is a
+    minister") is marked as a mention."""
 
     forms: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     links: bool = False
     clusters: bool = False
     readings: bool = False
+    predicates: bool = False
 
 
 class Mentioned(Struct, frozen=True, kw_only=True):

@@ -50,7 +50,7 @@ def examples(path: Path) -> Iterator[Example]:
         types.setdefault(cluster, TYPES.get(kind, kind))
     yield Example(
         id=source.id, text=source.text, published=source.date,
-        annotated=Annotated(forms=("name", "nominal", "pronoun"), types=EVERY, clusters=True),
+        annotated=Annotated(forms=("name", "nominal", "pronoun"), types=EVERY, clusters=True, predicates=True),
         actors=tuple(
             Named(id=f"e{cluster}", type=types[cluster], name=named(ones, source.text), mentions=tuple(ones))
             for cluster, ones in found.items()

@@ -51,10 +51,7 @@ def cast_actors(
     document: Document, found: Sequence[Name], voices: Voices, seen: "Numbers | None" = None
 ) -> tuple[Actor, ...]:
     """The same from names already found; `seen` holds the encoder's vector of each token."""
-    cast = Cast(document)
-    for cluster in clusters(document, with_repeats(document, found)):
-        enter(document, cast, cluster)
-    predicates(document, cast, voices, found)
+    cast = named(document, found, voices)
     refer(document, cast, voices, ranker(seen))
     predicates(document, cast, voices, found)  # once more, of pronouns
     described_roles(document, cast, found)
@@ -63,6 +60,15 @@ def cast_actors(
     affiliations(cast)
     keep_places(document, cast, found)
     return _records(cast)
+
+
+def named(document: Document, found: Sequence[Name], voices: Voices) -> Cast:
+    """Those whom the article names, with the roles that it tells of them, before anybody else is referred to."""
+    cast = Cast(document)
+    for cluster in clusters(document, with_repeats(document, found)):
+        enter(document, cast, cluster)
+    predicates(document, cast, voices, found)
+    return cast
 
 
 def enter(document: Document, cast: Cast, cluster: Cluster) -> None:

@@ -2,19 +2,26 @@
 Tamber"."""
 
 from ...parse import Document
+from ..syntax import left_edge, right_edge
 from .cast import Cast, Referent
-from .descriptions import Description
+from .descriptions import OWNED, Description
 
 BEING = {"be", "become", "remain"}
+FREE = {"appos", "npadvmod", "dep", "prep", "nsubj", "advcl"}  # what a parser makes of it
+WITHIN = {"compound", "det", "amod"}
+ABBREVIATED = 3  # letters: "b.", "div" in brackets behind a name
 
 
 def apposed(document: Document, cast: Cast, described: Description) -> int | None:
     """The named actor a description stands beside, or None.
 
     Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst" and "the Tamber Post newspaper". Not "the
-    analysts, Ada Orr and Ben Vell" (two persons), nor "Tamber, a minister said" (a place).
+    analysts, Ada Orr and Ben Vell" (two persons), "Tamber, a minister said" (a place), "Orr, her mother and Vell" (a
+    list), nor "Ada Orr (b. 1950)".
     """
     token = document.tokens[described.head]
+    if described.determiner in OWNED and document.children(described.head, "conj"):
+        return None
     beside = [token.head] if token.dep == "appos" else []
     beside += document.children(described.head, "appos")
     if described.sort == "body":
@@ -28,15 +35,42 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
     return None
 
 
+def ahead(document: Document, described: Description) -> int | None:
+    """The subject that a free phrase before it tells something of.
+
+    Matches "she" in "Born in Lima, the daughter of a smith, she left", "Orr" in "A former teacher, Orr said so". Not
+    "she" in "To the minister, she was a friend", nor in "Two teachers, she said, left".
+    """
+    tokens = document.tokens
+    noun = tokens[described.head]
+    last = right_edge(document, noun.i)
+    if described.sort != "person" or described.plural or described.possessor is not None or noun.dep not in FREE:
+        return None
+    if last + 1 >= len(document) or tokens[last].text != "," or _governed(document, described):
+        return None
+    subject = tokens[last + 1].head if tokens[last + 1].dep in WITHIN else last + 1
+    one = tokens[subject].dep in {"nsubj", "nsubjpass"} and not document.children(subject, "conj")
+    told = tokens[subject].pos == "PROPN" or tokens[subject].lower in {"he", "she"}
+    return subject if one and told and left_edge(document, subject) == last + 1 else None
+
+
+def _governed(document: Document, described: Description) -> bool:
+    """ "to the minister", "like a smith": a preposition stands before it."""
+    first = described.run.first
+    return first > 0 and document.tokens[first - 1].pos in {"ADP", "VERB", "AUX"}
+
+
 def _alike(referent: Referent, described: Description) -> bool:
     if described.plural or referent.plural or not referent.named:
         return False
-    if described.sort == "person":
+    maker = described.sort == "body" and "-" in described.noun  # "a net-maker": a firm, or somebody
+    if described.sort == "person" or (maker and referent.type == "person"):
         return referent.type == "person"
     if described.sort == "body":
         return referent.type in {"organisation", "company"}
     if described.sort == "other":
-        return referent.type == "person"
+        word = described.noun.replace("-", "")
+        return referent.type == "person" and word.isalpha() and len(word) > ABBREVIATED
     return described.sort == "country" and referent.type == "country"
 
 

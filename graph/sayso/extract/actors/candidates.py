@@ -91,8 +91,8 @@ def _near(document: Document, cast: Cast, i: int, reach: int) -> Iterator[Candid
 
 
 def _barred(document: Document, cast: Cast, voices: Voices, i: int) -> set[int]:
-    """Who the pronoun cannot mean: the subject of the verb it is the object of, whom it is coordinated with,
-    and, in a quotation, the speaker."""
+    """Who the pronoun cannot mean: the subject of the verb it is the object of, whom it is coordinated with, who is
+    told to be its own, and, in a quotation, the speaker."""
     heads: set[int | None] = set()
     token = document.tokens[i]
     verb = verb_of(document, i)
@@ -100,6 +100,9 @@ def _barred(document: Document, cast: Cast, voices: Voices, i: int) -> set[int]:
         heads.add(subject_of(document, verb))
     if token.dep == "conj":
         heads.add(token.head)
+    owned = document.tokens[token.head]
+    if token.dep == "poss" and owned.dep == "appos" and not document.children(owned.i, "conj"):
+        heads.add(owned.head)  # "Ada Orr, his teacher"
     report = voices.reported(i) if voices.quoted(i) and token.lower in SEXES else None
     if report is not None:
         heads |= set(voices.sources[report])

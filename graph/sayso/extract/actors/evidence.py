@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ...parse import Document
 from ..syntax import SUBJECTS, governors, role_of, subject_of, verb_of
+from .callings import Callings
 from .candidates import SEXES, Candidate, kind_of
 from .cast import Cast, Referent
 from .descriptions import Description
@@ -29,6 +30,7 @@ SORTS = ("person", "people", "body", "country", "document", "other")
 DETERMINERS = ("the", "this", "that", "'s", "his", "")
 LATELY = 2  # sentences
 RECENT = 8  # mentions
+ALIKE, OTHERWISE = len(TYPES) + 5, len(TYPES) + 6  # where the signs tell whether an earlier "he" or "she" was so too
 SPEAKING = -5  # where a pronoun's signs tell that it speaks, and the candidate did so last
 
 
@@ -61,6 +63,7 @@ class Evidence:
         self._cast = cast
         self._voices = voices
         self._standings: dict[int, Standing] = {}
+        self.callings = Callings(document, cast)
 
     def standing(self, i: int) -> Standing:
         """How token `i` stands."""
@@ -137,7 +140,7 @@ class _Asked:
         return [
             *_who(referent, self.sex), *self._distance(one, there, rank), *self._syntax(one, there),
             *self._weight(one), *self._voice(one, there), *self._mention(one),
-            *(self._phrase(referent) if self.described else ()),
+            *(self._phrase(one.number, referent) if self.described else ()),
         ]  # fmt: skip
 
     def _distance(self, one: Candidate, there: Standing, rank: int) -> list[float]:
@@ -193,7 +196,7 @@ class _Asked:
             float(pronoun and kind_of(token.lower) == kind_of(self.document.tokens[self.i].lower)),
         ]  # fmt: skip
 
-    def _phrase(self, referent: Referent) -> list[float]:
+    def _phrase(self, number: int, referent: Referent) -> list[float]:
         """How a noun phrase agrees with what is known of the candidate."""
         described = self.described
         if described is None:
@@ -209,6 +212,7 @@ class _Asked:
             float(not other), float(bool(self.countries) and referent.country in self.countries),
             float(bool(self.countries) and bool(referent.country) and referent.country not in self.countries),
             float(self._same_words(referent, other)),
+            *map(float, self.evidence.callings.of(number, noun, self.i)),
             *_one_of(described.sort, SORTS), *_one_of(described.determiner, DETERMINERS),
         ]  # fmt: skip
 

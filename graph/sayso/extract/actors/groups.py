@@ -17,6 +17,7 @@ STATES = {"country", "government"}
 ANY = {"all", "every", "each", "no", "any", "whatever", "either", "neither"}
 PAIRS = {"pair", "duo", "couple", "trio"}
 SPEAKERS = {"source"}
+ANYBODY = {"people", "person", "man", "woman", "individual", "boy", "girl"}
 PAIRED = {"three", "four"}
 BODIES = STATES | {"organisation", "company"}
 
@@ -83,8 +84,8 @@ def _takes_part(document: Document, described: Description) -> bool:
         return False  # "the three leaders" are actors of their own
     if described.determiner in ANY and not (described.determiner == "all" and described.plural):
         return False  # nobody in particular
-    if described.noun in {"people", "person"} and not described.words:
-        return False
+    if described.noun in ANYBODY and not (described.behind or _told(document, described)):
+        return False  # "eleven people", "a man": nobody that a reader would look for
     bare = not (described.plural or described.determiner or described.countries or described.possessor)
     if bare and described.sort == "person":
         return False  # "as president", "demanded justice": a role or a thing
@@ -92,6 +93,12 @@ def _takes_part(document: Document, described: Description) -> bool:
         return True
     token = document.tokens[described.head]
     return role == "pobj" and document.tokens[token.head].lower in TOWARDS
+
+
+def _told(document: Document, described: Description) -> bool:
+    """Does the phrase say more of them than how many they are?"""
+    tokens = document.tokens
+    return any(tokens[i].lower in described.words and tokens[i].pos != "NUM" for i in described.run)
 
 
 def _is_example(document: Document, described: Description) -> bool:

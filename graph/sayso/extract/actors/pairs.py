@@ -22,7 +22,7 @@ def is_pair(document: Document, described: Description) -> bool:
     """A phrase for exactly two that were named before.
 
     Matches "both men", "the two countries", "these two leaders", "the pair", "the two". Not "two men", "both
-    of them", "the pair of shoes", "the two-year plan".
+    of them", "both visitors and locals", "the pair of shoes", "the two-year plan".
     """
     token = document.tokens[described.head]
     counted = described.determiner == "both" or "two" in described.words
@@ -32,6 +32,8 @@ def is_pair(document: Document, described: Description) -> bool:
         after = [document.tokens[i].lower for i in document.children(described.head, "prep")]
         alone = token.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "agent"} and "of" not in after
         return alone and (described.noun == "both" or described.determiner in {"the", "this", "these"})
+    if described.determiner == "both" and document.children(described.head, "conj"):
+        return False
     if not described.plural or (described.determiner == "the" and _begins_list(document, token)):
         return False
     return counted and described.determiner in {"both", "the", "these", "those"}

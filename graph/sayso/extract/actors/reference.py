@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from ...parse import Document, Run, Token
-from .apposition import apposed, equated
+from .apposition import ahead, apposed, equated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent
 from .descriptions import Description, describe, sort_of
@@ -146,13 +146,19 @@ class _Walk:
         described = describe(self.document, self.cast, token.i)
         if is_pair(self.document, described) and self._settled(described, source):
             return
-        number = self._described(described, source)
+        told = ahead(self.document, described)
+        if told is not None:
+            self._settle(self.document.tokens[told])
+        number = self._described(described, source) if told is None else self.cast.at(told)
+        if number is None and told is not None:
+            return
         if number is None:
             number = self.cast.add(self._newcomer(described, source))
         elif source:
             self.cast.referents[number].shown = not self.cast.referents[number].thing
         last = token.i + 3 if described.field else described.run.last  # "secretary of state" is one phrase
         self.cast.mention(number, token.i, Run(described.run.first, last), "nominal")
+        self.evidence.callings.note(described, number)
 
     def _described(self, described: Description, source: bool) -> int | None:
         """Whom the phrase means among those known: by what it stands beside, as who issued it, as who is of that
@@ -160,6 +166,8 @@ class _Walk:
         number = self._beside(described)
         if number is None and described.sort == "document" and source:
             number = issuer(self.document, self.cast, described)
+        if number is None:
+            number = self.evidence.callings.again(described)
         if number is None and described.sort not in {"document", "other"}:
             number = antecedent(self.document, self.cast, described)
         if number is not None or described.new or described.introduces:

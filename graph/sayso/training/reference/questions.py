@@ -6,13 +6,11 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from ...extract.actors.actors import enter
+from ...extract.actors.actors import named
 from ...extract.actors.candidates import Candidate
 from ...extract.actors.cast import Cast
-from ...extract.actors.clusters import clusters
 from ...extract.actors.evidence import Question
 from ...extract.actors.reference import Choose, refer
-from ...extract.actors.repeats import with_repeats
 from ...model import Span
 from .articles import Read, gold
 
@@ -31,25 +29,33 @@ class Lesson(Struct, frozen=True):
 
 def started(one: Read) -> Cast:
     """The cast of an article with its names alone."""
-    cast = Cast(one.document)
-    for cluster in clusters(one.document, with_repeats(one.document, one.names)):
-        enter(one.document, cast, cluster)
-    return cast
+    return named(one.document, one.names, one.voices)
 
 
-def lessons(one: Read) -> list[Lesson]:
+def lessons(one: Read, choose: Choose | None = None) -> list[Lesson]:
     """Every question of an article whose clusters are annotated. Whom a word means is told by the annotation, so
-    that later questions are asked as they would be if all before were answered rightly."""
+    that later questions are asked as they would be if all before were answered rightly; or, with `choose`, as they are
+    asked where that answers."""
     cast, known, found = started(one), gold(one), list[Lesson]()
 
     def answer(question: Question) -> int | None:
         actor = known.get(question.i)
-        right = [actor is not None and _actor(cast, known, c) == actor for c in question.candidates]
+        right = _named_first(cast, question, [actor is not None and _actor(cast, known, c) == actor
+                                              for c in question.candidates])  # fmt: skip
         found.append(_lesson(one, question, [*right, not any(right)]))
+        if choose is not None:
+            return choose(question)
         return right.index(True) if any(right) else None
 
     refer(one.document, cast, one.voices, answer)
     return found
+
+
+def _named_first(cast: Cast, question: Question, right: list[bool]) -> list[bool]:
+    """Of those that are right, where one has a name, the named: "the city" that was not led to its name before is
+    not to lead later ones astray."""
+    named = [one and cast.referents[c.number].named for one, c in zip(right, question.candidates, strict=True)]
+    return named if any(named) else right
 
 
 def _actor(cast: Cast, known: dict[int, int], candidate: Candidate) -> int | None:
