@@ -176,8 +176,10 @@ def test_the_tables_show_sort_and_search(view):
     view.fill("#view-statements input", "crowns analysts")
     assert view.locator("#view-statements tbody tr").count() == 1
     view.click("#tab-events")
+    view.click("#view-events .ways >> text=Table")
     assert "meeting" in view.inner_text("#view-events tbody")
     view.click("#tab-figures")
+    view.click("#view-figures .ways >> text=Table")
     assert "12,000,000" in view.inner_text("#view-figures tbody")
     assert "up (4 → 7)" in view.inner_text("#view-figures tbody")
     view.click("#tab-actors")
@@ -187,8 +189,8 @@ def test_the_tables_show_sort_and_search(view):
 def test_everything_works_from_the_keyboard(view):
     view.focus("#tab-graph")
     view.keyboard.press("ArrowRight")
-    assert view.locator("#view-statements").is_visible()
-    assert view.evaluate("document.activeElement.id") == "tab-statements"
+    assert view.locator("#view-matrix").is_visible()
+    assert view.evaluate("document.activeElement.id") == "tab-matrix"
     view.keyboard.press("Home")
     view.focus("#graph")
     view.keyboard.press("ArrowRight")

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 SCRIPTS = (
     "dom", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards", "profile", "panel",
-    "colours", "labels", "graph", "legend", "filter-panel", "table", "tables", "articles", "search", "main",
+    "colours", "labels", "graph", "legend", "filter-panel", "svg", "csv", "table", "grid", "ways", "things", "dates",
+    "lanes", "matrix", "tables", "chronicle", "quantities", "sources", "articles", "search", "main",
 )  # fmt: skip
 """Our script modules, in the order they are run."""
+STYLES = ("style.css", "views.css")
 
 
 TOP = 600
@@ -48,7 +50,7 @@ def page(
 
     groups = communities(project(graph))
     found = contents(store, {name: number for number, group in enumerate(groups) for name in group})
-    scripts, style = [vis_script(), our_script()], _own("style.css")
+    scripts, style = [vis_script(), our_script()], "".join(map(_own, STYLES))
     texts = list(blocks(found.texts))
     # HTML and text are escaped by the template; what is marked safe there is our own script and style
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(_own("template.html.j2"))

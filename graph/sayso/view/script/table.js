@@ -1,15 +1,18 @@
-/* A table that can be sorted and searched; long ones show more on demand. */
+/* A table that can be sorted and searched, copied and saved as it stands; long ones show more on demand. */
 sayso.table = (() => {
   const { el, button, counted } = sayso.dom;
   const STEP = 200;
 
-  /* columns: [{ title, sort(row), cell(row), numeric }]; rows(): what there is now; text(row): what is searched. */
+  /* columns: [{ title, sort(row), cell(row), plain(row), numeric }], `plain` where a file holds other than what is sorted by;
+     rows(): what there is now; text(row): what is searched. */
   function table({ name, noun, columns, rows, text }) {
     let sorted = null; /* { column, down } */
     let limit = STEP;
+    let kept = [];
     const body = el("tbody");
     const count = el("output", { "aria-live": "polite" });
     const more = button("", () => { limit += STEP; show(); }, { class: "small" });
+    const whole = () => [columns.map(({ title }) => title), ...kept.map((row) => columns.map((column) => (column.plain || column.sort)(row)))];
     const words = el("input", { type: "search", "aria-label": `Search ${name}`, placeholder: `Search ${name}`, on: { input: () => { limit = STEP; show(); } } });
     const heads = columns.map((column) => el("th", { scope: "col", class: column.numeric ? "numeric" : null },
       button(column.title, () => sort(column))));
@@ -31,19 +34,20 @@ sayso.table = (() => {
 
     function show() {
       const wanted = sayso.data.plain(words.value).split(/\s+/).filter(Boolean);
-      const found = rows().filter((row) => {
+      kept = rows().filter((row) => {
         const here = wanted.length ? sayso.data.plain(text(row)) : "";
         return wanted.every((word) => here.includes(word));
       });
-      if (sorted) found.sort(compare);
-      body.replaceChildren(...found.slice(0, limit).map((row) => el("tr", {},
+      if (sorted) kept.sort(compare);
+      body.replaceChildren(...kept.slice(0, limit).map((row) => el("tr", {},
         ...columns.map((column) => el("td", { class: column.numeric ? "numeric" : null, dir: "auto" }, column.cell(row))))));
-      count.textContent = counted(found.length, noun);
-      more.textContent = `Show ${Math.min(STEP, found.length - limit)} more`;
-      more.hidden = found.length <= limit;
+      count.textContent = counted(kept.length, noun);
+      more.textContent = `Show ${Math.min(STEP, kept.length - limit)} more`;
+      more.hidden = kept.length <= limit;
     }
 
-    const element = el("div", { class: "table" }, el("div", { class: "table-head" }, words, count),
+    const element = el("div", { class: "table" }, el("div", { class: "table-head" }, words, count,
+      el("span", { class: "keep" }, sayso.csv.copier("Copy", () => sayso.csv.tabs(whole())), button("Save CSV", () => sayso.csv.save(name, whole()), { class: "small" }))),
       el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": name },
         el("table", {}, el("caption", { class: "unseen" }, name), el("thead", {}, el("tr", {}, ...heads)), body), more));
     show();

@@ -27,7 +27,8 @@ sayso.tables = (() => {
       text: (place) => [speakers(statements[place]), targetNames(place), statements[place].words, titleOf(statements[place])].join(" "),
       columns: [
         { title: "Speaker", sort: (place) => names(statements[place].speakers), cell: (place) => people(statements[place].speakers) },
-        { title: "About", sort: (place) => targetNames(place), cell: (place) => stances(statements[place]) },
+        { title: "About", sort: (place) => targetNames(place), cell: (place) => stances(statements[place]),
+          plain: (place) => targets(statements[place]).map(([actor, stance]) => `${actors[actor].name} (${stance})`).join("; ") },
         evidence("statement", statements),
         plainColumn("Kind", (place) => statements[place].kind),
         plainColumn("Cue", (place) => statements[place].cue_class || ""),
@@ -44,7 +45,7 @@ sayso.tables = (() => {
         plainColumn("Says", (place) => actors[place].spoken.filter((one) => sayso.filters.passes(statements[one])).length, true),
         plainColumn("Spoken about", (place) => actors[place].spokenOf.filter((one) => sayso.filters.passesOn(statements[one], place)).length, true),
       ] }),
-    events: () => sayso.table({ name: "Events", noun: "event", rows: () => places(events).filter((place) => sayso.filters.inArticle(events[place])),
+    events: () => sayso.table({ name: "Events", noun: "event", rows: () => sayso.things.events(),
       text: (place) => [events[place].type, events[place].words, names(events[place].actors.map(([actor]) => actor)), titleOf(events[place])].join(" "),
       columns: [
         plainColumn("Type", (place) => events[place].type),
@@ -56,11 +57,11 @@ sayso.tables = (() => {
         told(events),
         article(events),
       ] }),
-    figures: () => sayso.table({ name: "Figures", noun: "figure", rows: () => places(figures).filter((place) => sayso.filters.inArticle(figures[place])),
+    figures: () => sayso.table({ name: "Figures", noun: "figure", rows: () => sayso.things.figures(),
       text: (place) => [figures[place].words, figures[place].unit, figures[place].measures, names(figures[place].of), titleOf(figures[place])].join(" "),
       columns: [
         evidence("figure", figures),
-        { title: "Value", numeric: true, sort: (place) => Number(figures[place].value),
+        { title: "Value", numeric: true, sort: (place) => Number(figures[place].value), plain: (place) => [figures[place].value, figures[place].upper].filter(Boolean).join("–"),
           cell: (place) => [figures[place].value, figures[place].upper].filter(Boolean).map((value) => Number(value).toLocaleString("en", { maximumFractionDigits: 6 })).join("–") },
         plainColumn("Unit", (place) => figures[place].unit),
         plainColumn("Measures", (place) => figures[place].measures || ""),
@@ -72,7 +73,7 @@ sayso.tables = (() => {
         article(figures),
       ] }),
   };
-  const TITLES = { statements: "Statements", actors: "Actors", events: "Events", figures: "Figures" };
+  const TITLES = { statements: "Statements", actors: "Actors" }; /* events and figures have views of their own */
   const made = {};
 
   /* Makes a table when its tab is first shown, and brings it up to date later; again when all texts are there. */
@@ -86,4 +87,6 @@ sayso.tables = (() => {
   }
 
   for (const [name, title] of Object.entries(TITLES)) sayso.tabs.add({ name, title, show: (section) => show(name, section) });
+
+  return { events: MADE.events, figures: MADE.figures };
 })();
