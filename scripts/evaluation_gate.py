@@ -1,6 +1,6 @@
 """Hold the accuracy on our own gold: `python3 scripts/evaluation_gate.py [--update [--allow-regression]] [EXAM...]`.
 
-There is an exam for each gold: statements, actors, about, events. Prints each figure with its floor in
+There is an exam for each gold: statements, actors, about, events, figures. Prints each figure with its floor in
 tests/evaluation/floors.json, and ends with 1 where one is under it or the gold is not the one the floors were set
 with. `--update` raises the floors to a little under what is measured; it lowers one only with `--allow-regression`,
 which a change of the gold can need.
@@ -91,6 +91,22 @@ def about(path: Path) -> Figures:
     )
 
 
+FIGURES = (
+    "value", "value and unit", "value and what is measured", "value and of whom", "value and period",
+    "value and qualifier", "value and change", "all slots", "sentences: all slots",
+)  # fmt: skip
+
+
+def figures(path: Path) -> Figures:
+    """What is held of figures, in percent."""
+    from sayso.evaluate.figures import evaluate_figures, predict_figures, read_figure_gold
+
+    gold = read_figure_gold(path)
+    found, _ = predict_figures(path, gold, workers=1)
+    scores = evaluate_figures(gold, found).scores
+    return percent({name: scores[name].f1 for name in FIGURES})
+
+
 def percent(shares: Figures) -> Figures:
     """Shares from 0 to 1 in percent."""
     return {figure: round(100 * share, 2) for figure, share in shares.items()}
@@ -135,6 +151,7 @@ EXAMS = {
     "actors": Exam(GOLD / "actors.jsonl", actors, 3.0),
     "about": Exam(GOLD / "about.jsonl", about, 1.5),
     "events": Exam(GOLD / "events.jsonl", events, 1.5),
+    "figures": Exam(GOLD / "figures.jsonl", figures, 2.0),
 }
 
 

@@ -23,6 +23,7 @@ class What(StrEnum):
     actors = "actors"
     about = "about"
     events = "events"
+    figures = "figures"
 
 
 class Format(StrEnum):
@@ -36,7 +37,7 @@ About = Annotated[
     What,
     typer.Argument(
         metavar="WHAT",
-        help="What is scored: statements, actors, about (whom, for or against) or events.",
+        help="What is scored: statements, actors, about (whom, for or against), events or figures.",
         show_default=False,
     ),
 ]
@@ -107,6 +108,7 @@ def command(  # noqa: PLR0913 - an option of the command each
       sayso evaluate about gold.jsonl --bootstrap 1000
 
       sayso evaluate events gold.jsonl --errors 12
+      sayso evaluate figures gold.jsonl --errors 5
     """
     files = Files(gold, predictions, write_predictions, workers)
     if what is not What.statements:
@@ -119,6 +121,8 @@ def command(  # noqa: PLR0913 - an option of the command each
         unread = _about(files, format.value, rounds=bootstrap, errors=errors)
     elif what is What.events:
         unread = _events(files, format.value, rounds=bootstrap, errors=errors)
+    elif what is What.figures:
+        unread = _figures(files, format.value, rounds=bootstrap, errors=errors)
     else:
         from ..evaluate import Scope, Wanted
 
@@ -197,6 +201,20 @@ def _events(files: Files, form: str, **wanted: int) -> int:
         events.write_event_predictions(found, files.written)
     scored = events.evaluate_events(gold, found, events.EventsWanted(rounds=wanted["rounds"], errors=wanted["errors"]))
     fault_figures.show(scored, form, "marked")
+    return unread
+
+
+def _figures(files: Files, form: str, **wanted: int) -> int:
+    """Score figures; how many articles could not be read."""
+    from ..evaluate import figures
+    from . import fault_figures
+
+    gold = figures.read_figure_gold(files.gold)
+    found, unread = _predictions(files, gold, figures.read_figure_predictions, figures.predict_figures)
+    if files.written:
+        figures.write_figure_predictions(found, files.written)
+    asked = figures.FiguresWanted(rounds=wanted["rounds"], errors=wanted["errors"])
+    fault_figures.show(figures.evaluate_figures(gold, found, asked), form, "judged")
     return unread
 
 

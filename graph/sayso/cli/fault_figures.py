@@ -1,4 +1,4 @@
-"""Prints an evaluation of actors, of whom statements are about, or of events: tables with mistakes to read, or JSON."""
+"""Prints an evaluation of actors, of targets, of events or of figures: tables with mistakes to read, or JSON."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from ..evaluate.actors import ActorEvaluation
     from ..evaluate.events import EventEvaluation
     from ..evaluate.faults import Fault
+    from ..evaluate.figures import FigureEvaluation
+
+    Scored = ActorEvaluation | AboutEvaluation | EventEvaluation | FigureEvaluation
 
 
-def show(found: "ActorEvaluation | AboutEvaluation | EventEvaluation", form: str, counted: str) -> None:
+def show(found: "Scored", form: str, counted: str) -> None:
     """Print the figures to standard output, as "table" or "json"; `counted` says what both sides have."""
     printed(found, form, _parts(found, counted), _examples(found.examples))
 
 
-def _parts(found: "ActorEvaluation | AboutEvaluation | EventEvaluation", counted: str) -> Iterator[Table | str]:
+def _parts(found: "Scored", counted: str) -> Iterator[Table | str]:
     yield f"{found.articles:,} articles, {found.words:,} words"
     sides = (("gold", found.gold), ("predicted", found.predicted))
     yield columns((counted, *found.gold), ((name, *(f"{count:,}" for count in side.values())) for name, side in sides))

@@ -1,0 +1,106 @@
+"""Which figures sayso finds in the gold's texts; or what a file says was found."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from ...atomic import write_lines
+from ...model import Change, Figure, Record
+from ...read import Skipped, article_id
+from ..extraction import records
+from ..record_lines import records_or_rows
+from ..rows import check_article, check_new
+from .gold import FigurePrediction, FigureSample, MarkedChange, MarkedFigure, Sign, check_figures
+from .units import unit_id
+
+Predictions = dict[str, FigurePrediction]
+SIGNS: dict[str, Sign] = {
+    "approximate": "~", "nearly": "~", "more-than": ">", "at-least": ">", "less-than": "<", "up-to": "<",
+}  # fmt: skip
+
+
+def predict_figures(
+    path: Path, gold: Sequence[FigureSample], workers: int = 0
+) -> tuple[Predictions, tuple[Skipped, ...]]:
+    """Extract the articles of a gold file; predictions by the id of the article, and what could not be read.
+    UsageError where none of its articles can be read."""
+    extracted, skipped = records(path, workers)
+    return from_records(extracted, gold), skipped
+
+
+def from_records(extracted: Mapping[str, Record], gold: Sequence[FigureSample]) -> Predictions:
+    """Records by their article's id as predictions."""
+    matched = ((sample.id, extracted.get(article_id(sample.text))) for sample in gold)  # a text may be there twice
+    return {name: prediction(record, name) for name, record in matched if record}
+
+
+def prediction(record: Record, name: str) -> FigurePrediction:
+    """A record's figures as predictions for the article that gold calls `name`."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return FigurePrediction(id=name, figures=tuple(marked(one, names) for one in record.figures))
+
+
+def marked(figure: Figure, names: Mapping[str, str]) -> MarkedFigure:
+    """A figure of a record in the form of the gold."""
+    age = figure.measures == "age"
+    counts = unit_id(figure.unit) is None
+    return MarkedFigure(
+        span=figure.span,
+        value=figure.value,
+        upper=figure.upper,
+        unit=f"{figure.unit} of age" if age else figure.unit,
+        sign=sign(figure),
+        concept=_concept(figure, counted=counts or age) or names.get(next(iter(figure.of), "")),
+        measures=figure.measures,
+        of=tuple(names.get(actor, actor) for actor in figure.of),
+        period=figure.period,
+        qualifier=figure.qualifier,
+        change=_change(figure.change) if figure.change else None,
+    )
+
+
+def _concept(figure: Figure, *, counted: bool) -> str | None:
+    """What is measured and whose it is; of counted things whose they are."""
+    told = (figure.whose,) if counted else (figure.measures, figure.whose)
+    return ", ".join(part for part in told if part) or None
+
+
+def sign(figure: Figure) -> Sign:
+    """As the corpora have it: "more than" and "about" before a movement, and a movement on its step alone. A range is
+    not approximate besides."""
+    if (bound := SIGNS.get(figure.qualifier)) and not (bound == "~" and figure.upper is not None):
+        return bound
+    change = figure.change
+    if change is None or change.direction == "steady" or change.to is not None:
+        return "="
+    return change.direction
+
+
+def _change(change: Change) -> MarkedChange:
+    return MarkedChange(
+        direction=change.direction, from_=change.from_, to=change.to, by=change.by, by_unit=change.by_unit,
+        from_period=change.from_period, to_period=change.to_period,
+    )  # fmt: skip
+
+
+def read_figure_predictions(path: Path, gold: Sequence[FigureSample]) -> Predictions:
+    """The predictions of a file by the id of their article: in the gold's form, or records as `sayso extract`
+    writes them, which go with the gold of the same text. UsageError naming file, line and cause."""
+    texts = {sample.id: sample.text for sample in gold}
+    found: Predictions = {}
+    extracted: dict[str, Record] = {}
+    for where, row in records_or_rows(path, FigurePrediction):
+        if isinstance(row, Record):
+            extracted[row.article.id] = row
+            continue
+        check_new(row.id, found, where)
+        check_article((row.id, row.text), texts, where)
+        check_figures(row, texts[row.id], where)
+        found[row.id] = row
+    return from_records(extracted, gold) | found
+
+
+def write_figure_predictions(predictions: Predictions, path: Path) -> None:
+    """Write predictions to a file that `read_figure_predictions` reads, one article a line."""
+    write_lines(path, (msgspec.json.encode(one) for one in predictions.values()))

@@ -1,0 +1,103 @@
+"""Figures scored against gold, on small texts."""
+
+from decimal import Decimal
+
+import pytest
+
+from sayso.errors import UsageError
+from sayso.evaluate.figures import FigurePrediction, FigureSample, FiguresWanted, evaluate_figures, read_figure_gold
+from sayso.evaluate.figures.found import marked
+from sayso.evaluate.figures.gold import MarkedChange, MarkedFigure
+from sayso.evaluate.figures.pairing import FigurePairing
+from sayso.model import Change, Figure, Span
+
+TEXT = "Trade rose 5 percent to $3 billion last year."
+STEP = MarkedFigure(span=Span(11, 20), value=Decimal(5), unit="percent", measures="trade", period="2023",
+                    change=MarkedChange(direction="up", by=Decimal(5), by_unit="percent"))  # fmt: skip
+END = MarkedFigure(
+    span=Span(24, 34), value=Decimal(3 * 10**9), unit="USD", measures="trade", period="2023",
+    change=MarkedChange(direction="up", to=Decimal(3 * 10**9), by=Decimal(5), by_unit="percent", to_period="2023"),
+)  # fmt: skip
+ALL = ("value", "unit", "measures", "of", "period", "qualifier", "change")
+
+
+def changed(one, **slots):
+    from msgspec.structs import replace
+
+    return replace(one, **slots)
+
+
+def scored(*found, gold=(STEP, END), judged=ALL):
+    sample = FigureSample(id="a", text=TEXT, judged=judged, figures=gold)
+    return evaluate_figures([sample], {"a": FigurePrediction(id="a", figures=found)}, FiguresWanted(errors=9))
+
+
+def test_what_is_all_right_scores_one_everywhere():
+    result = scored(STEP, END)
+    assert {score.f1 for score in result.scores.values()} == {1.0}
+    assert result.causes == {}
+
+
+@pytest.mark.parametrize(
+    ("slots", "measure", "cause"),
+    [
+        ({"unit": "point"}, "value and unit", "unit"),
+        ({"measures": "exports"}, "value and what is measured", "measures"),
+        ({"period": "2022"}, "value and period", "period"),
+        ({"qualifier": "nearly"}, "value and qualifier", "qualifier"),
+        ({"change": None}, "value and change", "change"),
+        ({"change": MarkedChange(direction="down", by=Decimal(5), by_unit="percent")}, "value and change", "change"),
+        ({"change": MarkedChange(direction="up", by=Decimal(5), by_unit="point")}, "value and change", "change"),
+    ],
+)
+def test_a_wrong_slot_costs_its_measure_the_sentence_and_nothing_else(slots, measure, cause):
+    result = scored(changed(STEP, **slots), END)
+    assert result.scores["value"].f1 == 1
+    assert result.scores[measure].f1 == 0.5
+    assert result.scores["sentences: all slots"].f1 == 0
+    assert result.causes == {cause: 1}
+
+
+def test_an_open_slot_is_not_judged():
+    result = scored(changed(STEP, period="1999"), END, gold=(changed(STEP, open=("period",)), END))
+    assert result.scores["value and period"].f1 == 1
+
+
+def test_missed_and_spurious_figures_are_told_apart():
+    other = MarkedFigure(span=Span(0, 5), value=Decimal(7), unit="ship")
+    assert scored(STEP, END, other).causes == {"spurious": 1}
+    assert scored(STEP).causes == {"missed": 1}
+    assert scored(changed(STEP, value=Decimal(6)), END).causes == {"value or range": 1}
+    assert scored(other, gold=()).causes == {"in a clean text": 1}
+
+
+def test_both_ends_of_a_movement_count_as_the_range_that_gold_has():
+    start = MarkedFigure(value=Decimal(40), unit="USD")
+    end = MarkedFigure(value=Decimal(30), unit="USD",
+                       change=MarkedChange(direction="down", from_=Decimal(40), to=Decimal(30)))  # fmt: skip
+    gold = MarkedFigure(value=Decimal(40), upper=Decimal(30), unit="USD")
+    assert scored(start, end, gold=(gold,), judged=("value", "unit")).scores["value"].f1 == 1
+    assert scored(start, end, gold=(start, end), judged=("value", "unit")).scores["value"].f1 == 1
+
+
+def test_without_values_the_places_are_compared():
+    sample = FigureSample(id="a", text=TEXT, judged=(), figures=(MarkedFigure(span=Span(11, 12)),))
+    found = FigurePairing(sample, FigurePrediction(id="a", figures=(STEP, END)))
+    assert len(found.couples) == 1
+    assert found.spare == (END,)
+
+
+def test_a_record_of_counted_things_tells_whose_they_are_as_concept():
+    figure = Figure(id="f1", span=Span(0, 1), value=Decimal(40), unit="crane", measures="cranes", whose="the port",
+                    qualifier="more-than", change=Change(None, None, "up", by=Decimal(40)))  # fmt: skip
+    found = marked(figure, {})
+    assert (found.concept, found.sign) == ("the port", ">")
+    age = marked(Figure(id="f2", span=Span(0, 1), value=Decimal(56), unit="year", measures="age"), {})
+    assert age.unit == "year of age"
+
+
+def test_gold_that_does_not_fit_names_its_line(tmp_path):
+    path = tmp_path / "gold.jsonl"
+    path.write_text('{"id": "a", "text": "5 ships", "figures": [{"span": [0, 40], "value": "5"}]}\n', encoding="utf-8")
+    with pytest.raises(UsageError, match=r"line 1: figure 1"):
+        read_figure_gold(path)
