@@ -41,7 +41,9 @@ def test_from_and_to_are_two_figures_with_the_change_on_the_second():
     start, end = read(SURGE, ("2019", "2019"), ("2022", "2022"))
     assert (start.value, start.unit, start.period, start.change) == (3 * 10**9, "USD", "2019", None)
     assert (end.value, end.unit, end.period) == (5 * 10**9, "USD", "2022")
-    assert end.change == Change(Decimal(3 * 10**9), Decimal(5 * 10**9), "up")
+    assert end.change == Change(
+        Decimal(3 * 10**9), Decimal(5 * 10**9), "up", unit="USD", from_period="2019", to_period="2022"
+    )
     assert start.measures == end.measures == "Bilateral trade"
 
 
@@ -62,8 +64,9 @@ tonnes tonne  NOUN/NNS pobj 7
 def test_step_and_end():
     step, end = read(STEP)
     assert (step.value, step.unit, step.qualifier) == (7, "percent", "nearly")
-    assert step.change == Change(None, None, "down")
-    assert (end.unit, end.change) == ("tonne", Change(None, Decimal(40000), "down"))
+    assert step.change == Change(None, None, "down", by=Decimal(7), by_unit="percent")
+    assert end.unit == "tonne"
+    assert end.change == Change(None, Decimal(40000), "down", by=Decimal(7), unit="tonne", by_unit="percent")
     assert step.measures == "Copper output"
 
 
@@ -82,7 +85,7 @@ exports export NOUN/NNS pobj 7
 
 def test_noun_of_movement():
     (figure,) = read(NOUN)
-    assert figure.change == Change(None, None, "up")
+    assert figure.change == Change(None, None, "up", by=Decimal(5), by_unit="percent")
     assert figure.measures == "exports"
 
 
@@ -115,7 +118,7 @@ def test_doubling_is_a_multiple():
     (figure,) = read(DOUBLED)
     assert (figure.value, figure.unit, figure.qualifier) == (2, "multiple", "more-than")
     assert figure.measures == "Wheat prices"
-    assert figure.change == Change(None, None, "up")
+    assert figure.change == Change(None, None, "up", by=Decimal(2), by_unit="multiple")
 
 
 STEADY = """
@@ -131,7 +134,7 @@ at    at   ADP/IN prep 3
 
 def test_unchanged():
     (figure,) = read(STEADY)
-    assert figure.change == Change(None, Decimal("4.5"), "steady")
+    assert figure.change == Change(None, Decimal("4.5"), "steady", unit="percent")
 
 
 @pytest.mark.parametrize(("word", "direction"), [("up", "up"), ("down", "down")])
@@ -144,7 +147,7 @@ were   be    AUX/VBD ROOT 0
 points point NOUN/NNS npadvmod 3
 .      .     PUNCT/. punct 2
 """)
-    assert figure.change == Change(None, None, direction)
+    assert figure.change == Change(None, None, direction, by=Decimal(9), by_unit="point")
 
 
 UP_FROM = """
@@ -166,6 +169,56 @@ percent  percent NOUN/NN pobj 10
 
 def test_start_told_behind_the_end():
     end, start = read(UP_FROM)
-    assert end.change == Change(Decimal(25), Decimal(40), "up")
+    assert end.change == Change(Decimal(25), Decimal(40), "up", unit="percent")
     assert start.change is None
     assert end.measures == "gas"
+
+
+LENT = """
+Libraries library NOUN/NNS nsubj 2
+lent   lend  VERB/VBD ROOT 0
+52,000 52,000 NUM/CD nummod 4
+books  book  NOUN/NNS dobj 2
+in     in    ADP/IN prep 2
+2021   2021  NUM/CD pobj 5 DATE
+,      ,     PUNCT/, punct 2
+4,000  4,000 NUM/CD nummod 9
+fewer  few   ADJ/JJR npadvmod 2
+than   than  ADP/IN prep 9
+in     in    ADP/IN prep 10
+2020   2020  NUM/CD pobj 11 DATE
+.      .     PUNCT/. punct 2
+"""
+
+
+def test_a_step_held_against_an_earlier_time():
+    books, fewer = read(LENT, ("2021", "2021"), ("2020", "2020"))
+    assert (books.value, books.period, books.change) == (52000, "2021", None)
+    assert (fewer.unit, fewer.measures) == ("book", "books")
+    assert fewer.change == Change(None, None, "down", by=Decimal(4000), by_unit="book", from_period="2020")
+
+
+EARLIER = """
+Inflation inflation NOUN/NN nsubj 2
+slowed slow  VERB/VBD ROOT 0
+to     to    ADP/IN prep 2
+3      3     NUM/CD nummod 5
+%      %     NOUN/NN pobj 3
+in     in    ADP/IN prep 2
+October October PROPN/NNP pobj 6 DATE
+from   from  ADP/IN prep 2
+6      6     NUM/CD nummod 10
+%      %     NOUN/NN pobj 8
+a      a     DET/DT det 12
+year   year  NOUN/NN npadvmod 13
+earlier early ADV/RBR advmod 2
+.      .     PUNCT/. punct 2
+"""
+
+
+def test_a_year_earlier_is_reckoned_from_the_end():
+    end, start = read(EARLIER, ("October", "2023-10"))
+    assert (end.period, start.period) == ("2023-10", "2022-10")
+    assert end.change == Change(
+        Decimal(6), Decimal(3), "down", unit="percent", from_period="2022-10", to_period="2023-10"
+    )

@@ -50,6 +50,14 @@ def test_value(text, value):
     assert number.last == len(atoms(text, Span(0, len(text))))
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1.99×10−30", "1.99E-30"), ("3 × 10^8", "3E+8"), ("80, 000", "80000"), ("quarter million", "250000")],
+)
+def test_powers_of_ten_and_numbers_of_split_texts(text, value):
+    assert read(text).value == Decimal(value)
+
+
 def test_value_is_exact():
     assert str(read("0.1").value * 3) == "0.3"
 

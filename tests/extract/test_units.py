@@ -55,6 +55,18 @@ def test_no_unit_behind(text):
     assert after(text) is None
 
 
+@pytest.mark.parametrize(("text", "unit"), [("20 (kg)", "kilogram"), ("7 usd", "USD"), ("50 GPa", "gigapascal")])
+def test_units_in_brackets_and_codes_in_small_letters(text, unit):
+    assert after(text) == unit
+
+
+def test_a_code_with_a_scale():
+    found = atoms("30 MEUR", Span(0, 7))
+    unit = unit_after(found, 1, digits=True, large=False)
+    assert (unit.id, unit.scale) == ("EUR", 10**6)
+    assert unit_after(atoms("30 MAXI", Span(0, 7)), 1, digits=True, large=False) is None
+
+
 def test_won_is_money_behind_a_large_number():
     assert after("5,000 won", large=True) == "KRW"
 

@@ -12,17 +12,24 @@ Direction = Literal["up", "down", "steady"]
 
 
 class Change(Struct, frozen=True, rename={"from_": "from"}):
-    """A movement between two values in the figure's unit; a side the text leaves out is null."""
+    """A movement between two values, told once, on the figure it ends at, else on its step ("rose 5%"); a side the
+    text leaves out is null. `from` and `to` are in `unit`, the step `by` in `by_unit`."""
 
     from_: Decimal | None
     to: Decimal | None
     direction: Direction
+    by: Decimal | None = None
+    unit: str | None = None
+    by_unit: str | None = None
+    from_period: str | None = None
+    to_period: str | None = None
 
 
 class Figure(Struct, frozen=True, kw_only=True):
     """A quantity. `value` is exact (a decimal, written as a JSON string), `upper` the upper end of a range.
     `unit` is an id of knowledge/en/units.yml ("percent", "barrel-per-day"), an ISO 4217 code ("USD"), or the
-    lemma of a counted noun ("enterprise"). `measures` is the noun phrase measured; `of` actor ids."""
+    lemma of a counted noun ("enterprise"). `measures` is the noun phrase measured, `whose` that of which things are
+    counted ("the port" of its 40 cranes); `of` actor ids."""
 
     id: str
     span: Span
@@ -30,6 +37,7 @@ class Figure(Struct, frozen=True, kw_only=True):
     upper: Decimal | None = None
     unit: str
     measures: str | None = None
+    whose: str | None = None
     of: tuple[str, ...] = ()
     period: str | None = None
     qualifier: Qualifier = "exact"

@@ -10,6 +10,7 @@ from .numbers import words as number_words
 from .units import AGES, Unit, money_before, rate, unit_after
 
 Kind = Literal["money", "measure", "time", "age", "noun", "share", "multiple", "rank", "bare"]
+BRACKET = 8
 DASHES = "-–—‑−"
 
 
@@ -65,9 +66,11 @@ def _minus(words: Words, i: int) -> tuple[int, bool]:
         return i + 3, False
     if words.lower(i) == "minus":
         return i + 1 + (words.lower(i + 1) == "-"), True
-    sign = words.lower(i) in ("-", "−") and i + 1 < len(words.atoms) and words.atoms[i + 1].tight
-    if sign and words.atoms[i + 1].digits and (i == 0 or not words.atoms[i].tight or words.lower(i - 1) in "(/"):
-        return i + 1, True
+    sign = words.lower(i) in ("-", "−", "+") and i + 1 < len(words.atoms) and words.atoms[i + 1].tight
+    apart = i == 0 or not words.atoms[i].tight or words.lower(i - 1) in "(/"
+    named = i > 0 and words.atoms[i - 1].text.isupper() and words.atoms[i - 1].text.isalpha()  # "COVID -19"
+    if sign and words.atoms[i + 1].digits and apart and not (named and words.lower(i) == "-"):
+        return i + 1, words.lower(i) != "+"
     return i, False
 
 
@@ -80,6 +83,8 @@ def _priced(words: Words, i: int, number: Number, code: str) -> Amount:
         unit, last = again.id if again.id != "USD" else code, again.last
     last += words.lower(last) == "u.s." or (last < len(words.atoms) and words.atoms[last].text == "US")
     unit, last = rate(words.atoms, unit, last)
+    if "-per-" not in unit:
+        unit = _past_bracket(words, unit, last)
     return Amount(i, last, number, number.value, number.upper, unit, "money")
 
 
@@ -96,6 +101,14 @@ def _rate_behind(words: Words, unit: str, token: int) -> str:
     end = words.document.tokens[token].end
     j = next((k for k, atom in enumerate(words.atoms) if atom.start >= end), len(words.atoms))
     return rate(words.atoms, unit, j)[0] if words.lower(j) in ("per", "a", "an", "each", "every") else unit
+
+
+def _past_bracket(words: Words, unit: str, last: int) -> str:
+    """The unit of "9 billion shekels ($2.4 billion) a year"."""
+    if words.lower(last) != "(":
+        return unit
+    close = next((k for k in range(last, min(last + BRACKET, len(words.atoms))) if words.lower(k) == ")"), None)
+    return unit if close is None else rate(words.atoms, unit, close + 1)[0]
 
 
 def _short_scale(words: Words, number: Number) -> Number:
@@ -153,6 +166,8 @@ def _of_unit(words: Words, number: Number) -> Unit | None:
 
 def _with_unit(words: Words, i: int, number: Number, unit: Unit) -> Amount:
     last = unit.last
+    if unit.money:
+        number, last = _scale_behind(words, number, unit)
     if unit.id == "pound" and number.scale > 100:
         unit = Unit("GBP", last, money=True)
     if unit.id in AGES and (end := _age(words, last)):
@@ -160,10 +175,22 @@ def _with_unit(words: Words, i: int, number: Number, unit: Unit) -> Amount:
     name, last = rate(words.atoms, unit.id, last)
     if name == unit.id:
         name = _late_rate(words, name, last)
+    if name == unit.id and unit.money:
+        name = _past_bracket(words, name, last)
     kind: Kind = "money" if unit.money else "time" if unit.time and name == unit.id else "measure"
     if unit.id == "multiple":
         kind = "multiple"
     return Amount(i, last, number, number.value, number.upper, name, kind)
+
+
+def _scale_behind(words: Words, number: Number, unit: Unit) -> tuple[Number, int]:
+    """ "75 USD million" and "30 MUSD": the number with the scale of its currency, and the atom behind."""
+    scale = unit.scale * Decimal(number_words()["scales"].get(words.lower(unit.last), 1))
+    if scale == 1 or number.scale:
+        return number, unit.last
+    upper = number.upper * scale if number.upper is not None else None
+    last = unit.last + (scale != unit.scale)
+    return number._replace(value=number.value * scale, upper=upper, scale=scale), last
 
 
 def _age(words: Words, j: int) -> int | None:

@@ -10,6 +10,7 @@ from ...parse import Document, Run, Token
 _ATOM = re.compile(
     r"""
       \d{1,3}(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)?   # 1,234.5 and the Indian 1,00,000
+    | \d{1,3},\ 000(?!\d)                            # 80, 000 of texts cut into words
     | \d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)          # 1 234 with a narrow space
     | \d+(?:\.\d+)?
     | (?<![\w.])\.\d+                                # .5

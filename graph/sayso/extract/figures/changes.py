@@ -58,7 +58,8 @@ def motion(words: Words, amount: Amount) -> Motion | None:
     """
     if amount.kind == "rank":
         return None
-    found = _itself(words, amount) or _beside(words, amount) or _governed(words, amount)
+    found = _itself(words, amount) or _held_against(words, amount)
+    found = found or _beside(words, amount) or _governed(words, amount)
     return None if found is None or _won(words, amount, found) else found
 
 
@@ -79,6 +80,18 @@ def _itself(words: Words, amount: Amount) -> Motion | None:
     return Motion(direction, "by", token.i) if direction else None
 
 
+def _held_against(words: Words, amount: Amount) -> Motion | None:
+    """ "6 percent more than in 2022", "4,000 fewer than", "5 cents higher"; not "5 percent more drivers"."""
+    k = amount.last
+    word = words.lower(k)
+    comparing = words.lower(k + 1) in ("than", "") or not words.lower(k + 1).isalpha()
+    if word in ("more", "fewer", "less") and comparing:
+        return Motion("up" if word == "more" else "down", "by", words.tokens[k])
+    if word in ("higher", "lower") and amount.unit not in ("", "number"):
+        return Motion("up" if word == "higher" else "down", "by", words.tokens[k])
+    return None
+
+
 def _beside(words: Words, amount: Amount) -> Motion | None:
     """By the words immediately before: "up 5%", "rose by nearly 5%", "unchanged at 5%", "increase of 5%"."""
     _, first, _ = qualifier(words, amount.first, amount.last)
@@ -93,22 +106,37 @@ def _beside(words: Words, amount: Amount) -> Motion | None:
     token = words.token(k)
     if token.lower in lexicon("changes")["steady"] and part in ("at", "by"):
         return Motion("steady", "to", token.i)
-    direction = (
-        None if token.dep in ("amod", "prt") else _directions("adverbs").get(token.lower)
-    )  # not "the lower 5 percent"
-    if direction and amount.kind not in ("noun", "time", "age") and (token.lower, part) != ("up", "to"):
+    direction = None if _bound(words, token) else _directions("adverbs").get(token.lower)
+    by = words.lower(k + 1) == "by"
+    if (
+        direction
+        and (by or part == "from" or amount.kind not in ("noun", "time", "age"))
+        and (token.lower, part) != ("up", "to")
+    ):
         return Motion(direction, _part(part), token.i)
-    return _of_word(token, part, amount)
+    return _of_word(token, part, amount, told=by)
+
+
+def _bound(words: Words, token: Token) -> bool:
+    """ "the lower 5 percent", "gave up 5 percent"; not "went up 5 percent"."""
+    if token.dep == "prt":
+        return words.document.tokens[token.head].lemma not in GOING
+    return token.dep == "amod"
+
+
+GOING = frozenset(
+    {"go", "come", "move", "tick", "edge", "inch", "head", "nudge", "be", "creep", "drift", "send", "push"}
+)
 
 
 def _part(word: str) -> Part:
     return "to" if word in ("to", "at") else "from" if word == "from" else "by"
 
 
-def _of_word(token: Token, part: str, amount: Amount) -> Motion | None:
+def _of_word(token: Token, part: str, amount: Amount, *, told: bool) -> Motion | None:
     verbs, nouns = _directions("verbs"), _directions("nouns")
     lemma = token.lemma.lower()
-    if token.pos in ("VERB", "AUX") and lemma in verbs and _strong(lemma, part, amount) and part != "of":
+    if token.pos in ("VERB", "AUX") and lemma in verbs and (told or _strong(lemma, part, amount)) and part != "of":
         return Motion(verbs[lemma], _part(part), token.i)
     if token.pos == "NOUN" and lemma in nouns and part != "at":
         counts = amount.unit in STEP_UNITS or lemma not in lexicon("changes")["weak_nouns"]
@@ -161,4 +189,4 @@ def _head_motion(head: Token, part: str, amount: Amount, words: Words) -> Motion
         return None
     if head.i in extent(words, amount.first, amount.last) or part not in ("", "by", "to", "from", "of"):
         return None
-    return _of_word(head, part or "by", amount)
+    return _of_word(head, part or "by", amount, told=part == "by")

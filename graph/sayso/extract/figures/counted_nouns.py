@@ -1,5 +1,6 @@
 """Which noun a number counts: "more than 100 Chinese enterprises" counts enterprises."""
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from .atoms import Words
 from .numbers import words as number_words
 
 REACH = 8
+MODELS = re.compile(r"[A-Z]{0,3}-?\d{2,4}s")  # "five Boeing 737s"
 
 
 class Counted(NamedTuple):
@@ -55,7 +57,7 @@ def _noun(words: Words, first: int, *, stop_at_first: bool) -> Counted | None:
     tokens, head = words.document.tokens, None
     for i in range(first, min(first + REACH, words.run.last)):
         token = tokens[i]
-        if token.pos in ("NOUN", "PROPN"):
+        if (token.pos in ("NOUN", "PROPN") and token.text[0].isalnum()) or MODELS.fullmatch(token.text):
             if head is not None and not _goes_on(tokens[head], token):
                 break
             head = i
@@ -101,7 +103,9 @@ def _modifies(token: Token, following: Token | None, after_noun: bool) -> bool:
 
 
 def _plural(token: Token) -> bool:
-    return token.tag in ("NNS", "NNPS") or token.lower in number_words()["invariant"]
+    return (
+        token.tag in ("NNS", "NNPS") or bool(MODELS.fullmatch(token.text)) or token.lower in number_words()["invariant"]
+    )
 
 
 def lemma(token: Token) -> str:

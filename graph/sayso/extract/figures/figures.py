@@ -7,26 +7,27 @@ each with its period; the change stands on the second, the end.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
-from ...model import Change, Direction, Figure, Moment, Qualifier, Span, Statement, hull
-from ...parse import Document
+from ...model import Figure, Moment, Qualifier, Span, Statement, hull
+from ...parse import Document, Run
 from ..actor_index import ActorIndex
 from .ages import aged
 from .amounts import Amount, amounts
 from .atoms import Words, words
-from .changes import Motion, motion
+from .changes import motion
+from .counted_nouns import lemma
+from .holders import holder
 from .measures import Measured, measured
+from .movements import Found, change, plain, sharing
 from .multiples import compared, multiples, ranks
 from .number_blockers import blocked, dated, taken
 from .numbers import seeds
 from .numbers import words as number_words
 from .owners import of_whom
-from .periods import Place, period
+from .periods import Place, base, period
 from .qualifiers import extent, qualifier
-from .ranges import against, ranged, shared
+from .ranges import against, ranged, shared, with_hundredths
 
 
 def figures(
@@ -58,24 +59,35 @@ def _seed() -> re.Pattern[str]:
     return re.compile(r"[\d½¼¾⅓⅔]|\b(?:" + "|".join(known) + r")\b|fold\b", re.IGNORECASE)
 
 
-class Found(NamedTuple):
-    """An amount with the movement it belongs to."""
-
-    amount: Amount
-    motion: Motion | None
-
-
 def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment]) -> list[Figure]:
     used = [moment.span for moment in moments] + taken(line)
     read = [amount for amount in amounts(line) if not dated(line, amount, used)]
-    read = [aged(line, compared(line, amount)) for amount in shared(line, read)]
+    read = [aged(line, compared(line, amount)) for amount in shared(line, with_hundredths(line, read))]
     read = _joined(line, read)
     read = _once([amount for amount in read if not blocked(line, amount, used)])
     read = [_people(line, amount) for amount in read]
     told = [*multiples(line), *ranks(line)]
     read = sorted([*read, *(a for a in told if not _overlaps(a, read))], key=lambda amount: amount.first)
     moving = [Found(amount, motion(line, amount)) for amount in read]
-    return [_figure(line, moving, n, index, moments) for n in range(len(moving))]
+    things = [_measured(line, moving, n) for n in range(len(moving))]
+    spans = [line.span(one.first, one.last) for one in read]
+    timed = [
+        _timed(line, one, Place(spans, n, what.head if what else None, _is_step(one)), moments)
+        for n, (one, what) in enumerate(zip(moving, things, strict=True))
+    ]
+    timed = sharing(line, timed)
+    return [_figure(line, timed, n, what, index) for n, what in enumerate(things)]
+
+
+def _is_step(one: Found) -> bool:
+    return one.motion is not None and one.motion.part == "by"
+
+
+def _timed(line: Words, one: Found, place: Place, moments: Sequence[Moment]) -> Found:
+    return one._replace(
+        period=period(line.document, place, moments),
+        base=base(line.document, place.here, moments) if place.step else None,
+    )
 
 
 def _joined(line: Words, read: Sequence[Amount]) -> list[Amount]:
@@ -116,35 +128,72 @@ def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
     return any(amount.first < other.last and other.first < amount.last for other in others)
 
 
-def _figure(line: Words, moving: Sequence[Found], n: int, index: ActorIndex, moments: Sequence[Moment]) -> Figure:
-    amount = moving[n].amount
-    what = _measured(line, moving, n)
+def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None, index: ActorIndex) -> Figure:
+    amount = _countable(line, moving[n].amount, what)
+    having = holder(line, amount, what)
     name, _, _ = qualifier(line, amount.first, amount.last)
-    others = [line.span(other.first, other.last) for other, _ in moving]
     return Figure(
         id="",
         span=line.span(amount.first, amount.last),
-        value=_plain(amount.value),
-        upper=_plain(amount.upper) if amount.upper is not None else None,
+        value=plain(amount.value),
+        upper=plain(amount.upper) if amount.upper is not None else None,
         unit=amount.unit or "number",
-        measures="age" if amount.kind == "age" else line.document.text(line.document.span(what.run)) if what else None,
+        measures="age" if amount.kind == "age" else _words(line, what.run) if what else None,
+        whose=_words(line, having) if having else None,
         of=of_whom(line, amount, what, index),
-        period=period(line.document, Place(others, n, what.head if what else None), moments),
+        period=moving[n].period,
         qualifier=name or _vagueness(amount),
-        change=_change(line, moving, n),
+        change=change(line, moving, n),
     )
+
+
+def _countable(line: Words, amount: Amount, what: Measured | None) -> Amount:
+    """ "the number of ministries fell to 17", "deaths fell to 212": ministries and deaths are counted."""
+    if amount.kind != "bare" or amount.unit or what is None:
+        return amount
+    document = line.document
+    head = document.tokens[what.head]
+    if head.lemma == "number":
+        parts = [c for prep in document.children(head.i, "prep") for c in document.children(prep, "pobj")]
+        head = document.tokens[parts[0]] if parts else head
+    elif head.lemma.lower() not in number_words()["countable"]:
+        return amount
+    return amount if head.lemma == "number" or head.tag != "NNS" else amount._replace(unit=lemma(head))
+
+
+def _words(line: Words, run: Run) -> str:
+    return line.document.text(line.document.span(run))
 
 
 def _measured(line: Words, moving: Sequence[Found], n: int) -> Measured | None:
     """What the amount measures; one in brackets or held against another measures the same: "seven miles (11 km)"."""
     while n and _again(line, moving[n].amount) and moving[n - 1].amount.noun is None:
         n -= 1
+    if n and _goes_on(line, moving, n):
+        return _measured(line, moving, n - 1)
     what = measured(line, moving[n].amount, moving[n].motion)
     for k in range(n):  # "two million barrels, up 24 per cent": the barrels' own
         other = moving[k].amount
         if what and other.noun is None and what.head in extent(line, other.first, other.last):
             return measured(line, other, moving[k].motion)
     return what
+
+
+def _goes_on(line: Words, moving: Sequence[Found], n: int) -> bool:
+    """ "made 2 million cars, up 35 percent", "lent 52,000 books, 4,000 fewer": the step of the amount before."""
+    before, (amount, move, *_) = moving[n - 1].amount, moving[n]
+    if move is None or move.part != "by" or line.document.tokens[move.anchor].pos in ("VERB", "AUX", "NOUN"):
+        return False
+    between = [line.token(k) for k in range(before.last, amount.first)]
+    text = [token for token in between if token.i != move.anchor and token.entity not in ("DATE", "TIME")]
+    if "," not in [token.text for token in between]:
+        return False
+    if before.noun is not None:
+        return not any(token.pos in ("VERB", "AUX") for token in text)
+    return all(token.pos in PASSED or token.tag == "CD" or token.text == ")" for token in text)
+
+
+PASSED = frozenset({"ADP", "PUNCT", "CCONJ", "ADV"})
 
 
 def _again(line: Words, amount: Amount) -> bool:
@@ -157,60 +206,6 @@ def _vagueness(amount: Amount) -> Qualifier:
     if amount.number.form != "vague":
         return "exact"
     return "approximate" if amount.upper is not None else "at-least"
-
-
-def _plain(value: Decimal) -> Decimal:
-    """The shortest way to write it: 2.50 is 2.5 and 1E+3 is 1000."""
-    return (
-        value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**27 else value.normalize()
-    )
-
-
-def _change(line: Words, moving: Sequence[Found], n: int) -> Change | None:
-    """The movement, on its step or its end; its start is looked up among the other amounts."""
-    amount, move = moving[n]
-    if move and move.part != "to":
-        return Change(None, None, move.direction) if move.part == "by" else None
-    start = _start(line, moving, n)
-    known = move or (start.motion if start else None)
-    if known is None and start is None:
-        return None
-    begin = start.amount.value if start else None
-    direction = known.direction if known else _direction(begin or amount.value, amount.value)
-    return Change(_plain(begin) if begin is not None else None, _plain(amount.value), direction)
-
-
-def _start(line: Words, moving: Sequence[Found], n: int) -> Found | None:
-    """Where the movement that ends in the `n`th amount began: another end of the same verb, the amount before
-    ("from 240 ... to 273") or the one behind ("40 percent, up from 25")."""
-    end = moving[n]
-    for start in moving:
-        if start is not end and _starts(start, end):
-            return start
-    before = moving[n - 1] if n else None
-    if before and before.amount.unit == end.amount.unit and _spans(line, before, end):
-        return before
-    behind = moving[n + 1] if n + 1 < len(moving) else None
-    if behind is None or end.motion or behind.motion is None or behind.amount.unit != end.amount.unit:
-        return None
-    adverb = line.document.tokens[behind.motion.anchor].pos in ("ADV", "ADP")
-    return behind if behind.motion.part == "from" and adverb else None
-
-
-def _starts(start: Found, end: Found) -> bool:
-    """Is `start` where the movement began that led to `end`? Both hang on one verb."""
-    if start.motion is None or end.motion is None or start.amount.unit != end.amount.unit:
-        return False
-    return start.motion.part == "from" and end.motion.part == "to" and start.motion.anchor == end.motion.anchor
-
-
-def _spans(line: Words, start: Found, end: Found) -> bool:
-    """ "from 240 ... to 273" side by side, whatever the verb."""
-    return line.lower(start.amount.first - 1) == "from" and line.lower(end.amount.first - 1) == "to"
-
-
-def _direction(begin: Decimal, end: Decimal) -> Direction:
-    return "up" if end > begin else "down" if end < begin else "steady"
 
 
 def _placed(figure: Figure, number: int, said: Sequence[tuple[Span, Statement]]) -> Figure:

@@ -9,13 +9,12 @@ from .amounts import Amount
 from .atoms import Words
 from .changes import Motion
 from .numbers import words as number_words
+from .phrases import phrase
 from .qualifiers import extent
+from .subjects import AMOUNTS, SUBJECTS, subject
 
 REACH = 8
 MODIFIERS = frozenset({"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"})
-SUBJECTS = ("nsubj", "nsubjpass")
-ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
-LONGEST = 12
 BEHIND = {
     "money": ("of", "in", "for", "on", "towards", "toward"),
     "share": ("of", "in", "among"),
@@ -24,7 +23,6 @@ BEHIND = {
 }
 NO_THING = frozenset({"DATE", "TIME", "GPE", "MONEY", "PERCENT"})
 COMPARING = frozenset({"above", "below", "over", "under", "than", "against", "versus", "beyond", "from"})
-AMOUNTS = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE", "TIME"})
 
 
 class Measured(NamedTuple):
@@ -43,32 +41,32 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
     document = words.document
     if amount.noun and amount.noun.lemma == "time":
         return None  # "met nine times"
-    if (
-        amount.noun
-        and words.lower(amount.number.last) in ("-", "‑")
-        and (whole := _modified(words, amount)) is not None
-    ):
-        return Measured(_phrase(words, whole, amount), whole)  # "a 28-nation bloc"
+    if amount.noun and words.lower(amount.number.last) in ("-", "‑") and (whole := modified(words, amount)) is not None:
+        return Measured(phrase(words, whole, amount), whole)  # "a 28-nation bloc"
     if amount.noun:
         return Measured(Run(amount.noun.first, amount.noun.head + 1), amount.noun.head)
     own = extent(words, amount.first, amount.last)
     for head in _heads(words, amount, motion):
         if head is not None and head not in own and _is_thing(document.tokens[head]):
-            return Measured(_phrase(words, head, amount), head)
+            return Measured(phrase(words, head, amount), head)
     return None
 
 
 def _is_thing(token: Token) -> bool:
-    return token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME")
+    return token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME", "PERSON")
 
 
 def _heads(words: Words, amount: Amount, motion: Motion | None) -> Iterator[int | None]:
     """What may be measured, the surest first."""
+    own = extent(words, amount.first, amount.last)
+    verb = words.document.tokens[own[0]]
+    if verb.pos == "VERB" and verb.i < words.tokens[amount.number.first]:  # "exports averaged 5 tonnes"
+        yield subject(words.document, verb.i)
     if motion:
         yield _what_moves(words, amount, motion)
     yield _owned(words, amount)
     yield _following(words, amount)
-    yield _modified(words, amount)
+    yield modified(words, amount)
     yield _governing(words, amount)
     if amount.kind in ("money", "measure"):
         yield _of_clause(words, amount)
@@ -88,7 +86,7 @@ def _what_moves(words: Words, amount: Amount, motion: Motion) -> int | None:
             objects and tokens[objects[0]].i > anchor.i and _unit_free(document, objects[0])
         ):
             return objects[0]
-    return _subject(document, anchor.i)
+    return subject(document, anchor.i)
 
 
 def _of_movement(document: Document, noun: int, own: range) -> int:
@@ -107,30 +105,10 @@ def _unit_free(document: Document, i: int) -> bool:
     return not document.children(i, "nummod", "quantmod")
 
 
-def _subject(document: Document, i: int) -> int | None:
-    """The subject of the clause around token `i`: its own, the noun it modifies, or its governor's."""
-    tokens = document.tokens
-    for a in (i, *document.ancestors(i)):
-        token = tokens[a]
-        if token.pos in ("VERB", "AUX", "ADJ", "ADV", "ADP"):
-            if found := document.children(a, *SUBJECTS):
-                if tokens[found[0]].tag in ("WDT", "WP") and tokens[token.head].pos in ("NOUN", "PROPN"):
-                    return token.head
-                return found[0]
-            if token.dep in ("acl", "relcl", "amod", "advmod", "prep") and tokens[token.head].pos in (
-                "NOUN",
-                "PROPN",
-            ):
-                return token.head
-        elif a != i and token.pos in ("NOUN", "PROPN"):
-            return a if token.entity not in AMOUNTS else None
-    return None
-
-
 def _owned(words: Words, amount: Amount) -> int | None:
     """ "a fine of $5m for the spill": the fine. Not "a total of $5m for the house"."""
     tokens = words.document.tokens
-    top = tokens[_top(words, amount)]
+    top = tokens[top_of(words, amount)]
     link = tokens[top.head]
     noun = tokens[link.head]
     own = top.dep == "pobj" and link.lower == "of" and noun.pos == "NOUN"
@@ -154,7 +132,7 @@ def _following(words: Words, amount: Amount) -> int | None:
     return objects[0] if objects else None
 
 
-def _top(words: Words, amount: Amount) -> int:
+def top_of(words: Words, amount: Amount) -> int:
     """The token of the amount that the others hang on."""
     document, own = words.document, extent(words, amount.first, amount.last)
     i = words.tokens[amount.number.first]
@@ -163,11 +141,11 @@ def _top(words: Words, amount: Amount) -> int:
     return i
 
 
-def _modified(words: Words, amount: Amount) -> int | None:
+def modified(words: Words, amount: Amount) -> int | None:
     """ "a $5m contract", "a five-year plan", "a 15 percent polling threshold": the noun right of the amount that it
     modifies, with what that one modifies."""
     document, own = words.document, extent(words, amount.first, amount.last)
-    token = document.tokens[_top(words, amount)]
+    token = document.tokens[top_of(words, amount)]
     head = document.tokens[token.head]
     if token.dep not in MODIFIERS or not own[-1] < head.i < own[-1] + 6:
         return None
@@ -180,7 +158,7 @@ def _governing(words: Words, amount: Amount) -> int | None:
     """ "profit of $5bn", "a contract worth $5bn", "exports were 5 tonnes", "a break of ten days": the head noun or
     subject. Not the nearest noun of "rose, far above the $5m"."""
     document = words.document
-    i = _top(words, amount)
+    i = top_of(words, amount)
     passed = document.tokens[i].dep == "pobj"
     for a in document.ancestors(i):
         token = document.tokens[a]
@@ -190,7 +168,7 @@ def _governing(words: Words, amount: Amount) -> int | None:
             return _of_verb(document, a, passed and amount.kind != "time")
         if token.pos == "ADP" and _stands_apart(words, a):
             verb = next((v for v in document.ancestors(a) if document.tokens[v].pos in ("VERB", "AUX")), None)
-            return None if verb is None else _subject(document, verb)
+            return None if verb is None else subject(document, verb)
         if amount.kind == "time" and token.pos == "ADP" and not _lasts(document, a):
             return None
         if token.pos not in ("ADP", "ADJ", "ADV", "SCONJ", "NUM", "SYM"):
@@ -216,7 +194,7 @@ def _stands_apart(words: Words, preposition: int) -> bool:
 def _of_clause(words: Words, amount: Amount) -> int | None:
     """The other object of the verb, or what it is done to, or its subject: "pulled the sector 5 points lower",
     "households earning $5,000"."""
-    document, top = words.document, _top(words, amount)
+    document, top = words.document, top_of(words, amount)
     if document.tokens[top].dep in SUBJECTS:  # "12 percent saw an increase"
         return None
     for a in document.ancestors(top):
@@ -227,7 +205,7 @@ def _of_clause(words: Words, amount: Amount) -> int | None:
             done = document.children(a, "dobj", "dative")
             things = [c for c in done if document.tokens[c].entity not in AMOUNTS]
             given = len(done) > len(things)  # "cost buyers $40", "lent Arlandia $5m"
-            return things[0] if things and not given else _subject(document, a)
+            return things[0] if things and not given else subject(document, a)
     return None
 
 
@@ -238,29 +216,4 @@ def _of_verb(document: Document, verb: int, passed: bool) -> int | None:
     if passed and objects:
         return objects[0]
     passive = passed and document.children(verb, "nsubjpass", "auxpass")
-    return _subject(document, verb) if passive or document.tokens[verb].lemma in lexicon("changes")["states"] else None
-
-
-def _phrase(words: Words, head: int, amount: Amount) -> Run:
-    """The noun phrase of `head`: its modifiers on the left without the determiner, prepositional phrases on
-    the right; never the amount itself, a date, or a clause."""
-    document, own = words.document, extent(words, amount.first, amount.last)
-    tokens = document.tokens
-    first, last = head, head + 1
-    for c in reversed(document.children(head)):
-        if c < head and tokens[c].dep in ("amod", "compound", "poss", "nmod", "nummod", "advmod", "npadvmod"):
-            low = document.subtree(c)[0]
-            if any(k in own for k in range(low, head)) or head - low > LONGEST:
-                break
-            first = min(first, low)
-    for c in document.children(head):
-        if c == last and tokens[c].dep == "prep" and tokens[c].lower in ATTACHED:
-            below = document.subtree(c)
-            if any(k in own or tokens[k].entity in ("DATE", "TIME") for k in below) or below[-1] - first > LONGEST:
-                break
-            last = below[-1] + 1
-    while last + 1 < words.run.last and tokens[last].text in "-‐‑" and tokens[last].start == tokens[last - 1].end:
-        last += 2  # "Ben-Haim"
-    while (first < head and tokens[first].pos in ("DET", "PUNCT")) or (tokens[first].tag == "PRP$" and first < head):
-        first += 1
-    return Run(first, last)
+    return subject(document, verb) if passive or document.tokens[verb].lemma in lexicon("changes")["states"] else None

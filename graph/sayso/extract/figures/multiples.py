@@ -30,7 +30,9 @@ def _verb(words: Words, i: int) -> Decimal | None:
 
 def _adverb(words: Words, i: int) -> Decimal | None:
     value = number_words()["times_words"].get(words.lower(i))
-    compared = words.lower(i + 1) in ("as", "the", "its", "their", "what", "more", "that")
+    compared = words.lower(i + 1) in ("the", "its", "their", "what", "more", "that")
+    if words.lower(i + 1) == "as" and i + 2 < len(words.atoms):  # "twice as many", not "scored twice as they won"
+        compared = words.token(i + 2).tag[:2] in ("JJ", "RB")
     return Decimal(value) if value and compared else None
 
 
@@ -100,10 +102,14 @@ def _limited(words: Words, i: int) -> Counted | None:
     ):
         return None
     here = words.token(i).i
-    for k in range(noun.i + 1, min(noun.i + REACH, words.run.last)):
+    for k in range(noun.i + 1, min(noun.i + REACH, words.run.last - 1)):
         token = document.tokens[k]
         spanned = token.lower in ("in", "within") and _time_behind(words, k)
         if spanned or (token.lower == "since" and token.pos != "ADV"):
+            return Counted(noun.i, here + 1, "rank")
+        if (
+            token.lower == "to" and k == noun.i + 1 and document.tokens[k + 1].tag == "VB"
+        ):  # "the fourth country to land"
             return Counted(noun.i, here + 1, "rank")
         if token.pos in ("VERB", "PUNCT", "AUX"):
             return None

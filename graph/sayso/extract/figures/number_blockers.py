@@ -63,6 +63,10 @@ def _glued(words: Words, amount: Amount) -> bool:
         unit_apart = amount.last > amount.number.last and not words.atoms[amount.number.last].tight
         return not unit_apart and words.lower(first - 2)[-1:].isalnum()  # "sub-7 nanometre", but "SCP-173m"
     after = words.lower(last) if last < len(words.atoms) and words.atoms[last].tight else ""
+    if after == "/" and words.lower(last + 1).isdecimal() and words.lower(last + 2) == "/":
+        return True  # "7/8/07"
+    if after == "." and last + 1 < len(words.atoms) and words.atoms[last + 1].tight and words.atoms[last + 1].digits:
+        return True  # "1.1.1"
     if after[:1].isalnum() or after in ("_", "@"):
         return True
     return after == ":" and last + 1 < len(words.atoms) and words.atoms[last + 1].tight
@@ -83,6 +87,7 @@ def _beside_month(words: Words, amount: Amount) -> bool:
     earlier = words.lower(k) in months and words.atoms[k].text[0].isupper()
     j = amount.last + (words.lower(amount.last) == "of")
     later = words.lower(amount.number.last) in months and words.atoms[amount.number.last].text[0].isupper()
+    earlier = earlier or (words.lower(k) in months and words.lower(k) not in ("may", "march", "mar", "sun", "sat"))
     return earlier or later or (j < len(words.atoms) and words.lower(j) in months and words.atoms[j].text[0].isupper())
 
 
@@ -131,6 +136,8 @@ def _score(words: Words, amount: Amount) -> bool:
 def _listed(words: Words, amount: Amount) -> bool:
     """The number of a list item: "1) ...", "(2)", "3. ...", "[4]", "one, ..., and two, ..."; not "(140 km/h)"."""
     before, after = words.lower(amount.first - 1), words.lower(amount.last)
+    if amount.first == 0 and after == "," and re.fullmatch(r"(1[89]|20)\d\d", words.lower(amount.last + 1)):
+        return True  # "Oct." | "12, 1994, ..."
     if amount.kind == "bare" and ((amount.first == 0 and after == ".") or before == "["):
         return True
     if amount.kind == "bare" and amount.number.form == "words" and after == "," and before in (",", "and", "is", ""):
@@ -138,7 +145,7 @@ def _listed(words: Words, amount: Amount) -> bool:
     return (
         amount.kind == "bare"
         and words.lower(amount.last) == ")"
-        and (amount.first == 0 or words.lower(amount.first - 1) == "(")
+        and (amount.first == 0 or words.lower(amount.first - 1) in ("(", ";", ":", "and"))
         and amount.value < 100
     )
 
@@ -188,7 +195,12 @@ def _no_share(words: Words, amount: Amount) -> bool:
         "up",
         "down",
     ):
-        return words.lower(number.last).isalpha() and words.token(number.last).pos in ("NOUN", "PROPN", "ADJ")
+        dated = words.lower(number.last) in ("last", "next", "this")  # "rose by a third last week"
+        return (
+            not dated
+            and words.lower(number.last).isalpha()
+            and words.token(number.last).pos in ("NOUN", "PROPN", "ADJ")
+        )
     return text != "half" or words.lower(number.last) not in (
         "the",
         "its",

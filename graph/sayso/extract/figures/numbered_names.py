@@ -24,7 +24,10 @@ def labelled(words: Words, amount: Amount) -> bool:
 
 def counts_many(words: Words, amount: Amount) -> bool:
     """Is a plural noun counted?"""
-    return amount.noun is not None and words.document.tokens[amount.noun.head].tag in ("NNS", "NNPS")
+    if amount.noun is None:
+        return False
+    noun = words.document.tokens[amount.noun.head]
+    return noun.tag in ("NNS", "NNPS") or noun.lower in number_words()["invariant"]
 
 
 def named(words: Words, amount: Amount) -> bool:
@@ -61,12 +64,24 @@ def before_name(words: Words, amount: Amount) -> bool:
         return False
     if not _name_sized(words, amount):
         return False
-    if amount.kind == "bare" and words.lower(amount.first - 1) in ("the", "a", "an") and not amount.scaled:
+    if amount.kind == "bare" and not amount.scaled and _owned_or_told(words, amount):
         return True
     if amount.number.last >= len(words.atoms):
         return False
     after = words.token(amount.number.last)
     return after.tag in ("NNP", "NN") and after.text[:1].isupper() and words.atoms[amount.number.last].text.isalpha()
+
+
+def _owned_or_told(words: Words, amount: Amount) -> bool:
+    """ "the 486", "Boeing's 747", "the final 717"; not "the 250 required"."""
+    before = words.token(amount.first - 1)
+    after = words.token(amount.last) if amount.last < len(words.atoms) else None
+    model = len(words.atoms[amount.number.first].text) >= 3
+    if words.lower(amount.first - 1) in ("the", "a", "an"):
+        return after is None or after.tag not in ("VBN", "VBG", "WDT")
+    return (
+        amount.first > 0 and model and (before.tag in ("POS", "PRP$") or (before.pos == "ADJ" and before.dep == "amod"))
+    )
 
 
 def _name_like(words: Words, amount: Amount) -> bool:

@@ -79,14 +79,30 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
             value, j = value + over, j + 3
         elif atoms[j].tight and unicodedata.category(atoms[j].text[0]) == "No":
             value, j = value + _figure(atoms[j].text), j + 1
+    if (power := _power(atoms, j)) is not None:
+        return Number(i, power[1], value * power[0], None, form, Decimal(0))
     scale, j = _scales(atoms, j, digits=True)
     return Number(i, j, value * (scale or 1), None, form, scale)
+
+
+def _power(atoms: Sequence[Atom], j: int) -> tuple[Decimal, int] | None:
+    """The power of ten of "1.99×10−30" and "3 × 10^8", and the atom behind it; not "5×10 m"."""
+    if _at(atoms, j) not in ("×", "x", "*") or _at(atoms, j + 1) != "10":
+        return None
+    k = j + 2
+    sign = _at(atoms, k) if _at(atoms, k) in ("^", "−", "-") and atoms[k].tight else ""
+    k += bool(sign)
+    minus = sign in ("−", "-") or _at(atoms, k) in ("−", "-")
+    k += minus and sign == "^"
+    if not sign or k >= len(atoms) or not atoms[k].text.isdecimal():
+        return None
+    return Decimal(1).scaleb(-int(atoms[k].text) if minus else int(atoms[k].text)), k + 1
 
 
 def _figure(text: str) -> Decimal:
     if unicodedata.category(text[0]) == "No":
         return exact(Fraction(unicodedata.numeric(text[0])).limit_denominator(10))
-    return Decimal(text.replace(",", "").replace("\u00a0", "").replace("\u202f", ""))
+    return Decimal(text.replace(",", "").replace(" ", "").replace("\u00a0", "").replace("\u202f", ""))
 
 
 def _slashed(atoms: Sequence[Atom], i: int) -> Decimal | None:
@@ -201,7 +217,8 @@ def _fraction(atoms: Sequence[Atom], i: int) -> Number | None:
     elif word in words()["cardinals"] and word != "zero":
         over, j = words()["cardinals"][word], i + 1
         j += _at(atoms, j) == "-"
-    if not (under := words()["fractions"].get(_at(atoms, j))) or (j == i and word != "half"):
+    scaled = word == "quarter" and _at(atoms, j + 1) in words()["scales"]  # "quarter million"
+    if not (under := words()["fractions"].get(_at(atoms, j))) or (j == i and word != "half" and not scaled):
         return None
     if over != 1 and under != 2 and not atoms[j].lower.endswith("s"):
         return None

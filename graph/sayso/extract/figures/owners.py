@@ -6,8 +6,9 @@ from ..actor_index import ActorIndex
 from ..demonyms import by_adjective
 from .amounts import Amount
 from .atoms import Words
-from .measures import SUBJECTS, Measured
+from .measures import Measured
 from .numbers import words as number_words
+from .subjects import SUBJECTS
 
 
 def of_whom(words: Words, amount: Amount, what: Measured | None, index: ActorIndex) -> tuple[str, ...]:
@@ -28,6 +29,8 @@ def _named(words: Words, amount: Amount, what: Measured, index: ActorIndex) -> l
     if amount.kind == "rank":
         owners = [document.subtree(c)[0] for c in document.children(what.head, "poss")]
         run = Run(min([run.first, *owners]), run.last)
+    if run.first and document.tokens[run.first - 1].tag == "PRP$":  # "its profit"
+        run = Run(run.first - 1, run.last)
     mentions = index.within(document.span(run))
     word = Span(head.start, head.end)
     found = [(m.start, actor) for m, actor in mentions if not (amount.noun and m.span.contains(word))]

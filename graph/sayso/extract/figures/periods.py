@@ -16,11 +16,13 @@ GOING_ON = {"to", "or", "up", "down", "("}
 
 
 class Place(NamedTuple):
-    """Where a figure stands: its sentence's amounts, its own number among them, and the head of what it measures."""
+    """Where a figure stands: its sentence's amounts, its own number among them, the head of what it measures, and
+    whether it is the step of a movement."""
 
     amounts: Sequence[Span]
     n: int
     thing: int | None
+    step: bool = False
 
     @property
     def here(self) -> Span:
@@ -35,11 +37,37 @@ def period(document: Document, place: Place, moments: Sequence[Moment]) -> str |
     Not the year of "a two-day visit that underscores their answer to the attack of 2022", nor "since 2013".
     """
     known = [m for m in moments if not _bounds(document, m) and not m.span.overlaps(place.here)]
+    known = [m for m in known if not (place.step and _based(document, place, m))]
     if not known:
         return None
     anchors = list(_anchors(document, place))
     found = [(rank, m) for m in known if (rank := _rank(document, place, m, anchors)) is not None]
     return min(found, key=lambda pair: (pair[0], _distance(place, pair[1])))[1].value if found else None
+
+
+def base(document: Document, here: Span, moments: Sequence[Moment]) -> str | None:
+    """The time that a step is reckoned from: "up 9 percent from 2021", "6 percent more than in 2022"."""
+    end = document.run(here).last
+    for moment in moments:
+        first = document.run(moment.span).first
+        between = [document.tokens[i].lower for i in range(end, first)]
+        day = between[-1:] == ["on"] and moment.value and moment.value.count("-") > 1  # "fell 5 percent on Thursday"
+        if between and len(between) <= NEAR + 1 and _is_base(between) and not day:
+            return moment.value
+    return None
+
+
+def _is_base(between: Sequence[str]) -> bool:
+    words = [
+        word
+        for word in between
+        if word not in ("in", "the", "its", "level", "of", "more", "fewer", "less", "higher", "lower")
+    ]
+    return words in (["from"], ["than"], ["on"], ["compared", "with"], ["over"], ["versus"])
+
+
+def _based(document: Document, place: Place, moment: Moment) -> bool:
+    return base(document, place.here, [moment]) is not None
 
 
 def _bounds(document: Document, moment: Moment) -> bool:
@@ -104,7 +132,7 @@ def _owner(document: Document, place: Place, run: Run) -> int | None:
     top = document.tokens[document.tokens[_head(document, run)].head]
     if top.i >= run.last and top.pos in {"NOUN", "PROPN"}:  # "32 percent below 2005 levels"
         return None
-    for n, amount in enumerate(place.amounts):
+    for n, amount in reversed(list(enumerate(place.amounts))):
         end = document.run(amount).last
         between = [document.tokens[i] for i in range(end, run.first)]
         if 0 <= len(between) <= NEAR and end <= run.first and all(t.pos in LIGHT or t.tag == "POS" for t in between):

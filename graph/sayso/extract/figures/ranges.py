@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from ...knowledge import lexicon
 from .amounts import DASHES, Amount
 from .atoms import Words
 from .changes import motion
@@ -42,9 +43,32 @@ def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
     for k in range(1, len(result)):
         before, amount = result[k - 1], result[k]
         placed = before.kind == "noun" and words.lower(amount.last) in PLACED
-        if amount.kind == "bare" and before.kind != "bare" and (placed or against(words, amount)):
+        fewer = before.kind == "noun" and words.lower(amount.last) in ("more", "fewer")
+        if amount.kind == "bare" and before.kind != "bare" and (placed or fewer or against(words, amount)):
             result[k] = amount._replace(unit=before.unit, kind=before.kind, noun=before.noun)
     return result
+
+
+def with_hundredths(words: Words, found: Sequence[Amount]) -> list[Amount]:
+    """ "three dollars fifty cents", "15 dollars 50", "£2 50p" as one amount; not "$5 and 20 cents a barrel more"."""
+    result: list[Amount] = []
+    for amount in found:
+        before = result[-1] if result else None
+        if before and _is_hundredths(words, before, amount):
+            value = before.value + amount.value / 100
+            result[-1] = before._replace(last=amount.last, value=value, number=before.number._replace(value=value))
+        else:
+            result.append(amount)
+    return result
+
+
+def _is_hundredths(words: Words, whole: Amount, part: Amount) -> bool:
+    if whole.kind != "money" or whole.scaled or whole.value != whole.value.to_integral_value():
+        return False
+    between = [words.lower(k) for k in range(whole.last, part.first)]
+    small = part.unit in lexicon("units")["hundredths"] or (part.kind == "bare" and part.value >= 10 and not between)
+    named = words.atoms[whole.first].text[0] not in "$€£¥" or whole.last > whole.number.last
+    return small and named and between in ([], ["and"]) and 0 < part.value < 100 and not part.number.scale
 
 
 def against(words: Words, amount: Amount) -> bool:

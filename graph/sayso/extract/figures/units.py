@@ -5,6 +5,7 @@ knowledge/en/units.yml. A currency is never converted; "$" without more is taken
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -17,12 +18,13 @@ Names = dict[tuple[str, ...], str]
 
 class Unit(NamedTuple):
     """A unit's id (knowledge/en/units.yml, an ISO 4217 code, or two of these joined by "-per-") and the
-    atom behind its words. `money` and `time` say what it measures."""
+    atom behind its words. `money` and `time` say what it measures; `scale` is that of "30 MUSD" (million dollars)."""
 
     id: str
     last: int
     money: bool = False
     time: bool = False
+    scale: Decimal = Decimal(1)
 
 
 @cache
@@ -110,7 +112,21 @@ def unit_after(found: Sequence[Atom], j: int, *, digits: bool, large: bool) -> U
     """
     tight = j < len(found) and found[j].tight
     j += j < len(found) and found[j].text in "-‐‑" and tight and j + 1 < len(found) and found[j + 1].tight
+    if inside := _bracketed(found, j, digits=digits):
+        return inside
+    j += _text(found, j) == "-" and _text(found, j + 2) == "-" and _text(found, j + 1) in TIMES  # "28 - year - old"
     return _money_after(found, j, large) or _measure(found, j, digits)
+
+
+def _bracketed(found: Sequence[Atom], j: int, *, digits: bool) -> Unit | None:
+    """ "20 (kg)"; not "20 (the second...)"."""
+    unit = _measure(found, j + 1, digits) if _text(found, j) in BRACKETS else None
+    if unit is None or _text(found, unit.last) != BRACKETS[found[j].text]:
+        return None
+    return unit._replace(last=unit.last + 1)
+
+
+BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
 def _money_after(found: Sequence[Atom], j: int, large: bool) -> Unit | None:
@@ -123,10 +139,28 @@ def _money_after(found: Sequence[Atom], j: int, large: bool) -> Unit | None:
             if lower[0] in _known()["large_only"] and not large:
                 code = None
             code = code or (text[0] if text[0] in codes else None)
-            code = code or (signs.get(text) if text[0] in "€£¥₽₹元$" or words[0].tight else None)
+            code = code or (signs.get(text) if not text[0].isalnum() or text[0] == "元" or words[0].tight else None)
         if code:
             return Unit(code, j + length, money=True)
+    return _scaled_code(found, j, codes)
+
+
+PREFIXES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10**6), "B": Decimal(10**9), "T": Decimal(10**12)}
+
+
+def _scaled_code(found: Sequence[Atom], j: int, codes: frozenset[str]) -> Unit | None:
+    """ "30 MUSD", "120 MEUR" of company reports."""
+    text = found[j].text if j < len(found) else ""
+    if len(text) == 4 and text[0] in PREFIXES and text[1:] in codes:
+        return Unit(text[1:], j + 1, money=True, scale=PREFIXES[text[0]])
     return None
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """Every ISO 4217 code, and those of the table for what has none (BTC)."""
+    names, signs, codes = _currencies()
+    return codes | frozenset(names.values()) | frozenset(signs.values()) | frozenset(_known()["word_codes"])
 
 
 def _measure(found: Sequence[Atom], j: int, digits: bool) -> Unit | None:

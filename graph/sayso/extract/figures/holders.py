@@ -1,0 +1,115 @@
+"""Whose the counted things are in the words of the text, or what a span of time belongs to: "the club" of its 40
+players, "a run" of seven games."""
+
+from collections.abc import Iterator
+
+from ...parse import Document, Run
+from .amounts import Amount
+from .atoms import Words
+from .measures import Measured, modified, top_of
+from .phrases import phrase
+from .qualifiers import extent
+from .subjects import AMOUNTS, SUBJECTS, subject
+
+NEAR = 6
+GOVERNING = frozenset({"of", "on", "among"})
+
+
+def holder(words: Words, amount: Amount, what: Measured | None) -> Run | None:
+    """The noun phrase that an amount belongs to where what it measures is the counted noun itself, or nothing.
+
+    "The port has 40 cranes": the port; "a run of seven games": a run; "14 players left the club": the club; "the crew
+    rested for two hours": the crew. Not the pronoun of "they have two children", nor what stands in another clause.
+    """
+    if amount.noun and what and words.lower(amount.number.last) in ("-", "‑") and what.head != amount.noun.head:
+        return what.run  # "a six-cylinder engine"
+    document, own = words.document, extent(words, amount.first, amount.last)
+    start = amount.noun.head if amount.noun else what.head if what else top_of(words, amount)
+    if document.tokens[start].pos in ("VERB", "AUX"):
+        return None
+    if amount.kind == "time" and not what and _adverbial(document, start):
+        return None
+    for head in _heads(words, start, amount, what):
+        token = document.tokens[head]
+        if (
+            head in own
+            or head == start
+            or token.entity in AMOUNTS
+            or (what and head in what.run)
+            or token.tag == "PRP$"
+        ):
+            continue
+        return phrase(words, head, amount) if token.pos in ("NOUN", "PROPN") else None
+    return _before(words, amount) if what is None else None
+
+
+def _adverbial(document: Document, i: int) -> bool:
+    """ "in the last three months", "two years later": a time of the clause, of nobody."""
+    return document.tokens[i].dep in ("pobj", "npadvmod", "advmod", "pcomp")
+
+
+def _before(words: Words, amount: Amount) -> Run | None:
+    """ "wavelengths at least 2.4 μm": where the parse tells nothing, the noun right before."""
+    tokens, first = words.document.tokens, extent(words, amount.first, amount.last)[0]
+    for i in range(first - 1, max(words.run.first, first - NEAR) - 1, -1):
+        if tokens[i].pos in ("NOUN", "PROPN"):
+            return phrase(words, i, amount) if tokens[i].entity not in AMOUNTS else None
+        if tokens[i].pos == "PRON" or tokens[i].text in ";:":
+            return None
+    return None
+
+
+def _heads(words: Words, start: int, amount: Amount, what: Measured | None) -> Iterator[int]:
+    """What may have it, the surest first."""
+    document = words.document
+    yield from document.children(start, "poss")
+    if amount.kind == "age":
+        yield from _aged(words, amount)
+    if what is None or amount.noun:
+        yield from _parts(document, start)
+        yield from _governor(document, start)
+    if not what and not amount.noun and (noun := modified(words, amount)) is not None:
+        yield noun
+    yield from _of_verb(document, start, amount)
+
+
+def _aged(words: Words, amount: Amount) -> Iterator[int]:
+    """ "a 40-year-old pilot", "Vell, 56, said", "the age of players"."""
+    if (noun := modified(words, amount)) is not None:
+        yield noun
+    before = words.tokens[amount.first] - 1
+    if words.lower(amount.first - 1) in (",", "(") and before > words.run.first:
+        yield before - 1
+
+
+def _parts(document: Document, noun: int) -> Iterator[int]:
+    """ "seasons of the show"."""
+    for prep in document.children(noun, "prep"):
+        if document.tokens[prep].lower == "of":
+            yield from document.children(prep, "pobj")
+
+
+def _governor(document: Document, noun: int) -> Iterator[int]:
+    """ "a run of seven games", "duties on 50 products"."""
+    link = document.tokens[document.tokens[noun].head]
+    above = document.tokens[link.head]
+    if document.tokens[noun].dep == "pobj" and link.lower in GOVERNING and above.pos in ("NOUN", "PROPN"):
+        yield above.i
+
+
+def _of_verb(document: Document, noun: int, amount: Amount) -> Iterator[int]:
+    """The subject of the verb above, or where the amount is that, what the verb acts on."""
+    for above in document.ancestors(noun):
+        token = document.tokens[above]
+        if token.pos in ("VERB", "AUX"):
+            subjects = document.children(above, *SUBJECTS)
+            if _is_subject(document, noun, subjects):
+                if amount.noun:
+                    yield from document.children(above, "dobj")
+            elif (found := subject(document, above)) is not None:
+                yield found
+            return
+
+
+def _is_subject(document: Document, noun: int, subjects: tuple[int, ...] | list[int]) -> bool:
+    return noun in subjects or any(above in subjects for above in document.ancestors(noun))

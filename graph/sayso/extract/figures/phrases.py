@@ -1,0 +1,85 @@
+"""The noun phrase around a head, without the amount that stands in it: "stone oven" of "an $800 stone oven"."""
+
+from ...parse import Run, Token
+from .amounts import Amount
+from .atoms import Words
+from .numbered_names import NAMES
+from .qualifiers import extent
+from .subjects import AMOUNTS
+
+LONGEST = 12
+LEFT = frozenset({"amod", "compound", "poss", "nmod", "nummod", "advmod", "npadvmod"})
+ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
+
+
+def phrase(words: Words, head: int, amount: Amount) -> Run:
+    """The noun phrase of `head`: its modifiers on the left without the determiner, prepositional phrases, the rest of
+    a name and a second noun on the right; never the amount itself, a date, or a clause."""
+    own = extent(words, amount.first, amount.last)
+    if amount.noun and words.lower(amount.number.last) in ("-", "‑"):  # "six-cylinder"
+        own = range(own[0], amount.noun.head + 1)
+    first, last = _leftmost(words, head, own), _rightmost(words, head, own)
+    tokens = words.document.tokens
+    while (first < head and tokens[first].pos in ("DET", "PUNCT")) or (tokens[first].tag == "PRP$" and first < head):
+        first += 1
+    return Run(first, last)
+
+
+def _leftmost(words: Words, head: int, own: range) -> int:
+    document, first = words.document, head
+    tokens = document.tokens
+    for c in reversed(document.children(head)):
+        if c < head and tokens[c].dep in LEFT:
+            low = document.subtree(c)[0]
+            beside = range(low, first)
+            if head - low > LONGEST or any(_counts(tokens[k]) and tokens[c].pos != "PROPN" for k in beside):
+                break
+            if any(k in own for k in beside):
+                return _behind(words, own, first)
+            first = min(first, low)
+    return first
+
+
+def _behind(words: Words, own: range, first: int) -> int:
+    """ "stone pizza oven" of "an $800 stone pizza oven"."""
+    tokens, start = words.document.tokens, own[-1] + 1
+    start += start < first and tokens[start].text in "-‐‑"
+    plain = all(tokens[k].dep in LEFT and not _counts(tokens[k]) for k in range(start, first))
+    return start if plain and start < first else first
+
+
+def _rightmost(words: Words, head: int, own: range) -> int:
+    document, last = words.document, head + 1
+    tokens = document.tokens
+    while last < words.run.last and last not in own and _same_name(tokens[head], tokens[last]):
+        last += 1
+    for c in document.children(head):
+        joined = tokens[c].dep == "conj" and c in (last + 1, last + 2) and tokens[last].dep == "cc"
+        if (
+            joined
+            and tokens[c].pos in ("NOUN", "PROPN")
+            and not any(k in own or _counts(tokens[k]) for k in document.subtree(c))
+        ):
+            last = c + 1  # "exports and imports"
+        if c == last and tokens[c].dep == "prep" and tokens[c].lower in ATTACHED:
+            below = document.subtree(c)
+            if any(k in own or _counts(tokens[k]) for k in below) or below[-1] - head > LONGEST:
+                break
+            last = below[-1] + 1
+    while last + 1 < words.run.last and tokens[last].text in "-‐‑" and tokens[last].start == tokens[last - 1].end:
+        last += 2  # "Ben-Haim"
+    return last
+
+
+def _same_name(head: Token, token: Token) -> bool:
+    """ "Note 20 Ultra" goes on with a number."""
+    return (
+        head.pos == "PROPN" and token.entity == head.entity and token.entity in NAMES and token.pos in ("PROPN", "NUM")
+    )
+
+
+def _counts(token: Token) -> bool:
+    """A date, or the number of another amount ("homes from $1 million", "a 30% acid"); not "the two countries"."""
+    return token.entity in ("DATE", "TIME") or (
+        token.pos == "NUM" and token.entity in AMOUNTS and token.text[0].isdigit()
+    )
