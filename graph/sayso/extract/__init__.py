@@ -19,7 +19,7 @@ from .speech.reporting import reporting
 from .speech.stance_model import StanceReader, stance_reader
 from .speech.statements import statements
 from .speech.tagger import attributions
-from .times.moments import moments
+from .times.moments import dates_of, times
 from .topics.topics import topics
 
 __all__ = ["extract"]
@@ -34,15 +34,17 @@ def extract(document: Document) -> Record:
     document = recognised(document, read)
     people = actors(document, marks, sayings, read)
     index = ActorIndex(document, people)
-    times = moments(document)
-    said = _judged(document, statements(document, marks, sayings, index, times), index, stance_reader(document, read))
-    happened = events(document, index, said, times)
+    when = times(document)
+    dates = dates_of(when)
+    said = _judged(document, statements(document, marks, sayings, index, dates), index, stance_reader(document, read))
+    happened = events(document, index, said, dates)
     return Record(
         article=document.article,
         actors=people,
         statements=tuple(_placed(document, one, said, index, happened) for one in said),
         events=happened,
-        figures=figures(document, index, said, times),
+        figures=figures(document, index, said, dates),
+        times=when,
     )
 
 

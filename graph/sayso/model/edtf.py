@@ -2,7 +2,7 @@
 
 Written and read: "2024", "2024-05", "2024-05-16", seasons ("2024-21" spring to "2024-24" winter), quarters
 ("2024-33" to "2024-36"), halves ("2024-40", "2024-41"), decades and centuries ("201X", "19XX"), and
-intervals of two of these ("2023-10-16/2023-10-22").
+intervals of two of these ("2023-10-16/2023-10-22"). "2013~" is around 2013.
 """
 
 import re
@@ -94,7 +94,7 @@ def written(year: int, month: int | None = None, number: int | None = None) -> s
 
 def interval(value: str) -> Interval:
     """The days an EDTF value covers; ValueError for a value that this module does not write."""
-    first, _, last = value.partition("/")
+    first, _, last = value.replace("~", "").partition("/")
     opening = _covered(first)
     return Interval(opening.first, _covered(last).last) if last else opening
 

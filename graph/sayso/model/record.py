@@ -6,17 +6,19 @@ from .actor import Actor
 from .article import Article
 from .event import Event
 from .figure import Figure
+from .moment import Moment
 from .statement import Statement
 
 
 class Record(Struct, frozen=True, kw_only=True):
-    """An article with its actors, statements, events and figures; every list in text order."""
+    """An article with its actors, statements, events, figures and times; every list in text order."""
 
     article: Article
     actors: tuple[Actor, ...] = ()
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
     figures: tuple[Figure, ...] = ()
+    times: tuple[Moment, ...] = ()
 
 
 def to_json(record: Record) -> bytes:

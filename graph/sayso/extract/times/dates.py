@@ -3,10 +3,21 @@
 The direction comes from the tense of the clause; where it is open, the past is likelier in news.
 """
 
+from calendar import monthrange
 from datetime import date, timedelta
+from typing import cast
 
-from ...model.edtf import Day, written
+from ...knowledge import lexicon
+from ...model.edtf import Day, Unit, day, written
 from .tense import Direction
+from .timex import singular
+
+UNITS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
+
+
+def unit_of(word: str) -> Unit:
+    """The calendar unit that a word names, in the singular or plural."""
+    return cast("Unit", singular(word))  # the grammar's signs are those of the units
 
 
 def month_near(reference: Day | None, month: int, towards: Direction | None) -> str | None:
@@ -83,3 +94,116 @@ def weekend(reference: Day | None, steps: int) -> str | None:
     today = date(reference.year, reference.month, reference.day)
     saturday = today + timedelta(days=5 - today.weekday() + 7 * steps)
     return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
+
+
+def season_near(reference: Day | None, season: int, towards: Direction | None) -> str | None:
+    """ "in the summer": of the reference's year; the one before where it lies ahead of a past clause, the one after
+    where it is over in a future one."""
+    if reference is None or reference.month is None:
+        return None
+    start = {21: 3, 22: 6, 23: 9, 24: 12}[season]
+    year = reference.year
+    if towards == "future":
+        year += reference.month > start + 2
+    elif towards in {None, "past"}:
+        year -= reference.month < start
+    return written(year, season)
+
+
+def moved(reference: Day, unit: Unit, by: int) -> str | None:
+    """The unit `by` steps from the reference's own: 2024-05-16 and two years back is 2022."""
+    return reference.shifted(unit, by)
+
+
+def days_away(reference: Day, unit: Unit, by: int) -> str:
+    """The day `by` units from a day, the last of the month where that is shorter: 31 May and a month back is 30
+    April."""
+    assert reference.month
+    assert reference.day
+    here = date(reference.year, reference.month, reference.day)
+    if unit in {"day", "week"}:
+        return (here + timedelta(days=by * (7 if unit == "week" else 1))).isoformat()
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
+    count = max(12, here.year * 12 + here.month - 1 + by * months)
+    year, month = count // 12, count % 12 + 1
+    return date(year, month, min(here.day, monthrange(year, month)[1])).isoformat()
+
+
+def numbered_weekday(reference: Day | None, weekday: int, number: int, towards: Direction | None) -> str | None:
+    """ "Friday the 13th": the nearest month of the year ahead, or behind, where they fall together."""
+    if reference is None or reference.month is None:
+        return None
+    ways = (1, -1) if towards in {"future", "present"} else (-1, 1)
+    for step in (s * way for way in ways for s in range(13)):
+        there = day(reference.shifted("month", step))
+        assert there
+        assert there.month
+        value = written(there.year, there.month, number)
+        if value and date.fromisoformat(value).weekday() == weekday:
+            return value
+    return None
+
+
+def holiday(name: str, year: int) -> str | None:
+    """The day of a holiday in a year; None for one that is not known."""
+    times = lexicon("time_words")
+    if name in times["holidays"]:
+        month, number = str(times["holidays"][name]).split("-")
+        return written(year, int(month), int(number))
+    if name in times["floating"]:
+        return _nth_weekday(year, *times["floating"][name])
+    return (_easter(year) + timedelta(days=times["easter"][name])).isoformat() if name in times["easter"] else None
+
+
+def _nth_weekday(year: int, month: int, weekday: int, which: int) -> str:
+    first, length = monthrange(year, month)
+    days = [number for number in range(1, length + 1) if (first + number - 1) % 7 == weekday]
+    return date(year, month, days[which - 1 if which > 0 else which]).isoformat()
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature 1876)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    f = (b + 8) // 25
+    g = (b - f + 1) // 3
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, number = divmod(h + m - 7 * n + 114, 31)
+    return date(year, month, number + 1)
+
+
+def holiday_near(reference: Day | None, name: str, towards: Direction | None) -> str | None:
+    """The holiday ahead in a future clause, in a past one behind; in the present the nearest."""
+    if reference is None or reference.month is None:
+        return None
+    here = date(reference.year, reference.month, reference.day or 15).isoformat()
+    around = [one for year in range(reference.year - 1, reference.year + 2) if (one := holiday(name, year))]
+    if towards in {"future", "present"}:
+        return next((one for one in around if one >= here), None)
+    return next((one for one in reversed(around) if one <= here), None)
+
+
+def week_of_year(year: int, number: int) -> str | None:
+    """Monday to Sunday of an ISO week; None where the year has no such week."""
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+
+
+def week_of_month(month: str, number: int, *, weekend: bool) -> str | None:
+    """The week of that number in a month ("2015-01"), -1 the last: those whose Thursday, or Saturday for a weekend,
+    lies in it."""
+    year, of = int(month[:4]), int(month[5:7])
+    first, length = monthrange(year, of)
+    mark = 5 if weekend else 3
+    days = [d for d in range(1, length + 1) if (first + d - 1) % 7 == mark]
+    if not -1 <= number <= len(days) or number == 0:
+        return None
+    there = date(year, of, days[number - 1 if number > 0 else -1])
+    start = there - timedelta(days=0 if weekend else 3)
+    return f"{start.isoformat()}/{(start + timedelta(days=1 if weekend else 6)).isoformat()}"

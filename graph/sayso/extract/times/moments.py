@@ -1,95 +1,152 @@
 """Finds time expressions and works out the calendar interval each stands for.
 
-A grammar over the sentence's text in the usual orders of English dates, longest form first. The reference is
-the article's date, itself perhaps only a month: what cannot be told from it stays without a value.
+A grammar over the sentence's words in the usual orders of English, the longest form first. The reference is the
+article's date, itself perhaps only a month: what cannot be told from it stays without a value. What is reckoned from
+a date told before ("two days later") says so, and so does what an article without a date makes likely.
 """
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from ...knowledge import lexicon
-from ...model import Moment, Span
-from ...model.edtf import Day, day, interval
+from ...model import Bound, Modifier, Moment, Span
+from ...model.edtf import Day, day
 from ...parse import Document
-from .moment_forms import anchor, forms
-from .moment_values import Place
+from .durations import part_of_day
+from .found import Found, Place, Reading
+from .grammar import Form, forms
+from .lexemes import Lexeme, lexemes
+from .ranges import ranges
+
+OPENING_PARAGRAPHS = 3  # at its head an article that has no date may tell it
+OPENING = frozenset("MWSYDNOCXZHVGKAQRLgdklwjUuEcPpf")
 
 
 def moments(document: Document) -> tuple[Moment, ...]:
-    """Every time expression of the body, in text order, not overlapping.
+    """Every date of the body, in text order, not overlapping: `times` without durations, repetitions, times of clock
+    and "now", and with "from 2010 to 2013" as one.
 
-    "on May 16, 2024", "16 May", "in March", "since 2000", "last week", "two years ago", "the 1990s",
-    "from 2010 to 2013" (one interval). Not "2,000 men", "a two-day visit", "she may go", "marches".
+    "on May 16, 2024", "16 May", "in March", "since 2000", "last week", "two years ago", "the 1990s". Not "2,000 men",
+    "a two-day visit", "she may go", "marches".
     """
-    reference = day(document.article.published)
+    return dates_of(times(document))
+
+
+def dates_of(found: Sequence[Moment]) -> tuple[Moment, ...]:
+    """The dates among time expressions; the ends of a range are not told apart, and what is only inferred has no
+    value."""
+    whole = [moment.span for moment in found if moment.type == "range"]
+    kept = [
+        moment
+        for moment in found
+        if moment.type == "range" or (_is_date(moment) and not any(span.contains(moment.span) for span in whole))
+    ]
+    return tuple(replace(moment, value=None) if moment.basis == "inferred" else moment for moment in kept)
+
+
+def _is_date(moment: Moment) -> bool:
+    timex = moment.timex or ""
+    clock = moment.type == "time" and timex[-2:].isdigit() | timex.endswith("Z")
+    return moment.type in {"date", "time"} and not clock and not timex.startswith("FY")
+
+
+def times(document: Document) -> tuple[Moment, ...]:
+    """Every time expression of the body, in text order: dates, times of day, durations, repetitions, and ranges
+    beside their two ends."""
     found: list[Moment] = []
+    setting = _Setting(day(document.article.published))
     for sentence in document.sentences:
-        if any(_opens(document.tokens[i].text) for i in sentence):
-            found += _joined(document, _sentence(document, document.span(sentence), reference))
+        words = lexemes(document.article.text, document.span(sentence))
+        if any(word.sign in OPENING for word in words):
+            read, setting = _sentence(document, words, setting)
+            found += ranges(document.article.text, read)
     return tuple(found)
 
 
-def _opens(word: str) -> bool:
-    if not word.isalpha() and any(sign.isdigit() for sign in word):  # "mid-2011"
-        return True
-    return word.lower().strip(".'’") in _vocabulary()
+class _Setting(NamedTuple):
+    """What times are reckoned from at a point of the text."""
+
+    published: Day | None
+    opening: Day | None = None
+    told: Day | None = None
+
+    def after(self, moment: Moment, paragraph: int) -> "_Setting":
+        """The setting behind a moment."""
+        told = _tells(moment)
+        if told is None:
+            return self
+        opens = self.opening is None and told.day is not None and paragraph < OPENING_PARAGRAPHS
+        return _Setting(self.published, told if opens else self.opening, told)
 
 
-@cache
-def _vocabulary() -> frozenset[str]:
-    """Words one of which stands in every time expression that has no digit."""
-    words = lexicon("calendar")
-    known = {*words["months"], *words["weekdays"], *words["decades"], *words["seasons"]}
-    known |= {phrase.split()[-1] for phrase in words["days"]}
-    return frozenset(known | set(words["units"]))
+def _tells(moment: Moment) -> Day | None:
+    """The day that "two days later" may be reckoned from."""
+    sure = moment.type in {"date", "time"} and moment.basis != "inferred" and "~" not in (moment.value or "~")
+    return day(moment.value) if sure else None
 
 
-def _sentence(document: Document, sentence: Span, reference: Day | None) -> list[Moment]:
-    text, found = document.article.text, []
-    taken = bytearray(len(sentence.of(text)))
-    for form in forms():
-        for match in form.pattern.finditer(text, *sentence):
-            start, end = match.start(), match.end() - match[0].endswith(".")
-            if any(taken[start - sentence.start : end - sentence.start]):
-                continue
-            place = Place(document, document.run(Span(anchor(match), anchor(match) + 1)).first, reference)
-            if form.fits(match, place):
-                taken[start - sentence.start : end - sentence.start] = b"\1" * (end - start)
-                found.append(Moment(Span(start, end), form.value(match, place)))
-    return sorted(found, key=lambda moment: moment.span)
+class _Candidate(NamedTuple):
+    start: int
+    shorter: int
+    order: int
+    found: Found
+    form: Form
 
 
-def _joined(document: Document, found: list[Moment]) -> Iterator[Moment]:
-    """Join "from X to Y" and "between X and Y" into one interval; "2021, and 2022" stays two."""
-    text, waiting = document.article.text, None
-    for moment in found:
-        if waiting is None:
-            waiting = moment
+def _sentence(document: Document, words: list[Lexeme], setting: _Setting) -> tuple[list[Moment], _Setting]:
+    """The times of a sentence from left to right: of what overlaps, what begins first, and of that the longest."""
+    read: list[Moment] = []
+    behind = 0
+    for one in sorted(_candidates(words), key=lambda one: one[:3]):
+        if one.start < behind:
             continue
-        between = text[waiting.span.end : moment.span.start]
-        before = text[max(0, waiting.span.start - 9) : waiting.span.start]
-        if (joint := _range(waiting, moment)) and _is_range(before, between):
-            waiting = joint
+        anchor = one.found.anchor.start
+        place = Place(document, document.run(Span(anchor, anchor + 1)).first, *setting)
+        if not one.form.fits(one.found, place) or (reading := one.form.read(one.found, place)) is None:
             continue
-        yield waiting
-        waiting = moment
-    if waiting is not None:
-        yield waiting
+        if one.found.get("P") and reading.type == "date":
+            reading = part_of_day(one.found, reading)
+        behind = one.found.match.end()
+        read.append(_moment(one.found, reading))
+        setting = setting.after(read[-1], place.word.paragraph)
+    return read, setting
 
 
-def _is_range(before: str, between: str) -> bool:
-    if re.search(r"\bbetween\s+$", before, re.IGNORECASE):
-        return between.strip() == "and"
-    if between.strip() in {"-", "–", "—", "through"}:
-        return between.strip() == "through" or not between.startswith(" ")
-    opened = re.search(r"\bfrom\s+$", before, re.IGNORECASE)
-    return opened is not None and between.strip() in {"to", "until", "till"}
+def _candidates(words: list[Lexeme]) -> Iterator[_Candidate]:
+    signs = "".join(word.sign for word in words)
+    for order, form in enumerate(forms()):
+        for match in form.pattern.finditer(signs):
+            yield _Candidate(match.start(), -match.end(), order, Found(words, match), form)
 
 
-def _range(first: Moment, last: Moment) -> Moment | None:
-    if first.value is None or last.value is None or "/" in first.value + last.value:
-        return None
-    if interval(first.value).first > interval(last.value).last:
-        return None
-    return Moment(Span(first.span.start, last.span.end), f"{first.value}/{last.value}")
+def _moment(found: Found, reading: Reading) -> Moment:
+    words = found.words[found.match.start() : found.match.end()]
+    while words[-1].sign in {".", ",", "("}:
+        words = words[:-1]
+    return Moment(
+        Span(words[0].start, words[-1].end),
+        reading.value,
+        reading.type,
+        reading.timex,
+        _modifier(found, words),
+        _bound(found),
+        reading.basis,
+    )
+
+
+def _modifier(found: Found, words: Sequence[Lexeme]) -> Modifier | None:
+    narrowing = found.get("v")
+    if narrowing is not None:
+        return lexicon("time_words")["modifiers"].get(narrowing.word)  # type: ignore[no-any-return]  # of the table
+    rounding = next((word.word for word in words if word.sign == "~"), None)
+    return lexicon("time_words")["rounding"].get(rounding) if rounding else None
+
+
+def _bound(found: Found) -> Bound | None:
+    start = found.match.start()
+    bounds = lexicon("time_words")["bounds"]
+    before = " ".join(word.word for word in found.words[max(0, start - 2) : start])
+    known: Bound | None = bounds.get(before) or bounds.get(found.preceding)
+    return known

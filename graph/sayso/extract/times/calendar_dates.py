@@ -1,0 +1,217 @@
+"""Reads dates that name a day, month, year, season, quarter, decade or century, with or without their year."""
+
+import re
+
+from ...knowledge import lexicon
+from ...model.edtf import Day, day, written
+from . import dates
+from .found import Found, Place, Reading, reckoned, stated, told
+from .tense import Direction
+from .timex import timex
+
+PIECES = re.compile(r"\d+")
+
+
+def numeric(found: Found, _place: Place) -> Reading | None:
+    """Reads "2024-05-16", "5/16/2024", "16.05.2024", "7/8/07": month first, unless only the day can be; of two
+    digits the year is of this century up to 49."""
+    word = found.words[found.match.start()].word
+    first, second, third = (int(piece) for piece in PIECES.findall(word))
+    if first >= 1000:
+        return stated(_day(first, second, third))
+    year = third if third >= 100 else third + (2000 if third < 50 else 1900)
+    if "." in word or first > 12:
+        return stated(_day(year, second, first)) or stated(_day(year, first, second))
+    return stated(_day(year, first, second))
+
+
+def _day(year: int, month: int, number: int) -> str | None:
+    return written(year, month, number) if 1 <= month <= 12 else None
+
+
+def year_told(found: Found, place: Place) -> tuple[int | None, bool]:
+    """The year that the match names, and whether the words alone say so: "2024" and "last year"."""
+    if found.get("Y"):
+        return found.number("Y"), True
+    if found.get("R"):
+        return (place.reference.year + found.steps if place.reference else None), False
+    return None, False
+
+
+def month_day(found: Found, place: Place) -> Reading | None:
+    """Reads "May 16, 2024", "16-17 May", "Sept. 3", "the twenty-third of May last year"."""
+    month, number = found.number("M"), found.number("D")
+    year, by_words = year_told(found, place)
+    unknown = f"XXXX-{month:02}-{number:02}"
+    if year is None and found.get("R"):
+        return Reading(unknown)
+    if year is not None:
+        first = written(year, month, number)
+    else:
+        first = dates.day_near(place.reference, month, number, place.towards)
+    last = found.get("E")
+    value = _stretch(first, last.number if last else None)
+    if value is None and by_words:
+        return Reading(f"{year}{unknown[4:]}")  # 30 February
+    return stated(value) if by_words else reckoned(place, value, unknown)
+
+
+def _stretch(first: str | None, last: int | None) -> str | None:
+    if first is None or last is None:
+        return first
+    end = written(int(first[:4]), int(first[5:7]), last)
+    return f"{first}/{end}" if end and end > first else None
+
+
+def month(found: Found, place: Place) -> Reading | None:
+    """Reads "May 2024", "early October last year"."""
+    year, by_words = year_told(found, place)
+    number = found.number("M")
+    if year is None:
+        return Reading(f"XXXX-{number:02}")
+    return stated(written(year, number)) if by_words else reckoned(place, written(year, number), None)
+
+
+def bare_month(found: Found, place: Place) -> Reading | None:
+    """Reads "in March"."""
+    number = found.number("M")
+    return reckoned(place, dates.month_near(place.reference, number, place.towards), f"XXXX-{number:02}")
+
+
+def season(found: Found, place: Place) -> Reading | None:
+    """Reads "the summer of 2024", "autumn last year"."""
+    year, by_words = year_told(found, place)
+    value = None if year is None else written(year, found.number("S"))
+    return stated(value) if by_words else reckoned(place, value, None)
+
+
+def quarter(found: Found, place: Place) -> Reading | None:
+    """Reads "the second quarter of 2024", "Q2 2024", "the first half of last year"; without a year that of the
+    reference, or the one before where the quarter has not begun and nothing points ahead."""
+    named = found.get("V")
+    number = named.number if named else found.number("O")
+    half = bool(named and named.word.startswith("h")) or found.get("h") is not None
+    if not 1 <= number <= (2 if half else 4):
+        return None
+    year, by_words = year_told(found, place)
+    code = (39 if half else 32) + number
+    if year is not None:
+        return stated(written(year, code)) if by_words else reckoned(place, written(year, code), None)
+    return reckoned(place, _quarter_near(place, number, 6 if half else 3, code), f"XXXX-{'H' if half else 'Q'}{number}")
+
+
+def _quarter_near(place: Place, number: int, months: int, code: int) -> str | None:
+    now = place.reference
+    if now is None or now.month is None:
+        return None
+    begins = (number - 1) * months + 1
+    return written(now.year - (begins > now.month and place.towards in {None, "past"}), code)
+
+
+def fiscal(found: Found, place: Place) -> Reading | None:
+    """Reads "fiscal 2012", "the last financial year": when it begins is not known, so no calendar interval."""
+    year, _ = year_told(found, place)
+    return Reading(f"FY{year}") if year is not None else Reading("FYXXXX")
+
+
+def decade(found: Found, _place: Place) -> Reading | None:
+    """Reads "the 1990s", "the '90s", "the nineties"."""
+    word = found.words[found.match.end() - 1]
+    if word.sign == "c":
+        return stated(f"19{lexicon('calendar')['decades'][word.word]}X")
+    return stated(f"{word.number // 10}X" if word.number >= 100 else f"19{word.number // 10}X")
+
+
+def century(found: Found, _place: Place) -> Reading | None:
+    """Reads "the 19th century"."""
+    return stated(f"{found.number('O') - 1:02}XX")
+
+
+def years(found: Found, _place: Place) -> Reading | None:
+    """Reads "2013-2016", "2015/16"."""
+    first, last = found.number("Y"), found.number("E")
+    last = last if last >= 1000 else first // 100 * 100 + last
+    return Reading(f"{first}/{last}", f"{first}/{last}", "range", "stated") if last > first else None
+
+
+def year(found: Found, _place: Place) -> Reading | None:
+    """Reads "2013"; "around 2013" is EDTF's "2013~"."""
+    value = f"{found.number('Y'):04}"
+    return Reading(value, f"{value}~" if found.get("c") else value, "date", "stated")
+
+
+def holiday(found: Found, place: Place) -> Reading | None:
+    """Reads "Christmas 2020", "Easter", "last Thanksgiving"."""
+    name = next(word for word in found.words[found.match.start() : found.match.end()] if word.sign == "G")
+    if found.get("Y"):
+        return stated(dates.holiday(name.word, found.number("Y")))
+    return reckoned(place, dates.holiday_near(place.reference, name.word, _direction(found, place)), None)
+
+
+def _direction(found: Found, place: Place) -> Direction | None:
+    steps = found.steps
+    return "future" if steps > 0 else "past" if steps < 0 else place.towards
+
+
+def day_of_month(found: Found, place: Place) -> Reading | None:
+    """Reads "Friday the 13th", "Mon 13th": the day of that number in the reference's month, or the nearest month
+    where it falls on that weekday."""
+    value = dates.numbered_weekday(place.reference, found.number("W"), found.number("D"), place.towards)
+    return reckoned(place, value, f"XXXX-XX-{found.number('D'):02}")
+
+
+def same(found: Found, place: Place) -> Reading | None:
+    """Reads "that day", "the same month": the one that the text told last, as precise as the unit."""
+    unit = found.get("unit")
+    assert unit
+    known: Day | None = place.told
+    value = known.shifted(dates.unit_of(unit.word), 0) if known else None
+    return told(value, None)
+
+
+def part_date(found: Found, place: Place) -> Reading | None:
+    """Reads "11/20", "22/4": month first, unless only the day can be."""
+    first, second = (int(piece) for piece in PIECES.findall(found.words[found.match.end() - 1].word))
+    month, number = (second, first) if first > 12 else (first, second)
+    if not 1 <= month <= 12 or _day(2024, month, number) is None:
+        return None
+    return reckoned(
+        place, dates.day_near(place.reference, month, number, place.towards), f"XXXX-{month:02}-{number:02}"
+    )
+
+
+def iso_month(found: Found, _place: Place) -> Reading | None:
+    """Reads "2015-12"."""
+    return stated(written(found.number("Y"), found.number("A")))
+
+
+def week(found: Found, place: Place) -> Reading | None:
+    """Reads "week 31", "the third week of 2018", "week 3 of next year"."""
+    year, by_words = year_told(found, place)
+    number = found.number("D")
+    if year is None:
+        if place.reference is None:
+            return Reading(f"XXXX-W{number:02}")
+        year = place.reference.year
+    value = dates.week_of_year(year, number)
+    return stated(value) if by_words else reckoned(place, value, None)
+
+
+def week_of_month(found: Found, place: Place) -> Reading | None:
+    """Reads "the first week of May", "the last weekend of July 2023"."""
+    whole = bare_month(found, place) if not (found.get("Y") or found.get("R2")) else month(found, place)
+    last = found.get("O") is None
+    if whole is None or whole.value is None:
+        return Reading(None)
+    value = dates.week_of_month(whole.value, -1 if last else found.number("O"), weekend=found.get("E") is not None)
+    return whole._replace(timex=timex(value), value=value) if value else None
+
+
+def week_with(found: Found, place: Place) -> Reading | None:
+    """Reads "the week of April 10"."""
+    at = month_day(found, place)
+    if at is None or at.value is None:
+        return at
+    there = day(at.value)
+    value = there.shifted("week", 0) if there else None
+    return at._replace(timex=timex(value), value=value) if value else at

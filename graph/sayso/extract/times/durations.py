@@ -1,0 +1,111 @@
+"""Reads how long and how often: durations and sets, and times of clock."""
+
+from ...knowledge import lexicon
+from ...model.edtf import Day
+from . import dates
+from .found import Found, Place, Reading
+from .relative_dates import amount
+from .timex import lasting, singular
+
+
+def _count(found: Found) -> str:
+    """How many, as TIMEX3 writes it: "X" for an unknown number, "2.5" for two and a half."""
+    word = found.get("count")
+    if word is not None and word.sign == "F":
+        return word.word
+    number = amount(found)
+    if number is None or (word is None and found.get("unit")):
+        return "X" if number is None else "1"
+    return f"{number}.5" if found.get("h") else str(number)
+
+
+def duration(found: Found, _place: Place) -> Reading | None:
+    """Reads "two years", "the 18-month war", "several weeks", "two and a half years"."""
+    unit = found.get("unit")
+    assert unit
+    return Reading(lasting(_count(found), unit.word), None, "duration")
+
+
+def many(found: Found, _place: Place) -> Reading | None:
+    """Reads "for years", "decades-long": nobody says how many."""
+    unit = found.get("unit")
+    assert unit
+    return Reading(lasting("X", unit.word), None, "duration")
+
+
+def half(found: Found, _place: Place) -> Reading | None:
+    """Reads "half an hour", "half a year"."""
+    unit = found.get("unit")
+    assert unit
+    return Reading(lasting("0.5", unit.word), None, "duration")
+
+
+def up_to_now(found: Found, place: Place) -> Reading | None:
+    """Reads "the past two years", "the next six months", "the past decade": also the days it covers, where the
+    article's date is known to the day."""
+    unit = found.get("unit")
+    assert unit
+    length = lasting(_count(found), unit.word)
+    ahead = found.steps > 0
+    count, kind, now = amount(found), singular(unit.word), place.reference
+    if now is None or now.day is None or count is None or kind not in dates.UNITS:
+        return Reading(length, None, "duration")
+    other = dates.days_away(now, dates.unit_of(kind), count if ahead else -count)
+    return Reading(length, _between(now, other, ahead=ahead), "duration", place.basis)
+
+
+def _between(now: Day, other: str, *, ahead: bool) -> str:
+    today = now.shifted("day", 0)
+    return f"{now.shifted('day', 1)}/{other}" if ahead else f"{other}/{today}"
+
+
+def frequency(found: Found, _place: Place) -> Reading | None:
+    """Reads "daily", "annual"."""
+    return Reading(lexicon("time_words")["frequencies"][found.words[found.match.start()].word], None, "set")
+
+
+def repeated(found: Found, _place: Place) -> Reading | None:
+    """Reads "every year", "a year" (of a rate), "per week", "every two months"."""
+    unit = found.get("unit")
+    assert unit
+    return Reading(lasting(_count(found), unit.word), None, "set")
+
+
+def clock(found: Found, place: Place) -> Reading | None:
+    """Reads "18:00 UTC", "6:40 p.m.", "9 am": on the day told last, else the article's."""
+    word = found.get("H") or found.get("D")
+    assert word
+    hour, _, rest = word.word.partition(":")
+    hours = int(hour) if word.sign == "H" else word.number
+    if (half := found.get("p")) and hours <= 12:
+        hours = hours % 12 + (12 if half.word[0] == "p" else 0)
+    if hours > 24:
+        return None
+    at = f"T{hours:02}:{rest[:2] or '00'}" + ("Z" if found.get("T") and _is_universal(found) else "")
+    return _at(place, at)
+
+
+def _is_universal(found: Found) -> bool:
+    zone = found.get("T")
+    return zone is not None and zone.word in {"utc", "gmt"}
+
+
+def _at(place: Place, at: str) -> Reading:
+    on = place.told if place.told and place.told.day else place.reference
+    value = on.shifted("day", 0) if on else None
+    return Reading((value or "XXXX-XX-XX") + at, value, "time", place.basis if value else None)
+
+
+def part_of_day(found: Found, reading: Reading) -> Reading:
+    """What "Friday morning", "last night" is: the day, and which part of it."""
+    part = found.get("P")
+    assert part
+    code = lexicon("time_words")["parts"][singular(part.word)]
+    return reading._replace(timex=f"{reading.timex}T{code}", type="time")
+
+
+def this_part(found: Found, place: Place) -> Reading | None:
+    """Reads "this morning", "last night", "tomorrow evening"."""
+    by = -1 if found.steps < 0 else 0
+    value = place.reference.shifted("day", by) if place.reference else None
+    return part_of_day(found, Reading(value or "XXXX-XX-XX", value, "date", place.basis if value else None))

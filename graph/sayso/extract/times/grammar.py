@@ -1,0 +1,106 @@
+"""The ways English news writes a time, as patterns over the signs of its words (`lexemes`), and how to read each."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from . import calendar_dates as calendar
+from . import durations, fitting, relative_dates
+from .found import Found, Place, Reading
+
+Reader = Callable[[Found, Place], Reading | None]
+Fit = Callable[[Found, Place], bool]
+
+
+class Form(NamedTuple):
+    """One way to write a time: its pattern, how to read it, and what must hold around it."""
+
+    pattern: re.Pattern[str]
+    read: Reader
+    fits: Fit
+
+
+# pieces of the patterns: what narrows a date, a year behind it, a span of days, a calendar unit
+PIECES = {
+    "V": r"(?:t?(?P<v>[vL])-?i?t?)?",
+    "D": r"(?P<D>[DO])(?:[-r]t?(?P<E>[DO]))?",
+    "Z": r"(?:,?i?(?P<Y>Y)|,?i?t?(?P<R>R+)j|)",
+    "UNIT": r"(?P<unit>[dklwjU])",
+    "ANY": r"(?P<unit>[dklwjUuE])",
+    "COUNT": r"(?:~|\+>|@%)?(?:a(?=s))?(?P<count>[DNFas])(?:(?<=s)i)?",
+    "M": r"(?P<M>M)\.?",
+    "W": r"(?P<W>W)\.?",
+    "P": r"(?P<P>P)",
+}
+
+ROWS: tuple[tuple[str, Reader, Fit], ...] = (
+    (r"X", calendar.numeric, fitting.always),
+    (r"(?:W\.?,?)?{V}{M}[-/]?t?{D}(?![dklwjUu]){Z}", calendar.month_day, fitting.capital),
+    (r"(?:W\.?,?)?{V}t?{D}d?[-/]?i?[-/]?{M}[-/]?{Z}", calendar.month_day, fitting.capital),
+    (r"(?<=b)t?(?P<D>[DO])nt?(?P<E>[DO])i?{M}{Z}", calendar.month_day, fitting.capital),
+    (r"(?P<R>R)?(?:W\.?,?)?Z", calendar.part_date, fitting.part_date),
+    (r"(?P<Y>Y)-(?P<A>D)", calendar.iso_month, fitting.iso_month),
+    (r"t?k(?P<D>[DN]){Z}", calendar.week, fitting.numbered_week),
+    (r"t?(?P<D>O)k{Z}", calendar.week, fitting.week),
+    (r"t?(?:(?P<O>O)|R)(?:k|(?P<E>E))it?{M}{Z}", calendar.week_of_month, fitting.capital),
+    (r"tkit?{M}t?{D}{Z}", calendar.week_with, fitting.capital),
+    (r"t?(?P<R>R)k-?i?{W}", relative_dates.weekday_of_week, fitting.capital),
+    (r"{V}{M},?[-i]?(?P<Y>Y)", calendar.month, fitting.capital),
+    (r"{V}{M},?i?t?(?P<R>R+)j", calendar.month, fitting.capital),
+    (r"{V}t?(?P<S>S)i?(?P<Y>Y)", calendar.season, fitting.always),
+    (r"{V}t?(?P<S>S)i?t?(?P<R>R+)j", calendar.season, fitting.always),
+    (r"t?(?P<O>O)-?(?:w|(?P<h>h)){Z}", calendar.quarter, fitting.always),
+    (r"(?P<R>R)jz?(?P<O>O)-?(?:w|(?P<h>h))", calendar.quarter, fitting.always),
+    (r"t?(?P<V>V){Z}", calendar.quarter, fitting.always),
+    (r"(?P<Y>Y)(?P<V>V)", calendar.quarter, fitting.always),
+    (r"{V}t?yj?(?P<Y>Y)", calendar.fiscal, fitting.always),
+    (r"{V}t?(?P<R>R+)yj", calendar.fiscal, fitting.always),
+    (r"{W}(?:i)?t?(?P<R>R+)k", relative_dates.weekday_of_week, fitting.capital),
+    (r"{V}t?(?P<R>R+){M}", relative_dates.related_month, fitting.capital),
+    (r"(?P<R>R+){W}{P}?", relative_dates.related_weekday, fitting.capital),
+    (r"{W}{P}", relative_dates.weekday, fitting.weekday),
+    (r"{V}t?(?P<R>R+)(?P<S>S)", relative_dates.related_season, fitting.always),
+    (r"t(?P<S>S)", relative_dates.bare_season, fitting.season),
+    (r"(?:t?(?P<R>R+)|t)E", relative_dates.weekend, fitting.always),
+    (r"{W}t?(?P<D>O)(?!d?i?M)", calendar.day_of_month, fitting.digits),
+    (r"(?:td(?P<B>B))?(?P<K>K){P}?", relative_dates.named_day, fitting.no_name),
+    (r"(?P<R>R){P}", durations.this_part, fitting.always),
+    (r"{V}t?(?P<R>R+){UNIT}", relative_dates.unit, fitting.unit),
+    (r"t?m{UNIT}", calendar.same, fitting.same),
+    (r"t?(?P<v>[vL])it{UNIT}", relative_dates.unit_now, fitting.always),
+    (r"{COUNT}{UNIT}(?P<g>g)", relative_dates.ago, fitting.always),
+    (r"{COUNT}{UNIT}qf", relative_dates.ago, fitting.always),
+    (r"{COUNT}{UNIT}(?P<L>[LB])", relative_dates.after, fitting.later),
+    (r"{V}t?C", calendar.decade, fitting.always),
+    (r"t(?P<v>v)?-?c", calendar.decade, fitting.decade),
+    (r"{V}t?(?P<O>O)-?(?P<unit>U)", calendar.century, fitting.century),
+    (r"{V}(?P<Y>Y)[-/](?P<E>[YDN])", calendar.years, fitting.years),
+    (r"{V}(?P<c>~)?(?P<Y>Y)", calendar.year, fitting.year),
+    (r"{V}{M}", calendar.bare_month, fitting.month),
+    (r"{W}", relative_dates.weekday, fitting.weekday),
+    (r"(?P<R>R)?(?:G)(?:,?i?(?P<Y>Y))?", calendar.holiday, fitting.holiday),
+    (r"~?A|f", relative_dates.vague, fitting.adverb),
+    (r"(?P<H>H)(?P<p>p)?\(?(?P<T>T)?", durations.clock, fitting.always),
+    (r"(?P<D>[DN])(?P<p>p)(?P<T>T)?", durations.clock, fitting.always),
+    (r"t?(?P<R>R+)(?P<count>[DN]|as?i?|s)?{ANY}", durations.up_to_now, fitting.stretch),
+    (r"(?<=i){COUNT}{UNIT}", relative_dates.ago, fitting.ahead),
+    (r"{COUNT}(?P<R>R){ANY}", durations.up_to_now, fitting.stretch),
+    (r"{COUNT}-?{ANY}(?:-J)?", durations.duration, fitting.duration),
+    (r"{COUNT}-?{ANY}nah", durations.duration, fitting.duration),
+    (r"(?:~|\+>|@%)?(?P<count>[DN])na(?P<h>h)-?{ANY}", durations.duration, fitting.duration),
+    (r"~?ha?{ANY}", durations.half, fitting.always),
+    (r"{ANY}(?:-J)?", durations.many, fitting.many),
+    (r"~t{ANY}", durations.many, fitting.many),
+    (r"e(?P<count>[DN])?{ANY}", durations.repeated, fitting.always),
+    (r"[a1]{ANY}", durations.repeated, fitting.rate),
+    (r"e{W}", relative_dates.weekdays, fitting.capital),
+    (r"{W}", relative_dates.weekdays, fitting.weekdays),
+    (r"Q", durations.frequency, fitting.frequency),
+)
+
+
+@cache
+def forms() -> tuple[Form, ...]:
+    """The forms; of two readings of the same words the earlier one holds."""
+    return tuple(Form(re.compile(row.format(**PIECES)), read, fits) for row, read, fits in ROWS)

@@ -1,0 +1,148 @@
+"""Reads dates that are reckoned from the article's date or from a date told before."""
+
+from datetime import date
+
+from ...knowledge import lexicon
+from ...model.edtf import Day, day
+from . import dates
+from .found import Found, Place, Reading, reckoned, told
+from .tense import Direction
+
+
+def anaphoric(found: Found) -> bool:
+    """ "the following day" is reckoned from what was told; so is "the next day", but not "next week"."""
+    word = found.get("R")
+    return word is not None and (word.word in lexicon("time_words")["anaphoric"] or found.get("t") is not None)
+
+
+def unit(found: Found, place: Place) -> Reading | None:
+    """Reads "last week", "earlier this month", "next year", "the following day"."""
+    of = found.get("unit")
+    assert of
+    if anaphoric(found) and place.told:
+        value = place.told.shifted(dates.unit_of(of.word), found.steps)
+        if value:
+            return told(value, None)
+    value = place.reference.shifted(dates.unit_of(of.word), found.steps) if place.reference else None
+    return reckoned(place, value, _unknown(found.steps))
+
+
+def _unknown(by: int) -> str:
+    return "FUTURE_REF" if by > 0 else "PAST_REF" if by < 0 else "PRESENT_REF"
+
+
+def unit_now(found: Found, place: Place) -> Reading | None:
+    """Reads "the end of the year", "earlier in the week", "in its 21st month": the unit of the reference."""
+    of = found.get("unit")
+    assert of
+    value = place.reference.shifted(dates.unit_of(of.word), 0) if place.reference else None
+    return reckoned(place, value, "PRESENT_REF")
+
+
+def ago(found: Found, place: Place) -> Reading | None:
+    """Reads "two years ago", "a week from now", "in three days": as precise as the unit."""
+    of = found.get("unit")
+    assert of
+    count = amount(found)
+    back = found.get("g") is not None
+    if count is None or not place.reference:
+        return Reading("PAST_REF" if back else "FUTURE_REF")
+    value = dates.moved(place.reference, dates.unit_of(of.word), -count if back else count)
+    return reckoned(place, value, "PAST_REF" if back else "FUTURE_REF")
+
+
+def after(found: Found, place: Place) -> Reading | None:
+    """Reads "two days later", "a year earlier": from the date told last, else, marked, from the article's."""
+    of, where = found.get("unit"), found.get("L")
+    assert of
+    assert where
+    count = amount(found)
+    base = place.told or place.published
+    back = where.word in {"earlier", "before"}
+    if count is None or base is None:
+        return Reading("PAST_REF" if back else "FUTURE_REF")
+    value = dates.moved(base, dates.unit_of(of.word), -count if back else count)
+    reading = told(value, "PAST_REF" if back else "FUTURE_REF")
+    return reading if place.told else reading._replace(basis="inferred" if value else None)
+
+
+def amount(found: Found) -> int | None:
+    """How many; None for "several". "a" and "one" are one."""
+    word = found.get("count")
+    if word is None or word.sign == "a":
+        return 1
+    return None if word.sign == "s" else word.number
+
+
+def named_day(found: Found, place: Place) -> Reading | None:
+    """Reads "today", "yesterday evening", "the day before yesterday"."""
+    by = found.number("K")
+    if beside := found.get("B"):
+        by += -1 if beside.word == "before" else 1
+    return reckoned(place, place.reference.shifted("day", by) if place.reference else None, _unknown(by))
+
+
+def weekday(found: Found, place: Place) -> Reading | None:
+    """Reads "on Thursday": ahead in a present tense too ("the leaders meet on Thursday")."""
+    towards = "future" if place.towards == "present" else place.towards
+    value = dates.weekday_near(place.reference, found.number("W"), towards, strictly=False)
+    return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
+
+
+def weekdays(found: Found, _place: Place) -> Reading | None:
+    """Reads "Fridays", "every Friday"."""
+    return Reading(f"XXXX-WXX-{found.number('W') + 1}", None, "set")
+
+
+def related_weekday(found: Found, place: Place) -> Reading | None:
+    """Reads "last Monday", "this Friday", "next Tuesday"."""
+    by = found.steps
+    towards: Direction | None = "future" if by > 0 else "past" if by < 0 else place.towards
+    if by == 0 and towards in {None, "present"}:
+        towards = "future"
+    value = dates.weekday_near(place.reference, found.number("W"), towards, strictly=bool(by))
+    return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
+
+
+def weekday_of_week(found: Found, place: Place) -> Reading | None:
+    """Reads "Tuesday of last week"."""
+    week = place.reference.shifted("week", found.steps) if place.reference else None
+    monday = day(week[:10]) if week else None
+    value = dates.weekday_near(monday, found.number("W"), "future", strictly=False)
+    return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
+
+
+def related_month(found: Found, place: Place) -> Reading | None:
+    """Reads "last March"."""
+    return reckoned(place, dates.month_related(place.reference, found.number("M"), found.steps), None)
+
+
+def related_season(found: Found, place: Place) -> Reading | None:
+    """Reads "next summer", "this autumn"."""
+    return reckoned(place, dates.season_related(place.reference, found.number("S"), found.steps), None)
+
+
+def bare_season(found: Found, place: Place) -> Reading | None:
+    """Reads "in the summer": of this year, or the one before where it has not begun and nothing points ahead."""
+    return reckoned(place, dates.season_near(place.reference, found.number("S"), place.towards), None)
+
+
+def weekend(found: Found, place: Place) -> Reading | None:
+    """Reads "last weekend"; "the weekend" is the coming one only in a future clause."""
+    related = found.get("R")
+    if related is None:
+        return reckoned(place, dates.weekend(place.reference, 0 if place.towards == "future" else -1), "XXXX-WXX-WE")
+    past = related.word == "this" and place.towards == "past"
+    early = place.reference is not None and _is_week_day(place.reference)
+    return reckoned(place, dates.weekend(place.reference, found.steps - (past and early)), "XXXX-WXX-WE")
+
+
+def _is_week_day(reference: Day) -> bool:
+    if reference.month is None or reference.day is None:
+        return True
+    return date(reference.year, reference.month, reference.day).weekday() < 5
+
+
+def vague(found: Found, _place: Place) -> Reading | None:
+    """Reads "now", "recently"."""
+    return Reading(lexicon("time_words")["vague"][found.words[found.match.end() - 1].word])
