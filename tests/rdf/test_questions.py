@@ -81,6 +81,7 @@ EXPECTED = [
         ("exports", "Arlandia", "up", Decimal(12), "percent", Decimal("9.5"), Decimal(12), "2024",
         "Bo Lund")]),
     ("changes", {"direction": "down"}, "measures", []),
+    ("figures-compared", {}, "agreement", []),  # tests/rdf/test_quantities.py has some
     ("articles", {}, "source date statements events figures", [
         ..., ("critic.txt", "2024-05", 4, 1, 1), ("harbour.txt", "2024-05-15", 2, 1, 1)]),
     ("actors", {}, "name type unnamed country otherNames wikidata statements about", [

@@ -91,7 +91,7 @@ def test_a_table_is_saved_as_csv_as_the_filters_and_the_search_leave_it(view):
 
 def test_words_of_an_article_are_no_formula_in_a_saved_table(view):
     saved = view.evaluate("sayso.csv.commas([['=HYPERLINK(1)', '@x', -3, 'a\"b,c', '+1', '−1']])")
-    assert saved == "'=HYPERLINK(1),'@x,-3,\"a\"\"b,c\",'+1,−1\r\n"
+    assert saved == '\'=HYPERLINK(1),\'@x,-3,"a""b,c",\'+1,−1\r\n'
 
 
 def test_a_table_is_copied_with_tabs(watch, address):
@@ -120,8 +120,14 @@ CATCH = "The catch of herring was {} tons."
 
 def catch(article, tons, date, publisher):
     text = CATCH.format(tons)
-    figure = Figure(id="f1", span=sample.span(text, f"{tons} tons"), value=Decimal(tons), unit="ton",
-                    measures="catch of herring", period=date)
+    figure = Figure(
+        id="f1",
+        span=sample.span(text, f"{tons} tons"),
+        value=Decimal(tons),
+        unit="ton",
+        measures="catch of herring",
+        period=date,
+    )
     return Record(article=Article(id=article * 12, source=f"{article}.txt", text=text, title=f"Catch {article}",
                                   publisher=publisher), figures=(figure,))  # fmt: skip
 

@@ -56,6 +56,10 @@ class ArticleGraph:
             self.place(found, span)
         return found
 
+    def quantity(self, key: str) -> NamedNode:
+        """The node of a quantity that this article and others tell."""
+        return NamedNode(iris.quantity(self._base, key))
+
     def actor(self, actor_id: str) -> NamedNode:
         """The node of an actor."""
         found = self._actors.get(actor_id)

@@ -1,9 +1,12 @@
 """A figure as triples: how much of what, of whom, when, and how it changed."""
 
+from collections.abc import Sequence
+
 from pyoxigraph import NamedNode
 
 from ..model import Change, Figure
 from .article_graph import TYPE, ArticleGraph, span_of
+from .quantities import quantity_key
 from .terms import concept, date, decimal, known, text
 from .units import unit
 from .vocabulary import (
@@ -16,15 +19,19 @@ from .vocabulary import (
     OF,
     QUALIFIER,
     SCHEMA_MAX_VALUE,
+    SCHEMA_START_DATE,
     SCHEMA_UNIT_TEXT,
     SCHEMA_VALUE,
+    SCHEMA_VALUE_REFERENCE,
+    SCHEMA_VARIABLE_MEASURED,
     STATED_IN,
     UNIT,
 )
 
 
-def write_figure(graph: ArticleGraph, figure: Figure) -> None:
-    """All triples of one figure; its unit as text always, and as an IRI where there is a public one."""
+def write_figure(graph: ArticleGraph, figure: Figure, others: Sequence[Figure] = ()) -> None:
+    """All triples of one figure; its unit as text always, and as an IRI where there is a public one. `others` are the
+    article's figures, among which is the step of its change."""
     node = graph.read[figure.id]
     graph.add(node, TYPE, known(FIGURE))
     graph.place(node, span_of(figure))
@@ -38,11 +45,26 @@ def write_figure(graph: ArticleGraph, figure: Figure) -> None:
     graph.add(node, STATED_IN, graph.read.get(figure.statement) if figure.statement else None)
     for actor in figure.of:
         graph.add(node, OF, graph.actor(actor))
+    if key := quantity_key(figure):
+        graph.add(node, SCHEMA_VARIABLE_MEASURED, graph.quantity(key))
     if figure.change:
         _write_change(graph, node, figure.change)
+        if step := _step(figure, others):
+            graph.add(node, SCHEMA_VALUE_REFERENCE, graph.read[step.id])
+
+
+def _step(figure: Figure, others: Sequence[Figure]) -> Figure | None:
+    """The figure that tells by how much: the nearest of that value and unit that is a step itself."""
+    change = figure.change
+    if change is None or change.to is None or change.by is None:
+        return None
+    steps = [one for one in others if one.change and one.change.to is None and one.value == change.by]
+    same = [one for one in steps if one.unit == change.by_unit]
+    return min(same, key=lambda one: abs(one.span.start - figure.span.start), default=None)
 
 
 def _write_change(graph: ArticleGraph, node: NamedNode, change: Change) -> None:
+    graph.add(node, SCHEMA_START_DATE, date(change.from_period) if change.from_period else None)
     graph.add(node, CHANGE_FROM, decimal(change.from_) if change.from_ is not None else None)
     graph.add(node, CHANGE_TO, decimal(change.to) if change.to is not None else None)
     graph.add(node, DIRECTION, concept("direction", change.direction))

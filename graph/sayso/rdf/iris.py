@@ -38,6 +38,11 @@ def topic(base: str, key: str) -> str:
     return f"{base}topic/{_safe(key)}"
 
 
+def quantity(base: str, key: str) -> str:
+    """A quantity that articles tell: what is measured, of whom, when and in which unit."""
+    return f"{base}quantity/{_safe(key)}"
+
+
 def derived_graph(base: str) -> str:
     """The named graph of what follows from the statements."""
     return f"{base}derived"

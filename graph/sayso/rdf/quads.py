@@ -76,7 +76,7 @@ def record_quads(record: Record, base: str) -> Iterator[Quad]:
     for event in record.events:
         write_event(graph, event)
     for figure in record.figures:
-        write_figure(graph, figure)
+        write_figure(graph, figure, record.figures)
     return iter(graph.quads)
 
 
