@@ -7,7 +7,9 @@ from ...parse import Document
 from ..clauses import conjuncts, objects, subjects
 
 PLACED = {"in", "at", "near", "outside", "inside", "across", "throughout", "around", "off", "over", "on"}
+MOVED = {"to", "from", "into", "via", "through"}  # tell where as well, of what is no word of saying or giving
 PLACES = {"GPE", "LOC", "FAC"}
+SITES = {"airport", "center", "centre", "theater", "theatre", "headquarters", "stadium", "hangar", "ocean", "court"}
 WHEN = {"DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL"}
 NAMED = {"PROPN", "NOUN", "PRON", "NUM", "ADJ", "SYM"}
 
@@ -34,7 +36,9 @@ def arguments(document: Document, i: int) -> Arguments:
     else:
         agents, recipients = _of_noun(document, i)
     behind = list(_behind(document, i))
-    places = [head for word, head in behind if word in PLACED and _is_place(document, head)]
+    places = [head for word, head in behind if word in PLACED | MOVED and _is_place(document, head)]
+    for thing in [] if places else [i, *recipients, *(head for _, head in behind)]:
+        places += [head for word, head in _behind(document, thing) if word in PLACED and _is_place(document, head)]
     taken = {*agents, *recipients, *places}
     others = [head for word, head in behind if head not in taken and _takes(document, word, head)]
     return Arguments(_kept(document, agents, i), _kept(document, recipients, i), _kept(document, others, i), places)
@@ -84,7 +88,8 @@ def _takes(document: Document, word: str, head: int) -> bool:
 
 
 def _is_place(document: Document, head: int) -> bool:
-    return document.tokens[head].entity in PLACES
+    """A place by the parser, or a building by the last word of its name."""
+    return document.tokens[head].entity in PLACES or document.tokens[head].lower in SITES
 
 
 def _kept(document: Document, heads: list[int], i: int) -> list[int]:

@@ -53,7 +53,7 @@ class Cast:
             word = tokens[child].lower
             governed = self.document.children(child, "pobj")
             heads = [h for o in governed for h in (o, *conjuncts(self.document, o))]
-            if not (word in {"in", "at"} and self.placed(heads)):
+            if not (word in _grammar("within") and self.placed(heads)):
                 self.add(heads, self._role(word, kind))
             elif self.trigger.type in _grammar("at_place"):  # "the war in Arlandia", "arrived in Arlandia"
                 self.add(heads, "recipient")
@@ -95,6 +95,13 @@ class Cast:
         role: Role | None = _grammar("prepositions")[kind].get(preposition)
         return role
 
+    def place_behind(self, heads: Iterable[int]) -> None:
+        """Where nothing said where, what stands behind other words of the clause may: "signed a pact in Ostrava"."""
+        for head in heads:
+            for child in self.document.children(head, "prep") if self.place is None else ():
+                if self.document.tokens[child].lower in _grammar("within"):
+                    self.placed(self.document.children(child, "pobj"))
+
     def placed(self, heads: list[int]) -> bool:
         """Take the first place or country among `heads` as the event's place."""
         found = [actor for head in heads if (actor := denoted(self.document, self.index, head))]
@@ -131,6 +138,7 @@ def of_verb(document: Document, index: ActorIndex, verb: int, trigger: Trigger) 
     cast.add_prepositions(verb, "verb")
     for noun in done if trigger.object else ():  # "lifted sanctions on Arlandia"
         cast.add_prepositions(noun, "noun")
+    cast.place_behind(done)
     cast.complete(verb)
     return cast
 
@@ -152,8 +160,10 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
         if "agent" not in cast.roles.values() or trigger.shared:
             cast.add(subjects(document, light), "agent")
         cast.add_prepositions(light, "noun" if trigger.shared else "verb")
+        cast.place_behind([noun])
     elif len(cast.roles) < 1 + trigger.shared or (trigger.type == "visit" and "agent" not in cast.roles.values()):
         cast.add(_companion(document, index, noun, trigger), "agent")
+        _accompanied(cast, noun)
     cast.complete(noun)
     return cast, light
 
@@ -226,6 +236,18 @@ def _companion(document: Document, index: ActorIndex, noun: int, trigger: Trigge
     if trigger.type == "call":
         for other in document.children(clause, "prep"):
             yield from document.children(other, "pobj") if tokens[other].lower in {"with", "to"} else ()
+
+
+def _accompanied(cast: Cast, noun: int) -> None:
+    """ "visited Ostrava for talks", "arrived in Ostrava for talks": the talks are there too. Not "left for talks"."""
+    document, tokens = cast.document, cast.document.tokens
+    above = tokens[tokens[noun].head]
+    clause = above.head
+    beside = tokens[noun].dep == "pobj" and above.lower in {"for", "during"} and tokens[clause].pos == "VERB"
+    if cast.place is None and cast.roles and beside and tokens[clause].lemma in {*_grammar("coming"), "visit"}:
+        if tokens[clause].lemma == "visit":
+            cast.placed(objects(document, clause))
+        cast.place_behind([clause])
 
 
 def _is_group(index: ActorIndex, head: int) -> bool:
