@@ -9,6 +9,7 @@ from pathlib import Path
 from .atomic import write_text
 from .cache import RecordCache
 from .errors import UsageError
+from .export import export
 from .knowledge.concepts import listed, using_concepts
 from .knowledge.imported import using
 from .lock import locked
@@ -66,6 +67,8 @@ def make(run: Run, reading: "Reading", settings: Settings, progress: Progress, c
         if published.changed or not run.page_path.is_file():
             progress("page", 0, 0)
             run.page(title=settings.title)
+        if published.changed or not run.events_path.is_file():
+            export("events", run, run.events_path)
     write_report(run, contents(reading, failed, published, settings), clock.seconds)
 
 

@@ -71,6 +71,11 @@ class Run:
         return self.folder / "graph.html"
 
     @property
+    def events_path(self) -> Path:
+        """The timeline: what several articles tell of one happening stands once."""
+        return self.folder / "events.json"
+
+    @property
     def report_path(self) -> Path:
         """What was read, skipped and counted; written last, so it says that the run is whole."""
         return self.folder / "report.json"

@@ -11,7 +11,9 @@ from .arguments import RunFolder, opened
 
 Format = Annotated[
     str,
-    typer.Argument(metavar="FORMAT", help="turtle, trig, nquads, jsonld, csv, graphml or gexf.", show_default=False),
+    typer.Argument(
+        metavar="FORMAT", help="turtle, trig, nquads, jsonld, csv, graphml, gexf, events or ical.", show_default=False
+    ),
 ]
 To = Annotated[
     Path | None,
@@ -28,7 +30,8 @@ def command(format: Format, run: RunFolder = None, output: To = None) -> None:  
     """Write a built run in another format and print where it is.
 
     turtle, trig, nquads and jsonld hold all triples; graphml and gexf the network of actors for Gephi and the
-    like; csv a folder of tables (statements, actors, events, figures).
+    like; csv a folder of tables (statements, actors, events, figures); events the timeline as JSON, where what
+    several articles tell of one happening stands once; ical its dated part as a calendar.
 
     Examples:
 

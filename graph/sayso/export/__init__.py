@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from ..atomic import writing
 from ..errors import UsageError
-from . import gexf, graphml, jsonld, nquads, tables, trig, turtle
+from . import gexf, graphml, ical, jsonld, nquads, tables, timeline, trig, turtle
 from .source import Source
 
 __all__ = ["FORMATS", "export"]
@@ -18,6 +18,8 @@ _STREAMS: dict[str, tuple[str, Callable[[Source, BinaryIO], None]]] = {
     "jsonld": ("graph.jsonld", jsonld.write),
     "graphml": ("network.graphml", graphml.write),
     "gexf": ("network.gexf", gexf.write),
+    "events": ("events.json", timeline.write),
+    "ical": ("events.ics", ical.write),
 }
 # the name each format takes where none is given; csv is a folder of tables
 FORMATS = {**{form: name for form, (name, _) in _STREAMS.items()}, "csv": "tables"}
