@@ -25,17 +25,26 @@ class Change(Struct, frozen=True, rename={"from_": "from"}):
     to_period: str | None = None
 
 
+class BaseValue(Struct, frozen=True):
+    """The value, and the upper end of a range, in the base unit of its dimension ("metre", "cubic-metre-per-day")."""
+
+    value: Decimal
+    upper: Decimal | None
+    unit: str
+
+
 class Figure(Struct, frozen=True, kw_only=True):
     """A quantity. `value` is exact (a decimal, written as a JSON string), `upper` the upper end of a range.
     `unit` is an id of knowledge/en/units.yml ("percent", "barrel-per-day"), an ISO 4217 code ("USD"), or the
-    lemma of a counted noun ("enterprise"). `measures` is the noun phrase measured, `whose` that of which things are
-    counted ("the port" of its 40 cranes); `of` actor ids."""
+    lemma of a counted noun ("enterprise"); `base` is the same in the base unit of its dimension. `measures` is the
+    noun phrase measured, `whose` that of which things are counted ("the port" of its 40 cranes); `of` actor ids."""
 
     id: str
     span: Span
     value: Decimal
     upper: Decimal | None = None
     unit: str
+    base: BaseValue | None = None
     measures: str | None = None
     whose: str | None = None
     of: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from ..actor_index import ActorIndex
 from .ages import aged
 from .amounts import Amount, amounts
 from .atoms import Words, words
+from .base_units import base_value
 from .changes import motion
 from .counted_nouns import lemma
 from .holders import holder
@@ -138,6 +139,7 @@ def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None,
         value=plain(amount.value),
         upper=plain(amount.upper) if amount.upper is not None else None,
         unit=amount.unit or "number",
+        base=base_value(amount.value, amount.upper, amount.unit),
         measures="age" if amount.kind == "age" else _words(line, what.run) if what else None,
         whose=_words(line, having) if having else None,
         of=of_whom(line, amount, what, index),

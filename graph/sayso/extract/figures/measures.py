@@ -53,7 +53,7 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
 
 
 def _is_thing(token: Token) -> bool:
-    return token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME", "PERSON")
+    return token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME", "PERSON", "GPE")
 
 
 def _heads(words: Words, amount: Amount, motion: Motion | None) -> Iterator[int | None]:
