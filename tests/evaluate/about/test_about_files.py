@@ -87,7 +87,7 @@ def test_a_prediction_for_no_article_is_refused(tmp_path):
 
 
 def test_the_example_of_the_page_is_gold(tmp_path):
-    *_, shown = re.findall(r"```json\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    _, _, shown, *_ = re.findall(r"```json\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     (one,) = read_about_gold(written(tmp_path / "gold.jsonl", json.dumps(json.loads(shown)).encode()))
     assert [one.text[span.start : span.end] for said in one.statements for span in said.content] == [
         "Kim may have lied to the board in Paris"

@@ -1,6 +1,9 @@
 """Figures scored against gold, on small texts."""
 
+import json
+import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -101,3 +104,12 @@ def test_gold_that_does_not_fit_names_its_line(tmp_path):
     path.write_text('{"id": "a", "text": "5 ships", "figures": [{"span": [0, 40], "value": "5"}]}\n', encoding="utf-8")
     with pytest.raises(UsageError, match=r"line 1: figure 1"):
         read_figure_gold(path)
+
+
+def test_the_example_of_the_page_is_gold(tmp_path):
+    page = (Path(__file__).resolve().parents[3] / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    *_, shown = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    path = tmp_path / "gold.jsonl"
+    path.write_text(json.dumps(json.loads(shown)), encoding="utf-8")
+    (one,) = read_figure_gold(path)
+    assert [figure.span.of(one.text) for figure in one.figures] == ["12 percent"]
