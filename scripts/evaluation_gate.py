@@ -1,6 +1,6 @@
 """Hold the accuracy on our own gold: `python3 scripts/evaluation_gate.py [--update [--allow-regression]] [EXAM...]`.
 
-There is an exam for each gold: statements, actors, about, events, figures. Prints each figure with its floor in
+There is an exam for each gold: statements, actors, about, events, figures, times. Prints each figure with its floor in
 tests/evaluation/floors.json, and ends with 1 where one is under it or the gold is not the one the floors were set
 with. `--update` raises the floors to a little under what is measured; it lowers one only with `--allow-regression`,
 which a change of the gold can need.
@@ -107,6 +107,15 @@ def figures(path: Path) -> Figures:
     return percent({name: scores[name].f1 for name in FIGURES})
 
 
+def times(path: Path) -> Figures:
+    """What is held of time expressions, in percent."""
+    from sayso.evaluate.times import evaluate_times, predict_times, read_time_gold
+
+    gold = read_time_gold(path)
+    found, _ = predict_times(path, gold)
+    return percent({name: one.f1 for name, one in evaluate_times(gold, found).scores.items()})
+
+
 def percent(shares: Figures) -> Figures:
     """Shares from 0 to 1 in percent."""
     return {figure: round(100 * share, 2) for figure, share in shares.items()}
@@ -152,6 +161,7 @@ EXAMS = {
     "about": Exam(GOLD / "about.jsonl", about, 1.5),
     "events": Exam(GOLD / "events.jsonl", events, 1.5),
     "figures": Exam(GOLD / "figures.jsonl", figures, 2.0),
+    "times": Exam(GOLD / "times.jsonl", times, 1.5),
 }
 
 

@@ -2,7 +2,7 @@
 import pytest
 
 from parses import line
-from sayso.extract.times.moments import moments
+from sayso.extract.times.moments import moments, times
 from sayso.model.edtf import Day, Interval, day, interval, written
 
 
@@ -181,3 +181,50 @@ def test_day_reads_partial_dates():
     assert Day(2024, 5).shifted("day", 1) is None
     assert Day(2024, 5).shifted("quarter", -1) == "2024-33"
     assert written(2023, 2, 29) is None
+
+
+def told(words, published="2023-10-17"):
+    """Type, TIMEX3 value, modifier, bound and basis of each time."""
+    document = line(words, published=published)
+    return [(m.type, m.timex, m.modifier, m.bound, m.basis) for m in times(document)]
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        (("for", "two", "years"), ("duration", "P2Y", None, None, None)),
+        (("for", "several", "months"), ("duration", "PXM", None, None, None)),
+        (("every", "week"), ("set", "P1W", None, None, None)),
+        (("the", "past", "decade"), ("duration", "P10Y", None, None, "published")),
+        (("last", "week"), ("date", "2023-W41", None, None, "published")),
+        (("early", "2009"), ("date", "2009", "START", None, "stated")),
+        (("since", "2013"), ("date", "2013", None, "since", "stated")),
+        (("fiscal", "2012"), ("date", "FY2012", None, None, None)),
+        (("twenty", "-", "third", "of", "May", "2021"), ("date", "2021-05-23", None, None, "stated")),
+        (("Easter", "2018"), ("date", "2018-04-01", None, None, "stated")),
+        (("3rd", "week", "of", "2018"), ("date", "2018-W03", None, None, "stated")),
+        (("5/16/2024",), ("date", "2024-05-16", None, None, "stated")),
+        (("16.05.2024",), ("date", "2024-05-16", None, None, "stated")),
+    ],
+)
+def test_time_has_its_timex(parts, expected):
+    assert told(dated(*parts)) == [expected]
+
+
+def test_later_is_reckoned_from_what_was_told():
+    assert values(dated("on", "May", "5", ",", "2021", "and", "two", "days", "later"))[1] == (
+        "two days later",
+        "2021-05-07",
+    )
+    assert told(dated("on", "May", "5", ",", "2021", "and", "the", "next", "day"))[1][1:] == (
+        "2021-05-06", None, None, "told",
+    )  # fmt: skip
+
+
+def test_undated_article_gives_no_value_to_users():
+    assert values(dated("on", "May", "5", ",", "2021", "and", "last", "year"), None)[1] == ("last year", None)
+    assert told(dated("on", "May", "5", ",", "2021", "and", "last", "year"), None)[1][1::3] == ("2020", "inferred")
+
+
+def test_range_takes_the_year_of_its_end():
+    assert values(dated("from", "April", "to", "June", "2017")) == [("April to June 2017", "2017-04/2017-06")]

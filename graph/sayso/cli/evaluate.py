@@ -24,6 +24,7 @@ class What(StrEnum):
     about = "about"
     events = "events"
     figures = "figures"
+    times = "times"
 
 
 class Format(StrEnum):
@@ -37,7 +38,7 @@ About = Annotated[
     What,
     typer.Argument(
         metavar="WHAT",
-        help="What is scored: statements, actors, about (whom, for or against), events or figures.",
+        help="What is scored: statements, actors, about (whom, for or against), events, figures or times.",
         show_default=False,
     ),
 ]
@@ -123,6 +124,8 @@ def command(  # noqa: PLR0913 - an option of the command each
         unread = _events(files, format.value, rounds=bootstrap, errors=errors)
     elif what is What.figures:
         unread = _figures(files, format.value, rounds=bootstrap, errors=errors)
+    elif what is What.times:
+        unread = _times(files, format.value, rounds=bootstrap, errors=errors)
     else:
         from ..evaluate import Scope, Wanted
 
@@ -215,6 +218,20 @@ def _figures(files: Files, form: str, **wanted: int) -> int:
         figures.write_figure_predictions(found, files.written)
     asked = figures.FiguresWanted(rounds=wanted["rounds"], errors=wanted["errors"])
     fault_figures.show(figures.evaluate_figures(gold, found, asked), form, "judged")
+    return unread
+
+
+def _times(files: Files, form: str, **wanted: int) -> int:
+    """Score time expressions; every text can be read."""
+    from ..evaluate import times
+    from . import fault_figures
+
+    gold = times.read_time_gold(files.gold)
+    found, unread = _predictions(files, gold, times.read_time_predictions, times.predict_times)
+    if files.written:
+        times.write_time_predictions(found, files.written)
+    asked = times.TimesWanted(rounds=wanted["rounds"], errors=wanted["errors"])
+    fault_figures.show(times.evaluate_times(gold, found, asked), form, "marked")
     return unread
 
 

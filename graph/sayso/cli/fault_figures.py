@@ -1,4 +1,4 @@
-"""Prints an evaluation of actors, of targets, of events or of figures: tables with mistakes to read, or JSON."""
+"""Prints an evaluation of actors, of targets, events, figures or times: tables with mistakes to read, or JSON."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from ..evaluate.events import EventEvaluation
     from ..evaluate.faults import Fault
     from ..evaluate.figures import FigureEvaluation
+    from ..evaluate.times import TimesEvaluation
 
-    Scored = ActorEvaluation | AboutEvaluation | EventEvaluation | FigureEvaluation
+    Scored = ActorEvaluation | AboutEvaluation | EventEvaluation | FigureEvaluation | TimesEvaluation
 
 
 def show(found: "Scored", form: str, counted: str) -> None:

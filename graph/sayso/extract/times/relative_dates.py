@@ -12,7 +12,8 @@ from .tense import Direction
 def anaphoric(found: Found) -> bool:
     """ "the following day" is reckoned from what was told; so is "the next day", but not "next week"."""
     word = found.get("R")
-    return word is not None and (word.word in lexicon("time_words")["anaphoric"] or found.get("t") is not None)
+    article = any(one.sign == "t" for one in found.words[found.match.start() : found.match.end()])
+    return word is not None and (word.word in lexicon("time_words")["anaphoric"] or article)
 
 
 def unit(found: Found, place: Place) -> Reading | None:
