@@ -34,6 +34,24 @@ def told(words, statements=()):
     return events(document, index_of(document), statements, moments(document))
 
 
+BOMBED = "Ostrov Ostrov PROPN nsubj 2 | attacked attack VERB/VBD ROOT 0 | Norway Norway PROPN dobj 2 GPE | on on ADP prep 2 | Monday Monday PROPN pobj 4 DATE | , , PUNCT punct 2 | killing kill VERB/VBG advcl 2 | Brandt Brandt PROPN dobj 7"
+CALLED = "In in ADP prep 8 | a a DET det 4 | phone phone NOUN compound 4 | call call NOUN pobj 1 | on on ADP prep 4 | Monday Monday PROPN pobj 5 DATE | Ostrov Ostrov PROPN nsubj 8 | praised praise VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 8"
+HOUSED = CALLED.replace("phone phone", "blue blue").replace("call call", "house house")
+TRIP = "Ostrov Ostrov PROPN poss 3 | 's 's PART case 1 | trip trip NOUN nsubj 10 | to to ADP prep 3 | Norway Norway PROPN pobj 4 GPE | which which PRON/WDT nsubj 7 | begins begin VERB/VBZ relcl 5 | on on ADP prep 7 | Friday Friday PROPN pobj 8 DATE | is be AUX/VBZ ROOT 0 | short short ADJ acomp 10"
+
+
+@pytest.mark.parametrize(
+    ("words", "lemma", "dated"),
+    [(BOMBED, "killing", True), (CALLED, "praised", True), (HOUSED, "praised", False), (TRIP, "trip", True)],
+)
+def test_a_time_is_shared_with_what_was_done_beside_it(words, lemma, dated):
+    document = line(words, published="2023-10-17")
+    found = {
+        e.trigger.of(document.article.text): e for e in events(document, index_of(document), (), moments(document))
+    }
+    assert (found[lemma].time is not None) is dated
+
+
 def cast(event):
     return {p.actor: p.role for p in event.participants}
 

@@ -68,7 +68,28 @@ def _anchors(document: Document, i: int, light: int | None) -> Iterator[int]:
         yield carrier
     if tokens[i].dep == "xcomp":
         yield from _above(document, i)
-    yield from (c for c in document.children(i, "relcl", "acl") if tokens[c].lemma in _words("happening"))
+    yield from (c for c in _clauses_about(document, i) if tokens[c].lemma in _words("happening"))
+    yield from _occasion(document, i)
+    if tokens[i].dep == "advcl" and tokens[i].tag == "VBG" and not document.children(i, "mark", "nsubj"):
+        yield tokens[i].head  # "attacked a base on Monday, killing two"
+
+
+def _clauses_about(document: Document, i: int) -> Iterator[int]:
+    """Relative clauses on a word or on what stands behind it: "the trip to Arlandia, which begins on Friday"."""
+    yield from document.children(i, "relcl", "acl")
+    if document.tokens[i].pos == "NOUN":
+        for preposition in document.children(i, "prep"):
+            for thing in document.children(preposition, "pobj"):
+                yield from document.children(thing, "relcl")
+
+
+def _occasion(document: Document, verb: int) -> Iterator[int]:
+    """The occasion on which something was done: "in a call on Tuesday, Ana praised Ben". Not "in the house"."""
+    tokens = document.tokens
+    if tokens[verb].pos == "VERB":
+        behind = [p for p in document.children(verb, "prep") if tokens[p].lower in {"in", "during", "at"}]
+        things = [o for p in behind for o in document.children(p, "pobj")]
+        yield from (o for o in things if tokens[o].lemma in _words("occasions"))
 
 
 def _above(document: Document, i: int) -> Iterator[int]:
