@@ -226,5 +226,33 @@ def test_undated_article_gives_no_value_to_users():
     assert told(dated("on", "May", "5", ",", "2021", "and", "last", "year"), None)[1][1::3] == ("2020", "inferred")
 
 
+def test_day_before_is_that_before_the_one_told():
+    assert values(dated("on", "May", "5", ",", "2021", "but", "the", "day", "before"))[1] == (
+        "the day before",
+        "2021-05-04",
+    )
+    assert [text for text, _ in values(dated("the", "day", "before", "the", "vote"))] == []
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        (("left", "two", "days", "after", "May", "5", ",", "2021"), [("two days after May 5, 2021", "2021-05-07")]),
+        (("three", "weeks", "from", "tomorrow"), [("three weeks from tomorrow", "2023-11-08")]),
+        (("for", "two", "years", "after", "2010"), [("2010", "2010")]),
+    ],
+)
+def test_length_and_date_are_one_date(parts, expected):
+    assert values(dated(*parts)) == expected
+
+
+def test_last_week_of_a_year():
+    assert values(dated("last", "week", "of", "2016")) == [("last week of 2016", "2016-12-26/2017-01-01")]
+
+
+def test_range_does_not_end_before_it_begins():
+    assert values(dated("from", "November", "to", "March")) == [("November to March", "2022-11/2023-03")]
+
+
 def test_range_takes_the_year_of_its_end():
     assert values(dated("from", "April", "to", "June", "2017")) == [("April to June 2017", "2017-04/2017-06")]

@@ -197,6 +197,13 @@ def week(found: Found, place: Place) -> Reading | None:
     return stated(value) if by_words else reckoned(place, value, None)
 
 
+def last_week(found: Found, _place: Place) -> Reading | None:
+    """Reads "the last week of 2016": the ISO week with the year's last Thursday."""
+    last = found.words[found.match.end() - 4].word == "last"
+    year = found.number("Y")
+    return stated(dates.week_of_year(year, 53) or dates.week_of_year(year, 52)) if last else None
+
+
 def week_of_month(found: Found, place: Place) -> Reading | None:
     """Reads "the first week of May", "the last weekend of July 2023"."""
     whole = bare_month(found, place) if not (found.get("Y") or found.get("R2")) else month(found, place)

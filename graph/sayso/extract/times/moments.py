@@ -18,6 +18,7 @@ from .durations import part_of_day
 from .found import Found, Place, Reading
 from .grammar import Form, forms
 from .lexemes import Lexeme, lexemes
+from .offsets import offsets
 from .ranges import ranges
 
 OPENING_PARAGRAPHS = 3  # at its head an article that has no date may tell it
@@ -61,7 +62,7 @@ def times(document: Document) -> tuple[Moment, ...]:
         words = lexemes(document.article.text, document.span(sentence))
         if any(word.sign in OPENING for word in words):
             read, setting = _sentence(document, words, setting)
-            found += ranges(document.article.text, read)
+            found += ranges(document.article.text, list(offsets(document.article.text, read)))
     return tuple(found)
 
 

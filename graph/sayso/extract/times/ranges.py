@@ -46,8 +46,11 @@ def _is_range(text: str, first: Moment, last: Moment) -> bool:
 
 
 def _aligned(first: Moment, last: Moment) -> Moment:
-    """The first date in the year that the last one states: "from May to September 2018"."""
-    if last.basis != "stated" or first.basis == "stated" or not (first.timex and last.value):
+    """The first date in the year that the last one states ("from May to September 2018"), or in the last such year
+    before the last one, where the clause alone would put it behind that."""
+    if first.basis == "stated" or not (first.timex and last.value):
+        return first
+    if last.basis != "stated" and not (first.value or "") > last.value:
         return first
     if not PLAIN.fullmatch(first.value or "") and not first.timex.startswith("XXXX-"):
         return first
@@ -56,7 +59,7 @@ def _aligned(first: Moment, last: Moment) -> Moment:
         return first
     year = int(last.value[:4])
     value = f"{year - (rest > last.value[4:]):04}{rest}"
-    return replace(first, value=value, timex=timex(value), basis="stated")
+    return replace(first, value=value, timex=timex(value), basis=last.basis)
 
 
 def _range(first: Moment, last: Moment) -> Moment | None:
