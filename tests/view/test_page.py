@@ -8,11 +8,13 @@ from base64 import b64decode
 from html.parser import HTMLParser
 from pathlib import Path
 
+import networkx
 import pytest
 
 import sample_records as sample
-from sayso.network import build
+from sayso.network import build, communities, project
 from sayso.view import frame, page
+from sayso.view.contents import ActorView, Contents
 from sayso.view.packed import blocks, packed
 from sayso.view.page import our_script, vis_script
 from sayso.view.picture import label, picture, radius, room
@@ -120,6 +122,7 @@ def test_our_script_makes_no_request_and_no_markup():
     ):
         assert word not in script
     assert set(re.findall(r"https?://[\w./-]+", script)) == {
+        "http://graphml.graphdrawing.org/xmlns",
         "http://www.w3.org/2000/svg",
         "https://www.wikidata.org/wiki/",
     }
@@ -211,11 +214,41 @@ def test_only_the_strongest_are_drawn_and_the_rest_is_counted():
     graph = build(store)
     from sayso.view.gather import contents
 
-    drawn = picture(graph, contents(store, {}), 2)
+    folded = project(graph)
+    drawn = picture(folded, communities(folded), contents(store, {}), 2)
     assert [node["label"] for node in drawn["nodes"]] == ["Ada Moreno", "Freedonia"]
     assert drawn["folded"] == {"actors": 4, "most": 2}
     assert [(edge["from"], edge["to"]) for edge in drawn["edges"]] == [tuple(node["id"] for node in drawn["nodes"])]
     assert drawn["options"]["physics"]["enabled"] is False
+
+
+def test_a_community_that_is_not_all_drawn_gets_a_node_for_the_rest():
+    graph = networkx.DiGraph()
+    people = [ActorView(id=f"p{number:02}", name=f"P {number}", type="person") for number in range(40)]
+    for number, actor in enumerate(people):
+        graph.add_node(actor.id, name=actor.name, type="person", spoken=40 - number, about=0)
+    for number in range(40):
+        circle = number // 20 * 20
+        edge = {"weight": 1, "stance": "neutral"}
+        graph.add_edges_from([(f"p{number:02}", f"p{circle + (number + step) % 20:02}", edge) for step in (1, 2)])
+    found = Contents([], people, [], [], [], [], [])
+    drawn = picture(graph, communities(graph), found, 12)
+    groups = [node for node in drawn["nodes"] if isinstance(node["id"], str)]
+    assert len(drawn["nodes"]) <= 12
+    assert len(groups) >= 2
+    assert all(re.fullmatch(r"[\d,]+ more", node["label"]) for node in groups)
+    assert all(isinstance(edge["from"], int) and isinstance(edge["to"], int) for edge in drawn["edges"])
+
+
+def test_actors_alone_or_in_pairs_are_weak_beside_a_larger_part():
+    graph = networkx.DiGraph()
+    names = [f"p{number}" for number in range(9)]
+    graph.add_nodes_from((name, {"name": name, "type": "person", "spoken": 1, "about": 1}) for name in names)
+    graph.add_edges_from([("p0", other, {"weight": 1, "stance": "neutral"}) for other in names[1:6]])
+    graph.add_edge("p6", "p7", weight=1, stance="neutral")
+    found = Contents([], [ActorView(id=name, name=name, type="person") for name in names], [], [], [], [], [])
+    drawn = picture(graph, communities(graph), found, 600)
+    assert {node["label"] for node in drawn["nodes"] if node["weak"]} == {"p6", "p7", "p8"}
 
 
 def test_an_empty_store_makes_a_page():
@@ -252,4 +285,4 @@ def test_the_notebook_frame_holds_the_page_as_text(html):
     (element,) = parser.elements
     assert element[0] == "iframe"
     assert element[1]["srcdoc"] == html
-    assert element[1]["sandbox"] == "allow-scripts allow-popups"
+    assert element[1]["sandbox"] == "allow-scripts allow-popups allow-downloads"

@@ -2,10 +2,10 @@
 
 from .build import build
 from .layout import Box, Positions, positions
-from .measure import communities, salience
+from .measure import communities, components, salience
 from .project import Tally, dominant, project, strongest
 
 __all__ = [
-    "Box", "Positions", "Tally", "build", "communities", "dominant", "positions", "project", "salience",
+    "Box", "Positions", "Tally", "build", "communities", "components", "dominant", "positions", "project", "salience",
     "strongest",
 ]  # fmt: skip

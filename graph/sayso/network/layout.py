@@ -7,7 +7,7 @@ placed by springs, then the communities themselves; overlaps are pushed apart at
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from .measure import communities
+from .measure import communities, components
 from .spread import pack, spread
 from .springs import springs, sunflower
 
@@ -37,11 +37,9 @@ Positions = dict[str, tuple[int, int]]
 
 def positions(graph: "networkx.DiGraph", boxes: Mapping[str, Box]) -> Positions:
     """The centre of each node's box, in whole pixels; no two boxes overlap."""
-    import networkx
     import numpy
 
-    parts = [sorted(part) for part in networkx.weakly_connected_components(graph)]
-    parts.sort(key=lambda part: (-len(part), part))
+    parts = components(graph)
     blocks = [_component(graph.subgraph(part), part, boxes) for part in parts]
     sizes = numpy.array([_extent(block, part, boxes) for block, part in zip(blocks, parts, strict=True)])
     corners = pack(sizes.reshape(-1, 2) + GAP)

@@ -30,6 +30,14 @@ def communities(graph: "networkx.Graph") -> list[list[str]]:
     return [[names[index] for index in group] for group in ordered]
 
 
+def components(graph: "networkx.DiGraph") -> list[list[str]]:
+    """The parts of a network between which there is no edge, the largest first; each sorted."""
+    import networkx
+
+    parts = [sorted(part) for part in networkx.weakly_connected_components(graph)]
+    return sorted(parts, key=lambda part: (-len(part), part))
+
+
 def salience(graph: "networkx.Graph") -> dict[str, int]:
     """How much each actor matters here: its statements plus those about it."""
     return {

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 SCRIPTS = (
-    "dom", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards", "profile", "panel",
-    "colours", "labels", "graph", "legend", "filter-panel", "svg", "csv", "table", "grid", "ways", "things", "dates",
-    "lanes", "matrix", "tables", "chronicle", "quantities", "sources", "articles", "search", "main",
+    "dom", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards", "timeline", "profile",
+    "panel", "colours", "labels", "hulls", "place", "scene", "looks", "graph", "keys", "legend", "drawing", "focus",
+    "filter-panel", "svg", "csv", "table", "grid", "ways", "things", "dates", "lanes", "matrix", "tables", "chronicle",
+    "quantities", "sources", "articles", "search", "exports", "address", "main",
 )  # fmt: skip
 """Our script modules, in the order they are run."""
 STYLES = ("style.css", "views.css")
@@ -48,17 +49,19 @@ def page(
     """
     from jinja2 import Environment, StrictUndefined
 
-    groups = communities(project(graph))
+    folded = project(graph)
+    groups = communities(folded)
     found = contents(store, {name: number for number, group in enumerate(groups) for name in group})
     scripts, style = [vis_script(), our_script()], "".join(map(_own, STYLES))
     texts = list(blocks(found.texts))
+    model = _model(found, picture(folded, groups, found, TOP if top is None else top), [len(block) for block in texts])
     # HTML and text are escaped by the template; what is marked safe there is our own script and style
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(_own("template.html.j2"))
     return template.render(
         title=title or TITLE,
         theme=theme,
         summary=summary(found, graph),
-        data=packed(_model(found, picture(graph, found, TOP if top is None else top), [len(block) for block in texts])),
+        data=packed(model),
         texts=[packed(block) for block in texts],
         scripts=scripts,
         style=style,

@@ -2,12 +2,12 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
-from ..network import Box, Positions, positions, project, strongest
+from ..network import Box, Positions, components, positions, strongest
 from .contents import Contents
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ SHAPES = {
     "company": "triangleDown",
     "place": "star",
 }
+GROUP = "group-"
 DASHES: Mapping[str, bool | list[int]] = {
     "positive": False,
     "negative": [9, 5],
@@ -35,20 +36,31 @@ LABEL = 18
 """Letters of a label before it is broken into lines."""
 
 
-def picture(graph: "networkx.MultiDiGraph", contents: Contents, most: int) -> dict[str, Any]:
-    """The nodes, edges and options that pyvis makes of the network's `most` strongest actors.
+ARROWS = 900
+"""Arrows drawn at once, the strongest."""
+SMALL, GROWN = 3, 5
+"""Components of fewer actors than this are folded away where another has at least so many."""
+GROUPS = 80
+"""Communities that stand for those of their actors who are not drawn."""
 
-    A node's id is its actor's place in `contents`. Colours are left to the page, which knows whether it is light
-    or dark, and so is which statements stand behind an edge, as that depends on the filters.
+
+def picture(
+    graph: "networkx.DiGraph", communities: Sequence[Sequence[str]], contents: Contents, most: int
+) -> dict[str, Any]:
+    """The nodes, edges and options that pyvis makes of the folded network's strongest actors, `most` nodes in all.
+
+    A node's id is its actor's place in `contents`; one that stands for the undrawn actors of a community is
+    "group-" and the community's number. Colours are left to the page, which knows whether it is light or dark, and so
+    is which statements stand behind an edge, as that depends on the filters.
     """
     from pyvis.network import Network
 
-    folded = project(graph)
-    shown = strongest(folded, most)
+    shown, away = _drawn(graph, communities, most)
     actor_of = {actor.id: place for place, actor in enumerate(contents.actors)}
     net = Network(directed=True)
     _add_nodes(net, shown, actor_of)
-    for source, target, edge in sorted(shown.edges(data=True), key=lambda item: item[:2]):
+    edges = sorted(shown.edges(data=True), key=lambda item: (-item[2]["weight"], item[:2]))
+    for source, target, edge in [item for item in edges if "stance" in item[2]][:ARROWS]:
         net.add_edge(
             actor_of[source],
             actor_of[target],
@@ -58,8 +70,27 @@ def picture(graph: "networkx.MultiDiGraph", contents: Contents, most: int) -> di
         )
     net.toggle_physics(False)
     net.set_edge_smooth("curvedCW")
-    folded_away = {"actors": len(folded) - len(shown), "most": most}
-    return {"nodes": net.nodes, "edges": net.edges, "options": _options(net), "folded": folded_away}
+    return {"nodes": net.nodes, "edges": net.edges, "options": _options(net), "folded": {"actors": away, "most": most}}
+
+
+def _drawn(
+    graph: "networkx.DiGraph", communities: Sequence[Sequence[str]], most: int
+) -> tuple["networkx.DiGraph", int]:
+    """What is drawn, and how many actors are not: beyond `most`, each of the largest communities gets one node for
+    those of its actors that are left out, tied to the strongest that are drawn so that it stands beside them."""
+    if len(graph) <= most:
+        return graph, 0
+    room = max(2, most - min(GROUPS, len(communities), most // 4))
+    shown = strongest(graph, room)
+    for number, members in enumerate(communities[: most - room]):
+        drawn = [name for name in members if name in shown]
+        left = len(members) - len(drawn)
+        if left > 1:
+            node = f"{GROUP}{number}"
+            shown.add_node(node, name=f"{left:,} more", type="more", spoken=left)
+            anchors = sorted(drawn, key=lambda name: (-shown.degree(name), name))[:2]
+            shown.add_edges_from(((node, name) for name in anchors), weight=1)
+    return shown, len(graph) - room
 
 
 def _options(net: "Network") -> dict[str, Any]:
@@ -90,13 +121,13 @@ def _letters(line: str) -> int:
 def _add_nodes(net: "Network", shown: "networkx.DiGraph", actor_of: Mapping[str, int]) -> None:
     half = {name: radius(node["spoken"]) for name, node in shown.nodes(data=True)}
     boxes = {name: room(node["name"], half[name]) for name, node in shown.nodes(data=True)}
-    centres = positions(shown, boxes)
+    centres, weak = positions(shown, boxes), _weak(shown)
     for name, node in shown.nodes(data=True):
         x, y = centres[name]
         above = label_above(shown, name, centres)
         shift = boxes[name].height / 2 - MARGIN / 2 - half[name]
         net.add_node(
-            actor_of[name],
+            name if node["type"] == "more" else actor_of[name],
             label=label(node["name"]),
             group=node["type"],
             shape=SHAPES.get(node["type"], "dot"),
@@ -104,7 +135,15 @@ def _add_nodes(net: "Network", shown: "networkx.DiGraph", actor_of: Mapping[str,
             x=x,
             y=round(y + shift if above else y - shift),
             above=above,
+            weak=name in weak,
         )
+
+
+def _weak(shown: "networkx.DiGraph") -> set[str]:
+    """Those who stand alone or in a pair, where there is more to see."""
+    parts = components(shown)
+    grown = max(map(len, parts), default=0) >= GROWN
+    return {name for part in parts if grown and len(part) < SMALL for name in part}
 
 
 def label_above(shown: "networkx.DiGraph", name: str, centres: Positions) -> bool:

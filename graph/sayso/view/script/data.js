@@ -1,7 +1,9 @@
 /* What the page was given, with the ways through it that the views need. Things are known by their place.
    The texts of the articles come later: see texts.js. */
 sayso.data = await (async () => {
+  performance.mark("unpack");
   const { fields, lists, picture, blocks } = await sayso.unpack("data");
+  performance.mark("unpacked");
   const [articles, actors, statements, events, figures] = ["articles", "actors", "statements", "events", "figures"].map(named);
   const topics = lists.topics;
 

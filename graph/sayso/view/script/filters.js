@@ -9,7 +9,7 @@ sayso.filters = (() => {
   const { FACETS, universe, find } = sayso.facets;
   const PLAIN = FACETS.filter((facet) => !facet.pair);
   const PAIRED = FACETS.filter((facet) => facet.pair);
-  const empty = () => ({ ...Object.fromEntries(FACETS.map(({ key }) => [key, []])), from: "", to: "", confidence: 0, without: [], mentions: false });
+  const empty = () => ({ ...Object.fromEntries(FACETS.map(({ key }) => [key, []])), from: "", to: "", confidence: 0, without: [], roles: [], mentions: false });
   const state = empty();
   const listeners = [];
   let chosen = new Map(); /* facet key -> the values wanted */

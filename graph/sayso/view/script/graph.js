@@ -1,79 +1,122 @@
-/* The picture: vis-network draws what pyvis laid out; here are colours, filters, choosing and keys. */
+/* The picture: vis-network draws the scene; here are filters, choosing and what is said above it. */
 sayso.graph = (() => {
-  const { announce, counted } = sayso.dom;
+  const { announce, button, counted } = sayso.dom;
   const { actors, statements, picture } = sayso.data;
+  const { scene, ties } = sayso;
   const holder = document.getElementById("graph");
-  const DASHES = { positive: false, negative: [9, 5], neutral: [2, 3], mixed: [10, 4, 2, 4] };
-  const CLEAR = Math.max(0.22, Math.min(0.9, 18 / Math.sqrt(picture.edges.length))); /* many lines, each fainter */
-  const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
-  const nodes = new vis.DataSet(picture.nodes.map(({ label, ...node }) => ({ ...node, lines: label.split("\n") })));
-  const edges = new vis.DataSet(picture.edges.map((edge) => ({ ...edge, id: sayso.ties.id(edge.from, edge.to) })));
-  const order = picture.nodes.map((node) => node.id).sort((a, b) => weight(b) - weight(a) || a - b);
+  const note = document.getElementById("folded");
+  const nodes = new vis.DataSet();
+  const edges = new vis.DataSet();
+  const FEW = 40; /* labels drawn while the picture moves */
   let network = null;
   let chosen = null; /* { node } or { edge } */
+  let order = []; /* the ids drawn, the weightiest first */
+  let drawn = null; /* what the scene's nodes were made for */
+  let moving = false;
+  let curved = null; /* whether arrows are, as few may be */
+  const weight = (id) => (typeof id === "number" ? actors[id].spoken.length + actors[id].spokenOf.length : 0);
 
-  function options() {
-    const groups = {};
-    for (const type of Object.keys(sayso.legend.TYPES)) {
-      const background = sayso.colours.of(type);
-      const border = sayso.colours.of("outline");
-      groups[type] = { color: { background, border, highlight: { background, border: sayso.colours.of("ink") },
-        hover: { background, border: sayso.colours.of("ink") } } };
-    }
-    const { configure, ...given } = picture.options; /* an option of pyvis's own page */
-    return {
-      ...given,
-      groups,
-      layout: { improvedLayout: false },
-      nodes: { borderWidth: 1.5, borderWidthSelected: 3, font: { size: 0 }, labelHighlightBold: false },
-      edges: { smooth: { enabled: true, type: "curvedCW", roundness: 0.14 }, selectionWidth: 1.5, hoverWidth: 0.5,
-        arrows: { to: { enabled: true, scaleFactor: 0.55 } }, arrowStrikethrough: false },
-      interaction: { hover: true, keyboard: false, multiselect: false, selectConnectedEdges: false },
-    };
+  /* Speaks, is spoken about, or both, under the filters. */
+  function roles() {
+    const speak = new Set(sayso.filters.wanted().flatMap((place) => statements[place].speakers));
+    const heard = new Set([...ties.wanted().values()].map(({ to }) => to));
+    return (id) => (speak.has(id) ? (heard.has(id) ? "both" : "speaker") : "target");
   }
 
   /* What the chosen thing touches: all else is drawn faint. */
-  function near() {
+  function near(arrows = edges.get()) {
     if (chosen === null) return null;
-    const ids = new Set();
     if (chosen.edge !== undefined) {
-      const edge = edges.get(chosen.edge);
-      return { nodes: new Set([edge.from, edge.to]), edges: new Set([chosen.edge]) };
+      const [from, to] = chosen.edge.split(">").map(Number);
+      return { nodes: new Set([from, to]), edges: new Set([chosen.edge]) };
     }
-    const touching = edges.get({ filter: (edge) => edge.from === chosen.node || edge.to === chosen.node });
-    touching.forEach((edge) => ids.add(edge.from).add(edge.to));
-    return { nodes: ids.add(chosen.node), edges: new Set(touching.map((edge) => edge.id)) };
+    const touching = arrows.filter((edge) => edge.from === chosen.node || edge.to === chosen.node);
+    return { nodes: new Set([chosen.node, ...touching.flatMap(({ from, to }) => [from, to])]), edges: new Set(touching.map(({ id }) => id)) };
   }
 
-  /* Gives every node and edge its look under the present filters and choice. */
+  /* Puts the scene's nodes in place of those drawn before. */
+  function lay() {
+    const found = scene.nodes();
+    const key = found.map(({ id }) => id).join();
+    const fresh = key !== drawn;
+    drawn = key;
+    if (fresh) {
+      if (network) edges.clear();
+      nodes.clear();
+      nodes.add(found.map(({ label, width, height, group, ...node }) => ({ ...node, type: group })));
+      order = found.map(({ id }) => id).sort((a, b) => weight(b) - weight(a) || (a > b ? 1 : -1));
+    }
+    return fresh;
+  }
+
+  /* Gives every node and arrow its look under the present filters and choice. */
   function update() {
-    const around = near();
-    const ties = sayso.ties.wanted();
-    const heard = new Set([...ties.values()].flatMap(({ from, to }) => [from, to]));
-    sayso.filters.wanted().forEach((place) => statements[place].speakers.forEach((who) => heard.add(who)));
-    const shownEdges = edges.get().map(({ id, from, to }) => {
-      const tie = ties.get(id);
-      const stance = tie ? sayso.ties.dominant(tie) : "neutral";
-      const colour = sayso.colours.of(`edge-${stance}`);
-      return { id, hidden: !tie, stance, dashes: DASHES[stance], width: 1.4 + 1.1 * Math.max(0, (tie ? tie.statements.length : 1) - 1) ** 0.6,
-        color: { color: colour, highlight: colour, hover: colour, opacity: around && !around.edges.has(id) ? 0.1 : around ? 0.95 : CLEAR } };
+    const fresh = lay();
+    const role = roles();
+    const left = new Set(sayso.filters.state.roles);
+    const heard = scene.heard();
+    const seen = nodes.get().map((node) => {
+      const group = typeof node.id !== "number";
+      const kind = group ? "more" : role(node.id);
+      const hidden = group ? sayso.filters.active() : scene.folded(node) || !heard.has(node.id) || left.has(kind);
+      return { ...node, hidden, role: kind };
     });
-    edges.update(shownEdges);
-    nodes.update(picture.nodes.map(({ id }) => ({ id, hidden: !heard.has(id), opacity: around && !around.nodes.has(id) ? 0.2 : 1 })));
-    sayso.legend.count(nodes.get({ filter: (node) => !node.hidden }), edges.get({ filter: (edge) => !edge.hidden }));
+    const visible = new Set(seen.filter(({ hidden }) => !hidden).map(({ id }) => id));
+    const arrows = scene.among(visible);
+    const clear = Math.max(0.22, Math.min(0.9, 18 / Math.sqrt(arrows.length || 1))); /* many lines, each fainter */
+    const around = near(arrows);
+    const opacity = (id) => (around ? (around.edges.has(id) ? 0.95 : 0.1) : clear);
+    const made = arrows.map((tie) => sayso.looks.arrow(tie, opacity(tie.id), arrows.length));
+    const ids = new Set(made.map(({ id }) => id));
+    edges.remove(edges.getIds().filter((id) => !ids.has(id)));
+    edges.update(made);
+    nodes.update(seen.map(({ id, hidden, role: kind, type }) => ({ id, hidden, role: kind, color: sayso.looks.node(type, kind),
+      shapeProperties: { borderDashes: type === "more" ? [4, 3] : false }, opacity: around && !around.nodes.has(id) ? 0.2 : 1 })));
+    style(arrows.length);
+    sayso.hulls.set(["path", "compare"].includes(scene.get().kind) ? [] : seen.filter(({ hidden }) => !hidden));
+    sayso.legend.count(nodes.get({ filter: (node) => !node.hidden && node.role !== "more" }), edges.get());
+    tell(seen);
+    if (fresh) fit();
+  }
+
+  /* Options are dear: they are set only when the kind of line changes, or the colours. */
+  function style(arrows) {
+    const now = sayso.looks.curved(arrows);
+    if (network && now !== curved) network.setOptions(sayso.looks.options(arrows));
+    curved = now;
+  }
+
+  const TOLD = {
+    group: ({ group }) => `One community of ${counted(actors.filter(({ community }) => community === group).length, "actor")}.`,
+    around: ({ actor, steps }) => `Around ${actors[actor].name}, ${counted(steps, "step")}.`,
+    path: ({ from, to }) => (scene.path(from, to).length ? `The shortest way from ${actors[from].name} to ${actors[to].name}.` : `No tie leads from ${actors[from].name} to ${actors[to].name}.`),
+    compare: ({ from, to }) => `${actors[from].name} and ${actors[to].name}; between them those with whom both have ties.`,
+  };
+
+  /* What the picture leaves out, and the way back. */
+  function tell(seen) {
+    const now = scene.get();
+    const folded = seen.filter((node) => scene.folded(node)).length;
+    const parts = [];
+    if (TOLD[now.kind]) parts.push(TOLD[now.kind](now), button("Show everything", () => scene.set({ kind: "overview" }), { class: "small" }));
+    else {
+      if (picture.folded.actors) parts.push(`The strongest of ${counted(picture.nodes.length + picture.folded.actors, "actor")}; open a dashed circle for more of a community, or search.`);
+      if (folded) parts.push(`${counted(folded, "actor")} alone or in pairs`, button("Show", () => scene.showWeak(true), { class: "small" }));
+      else if (scene.weakShown()) parts.push(button("Fold those alone or in pairs", () => scene.showWeak(false), { class: "small" }));
+    }
+    note.replaceChildren(...parts.flatMap((part) => [part, " "]));
+    note.hidden = !parts.length;
   }
 
   function drawLabels(context) {
-    const around = near();
+    const around = chosen && near();
     const first = chosen && chosen.node !== undefined ? [chosen.node] : [];
-    const seen = [...first, ...order.filter((id) => !first.includes(id))]
-      .map((id) => nodes.get(id)).filter((node) => !node.hidden);
-    const places = network.getPositions(seen.map((node) => node.id));
-    sayso.labels.draw(context, seen.map((node) => ({ ...places[node.id], id: node.id, size: node.size, lines: node.lines, above: node.above,
-      chosen: first.includes(node.id), faint: around !== null && !around.nodes.has(node.id) })), network.getScale());
+    const list = moving ? order.slice(0, FEW) : order;
+    const seen = [...first, ...list.filter((id) => !first.includes(id))].map((id) => nodes.get(id)).filter((node) => node && !node.hidden);
+    sayso.labels.draw(context, seen.map((node) => ({ ...node, chosen: first.includes(node.id), faint: Boolean(around) && !around.nodes.has(node.id) })), network.getScale());
   }
 
-  /* Marks a node ({ node }), an edge ({ edge }) or nothing (null) as chosen. */
+  /* Marks a node ({ node }), an arrow ({ edge }) or nothing (null) as chosen. */
   function choose(what) {
     chosen = what && (what.node === undefined ? edges.get(what.edge) : nodes.get(what.node)) === null ? null : what;
     network.unselectAll();
@@ -84,56 +127,21 @@ sayso.graph = (() => {
 
   function click(event) {
     const node = event.nodes.length ? event.nodes[0] : sayso.labels.at(event.pointer.canvas);
+    if (typeof node === "string") return scene.set({ kind: "group", group: Number(node.split("-")[1]) });
     if (node !== null && node !== undefined) return sayso.main.openActor(node);
-    if (event.edges.length) return openEdge(event.edges[0]);
+    if (event.edges.length) return openTie(edges.get(event.edges[0]));
     return sayso.panel.close();
   }
 
-  const openEdge = (id) => openTie(edges.get(id));
-
   function openTie({ from, to }) {
-    choose({ edge: sayso.ties.id(from, to) });
+    choose({ edge: ties.id(from, to) });
     sayso.panel.openTie(from, to);
   }
 
   const visible = () => order.filter((id) => !nodes.get(id).hidden);
 
   function fit() {
-    network.fit({ nodes: visible(), maxZoomLevel: 1.4, animation: false });
-  }
-
-  /* The nearest visible node in the direction (x, y), or the weightiest to begin with. */
-  function neighbour(x, y) {
-    if (!chosen || chosen.node === undefined) return visible()[0];
-    const places = network.getPositions();
-    const from = places[chosen.node];
-    const cost = (id) => {
-      const dx = places[id].x - from.x;
-      const dy = places[id].y - from.y;
-      const ahead = dx * x + dy * y;
-      return ahead <= 0 ? Infinity : ahead + 2 * Math.abs(dx * y - dy * x);
-    };
-    const best = visible().filter((id) => id !== chosen.node).sort((a, b) => cost(a) - cost(b))[0];
-    return best === undefined || cost(best) === Infinity ? chosen.node : best;
-  }
-
-  const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-
-  function key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const way = WAYS[event.key];
-    if (way) {
-      const id = neighbour(...way);
-      if (id === undefined) return;
-      choose({ node: id });
-      announce(`${actors[id].name}, ${actors[id].type}, ${counted(actors[id].spoken.length, "statement")}, spoken about in ${actors[id].spokenOf.length}`);
-    } else if (event.key === "Enter" && chosen && chosen.node !== undefined) sayso.main.openActor(chosen.node);
-    else if (event.key === "Escape") sayso.panel.close();
-    else if (event.key === "+" || event.key === "=") zoom(1.25);
-    else if (event.key === "-") zoom(0.8);
-    else if (event.key === "0") fit();
-    else return;
-    event.preventDefault();
+    if (network && visible().length) network.fit({ nodes: visible(), maxZoomLevel: 1.4, animation: false });
   }
 
   function zoom(factor) {
@@ -141,25 +149,30 @@ sayso.graph = (() => {
   }
 
   function start() {
-    network = new vis.Network(holder, { nodes, edges }, options());
+    edges.add(picture.edges.map((edge) => ({ ...edge, id: ties.id(edge.from, edge.to) })));
+    update();
+    network = new vis.Network(holder, { nodes, edges }, sayso.looks.options(edges.length));
+    network.on("beforeDrawing", sayso.hulls.draw);
     network.on("afterDrawing", drawLabels);
     network.on("click", click);
-    holder.addEventListener("keydown", key);
+    network.on("dragStart", () => { moving = true; });
+    network.on("dragEnd", rest);
+    network.on("zoom", () => { moving = true; clearTimeout(resting); resting = setTimeout(rest, 250); });
     document.getElementById("zoom-in").addEventListener("click", () => zoom(1.25));
     document.getElementById("zoom-out").addEventListener("click", () => zoom(0.8));
     document.getElementById("zoom-all").addEventListener("click", fit);
-    sayso.colours.onChange(() => { network.setOptions(options()); update(); });
-    update();
+    sayso.colours.onChange(update);
+    scene.onChange(() => { chosen = null; sayso.tabs.open("graph"); fit(); announce(note.textContent); });
     fit();
-    const away = picture.folded.actors;
-    if (away) {
-      const note = document.getElementById("folded");
-      note.textContent = `The ${picture.nodes.length.toLocaleString("en")} strongest actors are drawn; ${counted(away, "more actor")} can be found by search and in the tables.`;
-      note.hidden = false;
-    }
   }
 
-  sayso.tabs.add({ name: "graph", title: "Graph", show: () => network && update() });
+  let resting = 0;
+
+  /* The picture moves no more: all labels are drawn again. */
+  function rest() {
+    moving = false;
+    network.redraw();
+  }
 
   /* The room for the picture has changed. */
   function resized() {
@@ -167,6 +180,8 @@ sayso.graph = (() => {
     fit();
   }
 
-  return { start, resized, update, choose, fit, openTie, nodes, edges, network: () => network,
+  sayso.tabs.add({ name: "graph", title: "Graph", show: update });
+
+  return { start, resized, update, choose, click, fit, zoom, openTie, visible, nodes, edges, network: () => network, chosen: () => chosen,
     has: (place) => nodes.get(place) !== null };
 })();

@@ -10,6 +10,7 @@ sayso.legend = (() => {
     group: "M4.5 2h7L15 8l-3.5 6h-7L1 8z",
     place: "M8 1l2 5h5l-4 3.4L12.500 15 8 11.600 3.500 15 5 9.400 1 6h5z",
   };
+  const ROLES = { speaker: "speaks", target: "is spoken about", both: "both" };
   const DASH = { positive: "", negative: "7 4", neutral: "2 3", mixed: "7 3 2 3" };
   const svgNs = "http://www.w3.org/2000/svg";
 
@@ -28,7 +29,7 @@ sayso.legend = (() => {
     const { actors, picture } = sayso.data;
     const legend = document.getElementById("legend");
     for (const [type, path] of Object.entries(TYPES)) {
-      const count = picture.nodes.filter((node) => actors[node.id].type === type).length;
+      const count = picture.nodes.filter((node) => actors[node.id]?.type === type).length;
       if (!count) continue;
       const item = button("", () => sayso.filters.toggle("without", type),
         { class: "legend-item", "aria-pressed": "true", "data-type": type });
@@ -36,6 +37,11 @@ sayso.legend = (() => {
       legend.append(item);
     }
     legend.append(el("span", { class: "gap" }));
+    for (const [role, text] of Object.entries(ROLES)) {
+      const item = button("", () => sayso.filters.toggle("roles", role), { class: "legend-item", "data-role": role, "aria-pressed": "true" });
+      item.append(svg(16, "circle", { cx: 8, cy: 8, r: 5.5 }, `role-${role}`), ` ${text} `, el("span", { class: "count" }));
+      legend.append(item);
+    }
     for (const [stance, dash] of Object.entries(DASH)) {
       const count = picture.edges.filter((edge) => edge.stance === stance).length;
       if (!count) continue;
@@ -49,20 +55,22 @@ sayso.legend = (() => {
   }
 
   function pressed() {
-    const { stance, without } = sayso.filters.state;
-    document.querySelectorAll("#legend .legend-item").forEach((item) => item.setAttribute("aria-pressed",
-      String(item.dataset.type ? !without.includes(item.dataset.type) : stance.includes(item.dataset.stance))));
+    const { stance, without, roles } = sayso.filters.state;
+    document.querySelectorAll("#legend .legend-item").forEach((item) => {
+      const { type, role } = item.dataset;
+      const on = type ? !without.includes(type) : role ? !roles.includes(role) : stance.includes(item.dataset.stance);
+      item.setAttribute("aria-pressed", String(on));
+    });
   }
 
   /* Counts what passes the filters. */
   function count(nodes, edges) {
     const { actors } = sayso.data;
     document.querySelectorAll("#legend .legend-item").forEach((item) => {
-      const { type, stance } = item.dataset;
-      const number = type
-        ? nodes.filter((node) => actors[node.id].type === type).length
-        : edges.filter((edge) => edge.stance === stance).length;
-      item.querySelector(".count").textContent = number.toLocaleString("en");
+      const { type, role, stance } = item.dataset;
+      const number = (type && nodes.filter((node) => actors[node.id].type === type)) || (role && nodes.filter((node) => node.role === role))
+        || edges.filter((edge) => edge.stance === stance);
+      item.querySelector(".count").textContent = number.length.toLocaleString("en");
     });
   }
 

@@ -16,9 +16,13 @@ sayso.main = (() => {
     sayso.legend.start();
     sayso.graph.start();
     sayso.search.start();
-    sayso.tabs.open("graph");
+    sayso.tabs.mark("graph");
     sayso.panel.refresh();
+    sayso.timeline.start();
+    sayso.exports.start();
+    sayso.address.start();
     sayso.texts.start();
+    performance.mark("drawn");
     document.documentElement.dataset.ready = "true";
   }
 

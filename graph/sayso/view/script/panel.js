@@ -6,6 +6,7 @@ sayso.panel = (() => {
   const { actorButton, stanceChip, articleLine, quote, card, list } = sayso.cards;
   const panel = document.getElementById("panel");
   const before = [];
+  const listeners = [];
   let now = null;
 
   function show(kind, ...children) {
@@ -16,6 +17,7 @@ sayso.panel = (() => {
         now ? button("Close", close, { class: "small", "aria-label": "Close details" }) : null),
       ...children.filter(Boolean));
     panel.classList.toggle("open", Boolean(now));
+    listeners.forEach((listener) => listener());
   }
 
   /* Shows a view and remembers the one it replaces. */
@@ -82,7 +84,12 @@ sayso.panel = (() => {
 
   const refresh = () => (now || overview)();
 
-  const openOne = (kind, place) => open(() => one(kind, place));
+  /* A view that the address can name. */
+  const named = (kind, places, view) => Object.assign(view, { shown: { kind, places } });
 
-  return { refresh, close, open, show, openOne, openActor: (place) => open(() => actor(place)), openTie: (from, to) => open(() => tie(from, to)) };
+  const openOne = (kind, place) => open(() => one(kind, place));
+  const openActor = (place) => open(named("actor", [place], () => actor(place)));
+  const openTie = (from, to) => open(named("tie", [from, to], () => tie(from, to)));
+
+  return { refresh, close, open, show, openOne, openActor, openTie, shown: () => now && now.shown, onChange: (listener) => listeners.push(listener) };
 })();

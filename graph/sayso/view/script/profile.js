@@ -3,7 +3,7 @@ sayso.profile = (() => {
   const { el, button, counted } = sayso.dom;
   const { articles, actors, statements, sourceOf } = sayso.data;
   const { actorButton, joined, stanceChip, list } = sayso.cards;
-  const SHOWN = 8;
+  const SHOWN = 10;
 
   function facts(pairs) {
     const rows = pairs.filter(([, value]) => value && value.length);

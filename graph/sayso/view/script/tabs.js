@@ -20,14 +20,19 @@ sayso.tabs = (() => {
   }
 
   function open(name) {
+    mark(name);
+    refresh();
+    listeners.forEach((listener) => listener());
+  }
+
+  /* Shows a view's tab and section as they are. */
+  function mark(name) {
     current = views.has(name) ? name : "graph";
     for (const [other, { tab, section }] of views) {
       tab.setAttribute("aria-selected", String(other === current));
       tab.tabIndex = other === current ? 0 : -1;
       section.hidden = other !== current;
     }
-    refresh();
-    listeners.forEach((listener) => listener());
   }
 
   /* Brings the view that is open up to date. */
@@ -47,5 +52,5 @@ sayso.tabs = (() => {
     event.preventDefault();
   }
 
-  return { add, open, refresh, current: () => current, onChange: (listener) => listeners.push(listener) };
+  return { add, open, mark, refresh, current: () => current, onChange: (listener) => listeners.push(listener) };
 })();
