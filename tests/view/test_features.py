@@ -205,6 +205,17 @@ def test_exports_hold_the_selection(fresh, tmp_path):
     assert exported(fresh, "png", tmp_path).startswith(b"\x89PNG")
 
 
+def test_a_name_of_ten_thousand_letters_breaks_nothing(watch, write_page):
+    name = "x" * 9_990 + " محمد 🚢"
+    actors = tuple(replace(actor, name=name) if actor.id == "freedonia" else actor for actor in sample.ACTORS)
+    with watch(write_page(sample.store(sample.talks(), sample.evil(), actors=actors))) as opened:
+        open_actor(opened, name)
+        assert opened.inner_text("#panel h2 bdi") == name
+        assert opened.evaluate("document.documentElement.scrollWidth") <= 1440
+        opened.click("#tab-actors")
+        assert opened.locator("#view-actors tbody tr").count() == 6
+
+
 def test_what_is_marked_in_an_article_can_be_switched(fresh):
     fresh.click("#tab-articles")
     place = "sayso.data.articles.findIndex((article) => article.title === 'Harbour talks resume')"

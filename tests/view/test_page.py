@@ -259,6 +259,7 @@ def test_an_empty_store_makes_a_page():
 def test_labels_break_into_lines_and_rooms_hold_them():
     assert label("International Harbour Organisation of Freedonia") == "International\nHarbour\nOrganisation of …"
     assert label("A") == "A"
+    assert label("x" * 10_000) == "x" * 35 + "…"
     assert room("A", 20).width >= 40
     assert room("Ministry of Foreign Affairs", 9).height > room("Ministry", 9).height
     assert room("外交部发言人", 9).width > room("abcdef", 9).width

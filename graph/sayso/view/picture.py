@@ -99,8 +99,9 @@ def _options(net: "Network") -> dict[str, Any]:
 
 
 def label(name: str) -> str:
-    """A name in lines of about 18 letters; three lines at most, and no word is broken."""
-    return "\n".join(wrap(name, LABEL, break_long_words=False, max_lines=3, placeholder=" …")) or name
+    """A name in lines of about 18 letters; three lines at most; no word is broken, the longest are cut."""
+    words = " ".join(word if len(word) <= 2 * LABEL else f"{word[: 2 * LABEL - 1]}…" for word in name.split())
+    return "\n".join(wrap(words, LABEL, break_long_words=False, max_lines=3, placeholder=" …")) or words
 
 
 def radius(spoken: int) -> int:
