@@ -34,6 +34,27 @@ def told(words, statements=()):
     return events(document, index_of(document), statements, moments(document))
 
 
+CONTRACT = "Ostrov Ostrov PROPN nsubj 2 | won win VERB/VBD ROOT 0 | a a DET det 4 | contract contract NOUN dobj 2 | to to PART/TO aux 6 | attack attack VERB/VB acl 4 | Norway Norway PROPN dobj 6 GPE"
+PASSIVE = "Ostrov Ostrov PROPN nsubj 2 | named name VERB/VBD ROOT 0 | the the DET det 4 | minister minister NOUN dobj 2 | to to PART/TO aux 7 | be be AUX/VB auxpass 7 | visited visit VERB/VBN acl 4 | by by ADP agent 7 | Brandt Brandt PROPN pobj 8"
+BEGINS = "Norway Norway PROPN poss 3 GPE | 's 's PART case 1 | attack attack NOUN nsubj 7 | on on ADP prep 3 | Arlandia Arlandia PROPN pobj 4 GPE | will will AUX/MD aux 7 | begin begin VERB/VB ROOT 0"
+RECALLED = BEGINS.replace("begin begin", "haunt haunt")
+
+
+@pytest.mark.parametrize(
+    ("words", "lemma", "status"),
+    [
+        (CONTRACT, "attack", "planned"),
+        (PASSIVE, "visited", "planned"),
+        (BEGINS, "attack", "planned"),
+        (RECALLED, "attack", "past"),
+    ],
+)
+def test_what_is_agreed_or_begins_lies_ahead(words, lemma, status):
+    document = line(words)
+    found = {e.trigger.of(document.article.text): e for e in events(document, index_of(document), (), ())}
+    assert found[lemma].status == status
+
+
 BOMBED = "Ostrov Ostrov PROPN nsubj 2 | attacked attack VERB/VBD ROOT 0 | Norway Norway PROPN dobj 2 GPE | on on ADP prep 2 | Monday Monday PROPN pobj 4 DATE | , , PUNCT punct 2 | killing kill VERB/VBG advcl 2 | Brandt Brandt PROPN dobj 7"
 CALLED = "In in ADP prep 8 | a a DET det 4 | phone phone NOUN compound 4 | call call NOUN pobj 1 | on on ADP prep 4 | Monday Monday PROPN pobj 5 DATE | Ostrov Ostrov PROPN nsubj 8 | praised praise VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 8"
 HOUSED = CALLED.replace("phone phone", "blue blue").replace("call call", "house house")

@@ -26,6 +26,9 @@ def status_at(document: Document, i: int) -> Status:
     """The status of what any event word tells: "sailed": past; "the planned launch": planned."""
     if document.tokens[i].pos in {"VERB", "AUX"}:
         return verb_status(document, i)
+    token = document.tokens[i]
+    if token.pos == "ADJ" and token.dep in {"acomp", "attr", "oprd"}:  # "will be available"
+        return verb_status(document, token.head)
     return noun_status(document, i, _carrier(document, i), "")[0]
 
 
@@ -87,6 +90,8 @@ def _by_head(document: Document, verb: int) -> Status | None:
     if token.dep == "conj" and token.tag in {"VB", "VBG"} and head.pos in {"VERB", "AUX"}:
         return verb_status(document, token.head)
     finite = token.dep == "ccomp" and token.tag == "VBN" and document.children(verb, "aux", "auxpass")
+    if token.dep in {"acl", "relcl"} and _is_infinitive(document, verb) and document.children(verb, "auxpass"):
+        return "planned"  # "a summit to be held in May"
     if token.dep in {"xcomp", "ccomp", "pcomp", "acl"} and token.tag in {"VB", "VBG", "VBN"} and not finite:
         return _governed(document, verb)
     if token.dep == "advcl" and _is_infinitive(document, verb):
@@ -158,7 +163,7 @@ def noun_status(document: Document, noun: int, light: int | None, kind: str) -> 
     visit will begin": planned. "threats of sanctions", "possible talks": hypothetical. "the ongoing talks":
     ongoing. "the invasion will be remembered": past. "the visit is a test": past, but nothing tells it.
     """
-    status = _told(document, noun, light)
+    status = _told(document, noun, light) or _by_happening(document, noun)
     if status is None and kind in ARRANGED:
         status = _by_clause(document, noun)
     if status:
@@ -179,6 +184,15 @@ def _told(document: Document, noun: int, light: int | None) -> Status | None:
     if tokens[noun].dep in {"dobj", "pobj", "nsubjpass"} and (found := _governed(document, noun)):
         return found
     return None if light is None else verb_status(document, light)
+
+
+def _by_happening(document: Document, noun: int) -> Status | None:
+    """ "the strike will begin on Monday", "the tariffs will take effect": planned, whatever kind of event it is. Not
+    "the strike will be remembered"."""
+    token = document.tokens[noun]
+    begins = frozenset(lexicon("events")["times"]["happening"])
+    is_subject = token.dep in {"nsubj", "nsubjpass"} and document.tokens[token.head].lemma in begins
+    return "planned" if is_subject and direction(document, token.head) == "future" else None
 
 
 def _by_clause(document: Document, noun: int) -> Status | None:
