@@ -24,7 +24,8 @@ def test_a_thousand_actors_fit_in_one_and_a_half_megabytes(write_page):
 
 def test_at_most_six_hundred_nodes_are_drawn(large):
     assert 300 < large.evaluate("sayso.graph.visible().length") <= 600
-    assert "The strongest of" in large.inner_text("#folded")
+    told = large.inner_text("#folded").split(" actors")[0].removeprefix("The strongest of ")
+    assert f"by and about {told} actors" in large.inner_text("#summary")
 
 
 def test_a_community_opens_and_closes(large):

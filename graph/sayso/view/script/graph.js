@@ -100,7 +100,7 @@ sayso.graph = (() => {
     const parts = [];
     if (TOLD[now.kind]) parts.push(TOLD[now.kind](now), button("Show everything", () => scene.set({ kind: "overview" }), { class: "small" }));
     else {
-      if (picture.folded.actors) parts.push(`The strongest of ${counted(picture.nodes.length + picture.folded.actors, "actor")}; open a dashed circle for more of a community, or search.`);
+      if (picture.folded.actors) parts.push(`The strongest of ${counted(picture.nodes.filter(({ id }) => typeof id === "number").length + picture.folded.actors, "actor")}; open a dashed circle for more of a community, or search.`);
       if (folded) parts.push(`${counted(folded, "actor")} alone or in pairs`, button("Show", () => scene.showWeak(true), { class: "small" }));
       else if (scene.weakShown()) parts.push(button("Fold those alone or in pairs", () => scene.showWeak(false), { class: "small" }));
     }
