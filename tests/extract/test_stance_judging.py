@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from parses import line
-from sayso.extract.speech.stance_judging import Target, Words, judgement
+from sayso.extract.speech.stance_judging import Target, Words, judgements
 
 LEFT = "Brandt Brandt PROPN nsubj 2 | left leave VERB/VBD ROOT 0 | us we PRON dobj 2"
 LIED = "Brandt Brandt PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | again again ADV advmod 2"
@@ -23,9 +23,9 @@ class Sure:
         self.shares = np.array([negative, neutral, positive])
         self.asked = None
 
-    def odds(self, words, _signs):
-        self.asked = list(words)
-        return self.shares
+    def odds(self, asked):
+        self.asked = [list(one.words) for one in asked]
+        return [self.shares for _ in asked]
 
 
 def held(words, reader, *, mine=True, addressed=True, denied=False):
@@ -33,7 +33,7 @@ def held(words, reader, *, mine=True, addressed=True, denied=False):
     heads = [token.i for token in document.tokens if token.text == "Brandt"]
     content = frozenset(range(len(document)))
     target = Target(heads, [[i] for i in heads], addressed)
-    return judgement(document, Words(content, frozenset(), denied, lambda _verb: mine), target, reader)
+    return judgements(document, Words(content, frozenset(), denied, lambda _verb: mine), [target], reader)[0]
 
 
 def test_the_reader_tells_where_the_lexicon_is_silent():
@@ -77,5 +77,5 @@ def test_the_cue_is_read_where_it_is_what_judges():
     )
     reader = Sure(0.9, 0.1, 0.0)
     said = Words(frozenset({4}), frozenset({1}), False, lambda _verb: True)
-    assert judgement(document, said, Target([2], [[2]], True), reader) == ("negative", 0.9)
-    assert reader.asked == [1, 2, 4]
+    assert judgements(document, said, [Target([2], [[2]], True)], reader) == (("negative", 0.9),)
+    assert reader.asked == [[1, 2, 4]]

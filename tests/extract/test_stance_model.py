@@ -5,7 +5,7 @@ import pytest
 
 from parses import line
 from sayso.extract.speech.encoder import Reading
-from sayso.extract.speech.stance_model import HEADS, KEYS, VALUES, StanceReader, rows, stance_reader
+from sayso.extract.speech.stance_model import HEADS, KEYS, LONGEST, VALUES, Asked, StanceReader, rows, stance_reader
 from sayso.extract.speech.stance_signs import DEPENDENCIES, JUDGING, RELATIONS, target_signs
 from sayso.parse import Run
 
@@ -39,40 +39,48 @@ def reader(document):
     return StanceReader(document, [reading(document, [1, 2, 4], 6)], weights())
 
 
-def signs(document, words):
-    return target_signs(document, words, [[0]], [0], "neutral")
+def asked(document, words):
+    return Asked(words, target_signs(document, words, [[0]], [0], "neutral"))
+
+
+def odds(document, *words):
+    return reader(document).odds([asked(document, some) for some in words])
 
 
 def test_the_odds_are_shares():
-    document = line(LIED)
-    assert reader(document).odds([0, 1, 2], signs(document, [0, 1, 2])).sum() == pytest.approx(1)
+    assert odds(line(LIED), [0, 1, 2], [0]).sum(1) == pytest.approx([1, 1])
 
 
 def test_a_word_seen_changes_them_and_one_left_out_does_not():
-    document = line(LIED)
-    whole, without = ([0, 1, 2], [0, 2])
-    told = reader(document).odds(whole, signs(document, whole))
-    untold = reader(document).odds(without, signs(document, without))
+    told, untold = odds(line(LIED), [0, 1, 2], [0, 2])
     assert told[0] > untold[0] + 0.1
     assert untold == pytest.approx([1 / 3] * 3)
 
 
-def test_an_outcome_does_not_depend_on_what_was_asked_before():
+def test_an_answer_does_not_depend_on_the_other_questions():
     document = line(LIED)
-    one, other = reader(document), reader(document)
-    other.odds([0, 2], signs(document, [0, 2]))
-    assert np.array_equal(one.odds([0, 1], signs(document, [0, 1])), other.odds([0, 1], signs(document, [0, 1])))
+    alone = odds(document, [0, 1])[0]
+    for among in ([[0, 1], [0, 2], [0]], [[0, 1], [0, 1, 2]]):
+        assert np.array_equal(alone, odds(document, *among)[0])
+        assert np.array_equal(alone, odds(document, *among[::-1])[-1])
 
 
 def test_words_without_any_sub_word_tell_nothing():
     document = line(LIED)
-    bare = StanceReader(document, [reading(document, [-1, -1, -1], 2)], weights())
-    assert bare.odds([0, 1], signs(document, [0, 1])) == pytest.approx([1 / 3] * 3)
+    bare = StanceReader(document, [reading(document, [-1, 1, -1], 3)], weights())
+    assert bare.odds([asked(document, [0]), asked(document, [0, 1])])[0] == pytest.approx([1 / 3] * 3)
+    assert not len(bare.odds([]))
+
+
+def test_what_is_too_long_is_read_to_a_limit():
+    document = line(LIED)
+    whole = StanceReader(document, [reading(document, [1, 2, LONGEST], LONGEST + 9)], weights())
+    assert whole.odds([asked(document, [0, 1, 2]), asked(document, [0])]).sum(1) == pytest.approx([1, 1])
 
 
 def test_the_separator_behind_a_paragraph_belongs_to_no_word():
     document = line(LIED)
-    assert rows(document, [reading(document, [1, 2, 4], 6)]) == [(0, 1, 2), (0, 2, 4), (0, 4, 5)]
+    assert rows(document, [reading(document, [1, 2, 4], 6)]).tolist() == [[1, 2, 4], [2, 4, 5]]
 
 
 def test_an_article_that_was_not_read_has_no_reader():

@@ -11,7 +11,7 @@ from .about_names import Parties, named_in
 from .about_roles import Content, prominent
 from .modality import modality
 from .stance import Holds, judged_behind, judging_verbs
-from .stance_judging import Held, Target, Words, judgement
+from .stance_judging import Held, Target, Words, judgements
 from .stance_model import StanceReader
 
 OWN = {"i", "we", "us", "me", "my", "our"}
@@ -44,11 +44,12 @@ def about(
     sought = frozenset(head for places in found.values() for head in places if not _is_own(document, head))
     targets = {i for words in parts for i in prominent(Content(document, words - told, actors, sought))}
     said = _said(document, statement, index, parts[0] - told)
-    return tuple(
-        _graded(actor, judgement(document, said, target, reader), target.addressed)
+    whom = {
+        actor: _target(document, index, actor, [i for i in places if i not in told], targets)
         for actor, places in found.items()
-        for target in [_target(document, index, actor, [i for i in places if i not in told], targets)]
-    )
+    }
+    judged = zip(whom.items(), judgements(document, said, list(whom.values()), reader), strict=True)
+    return tuple(_graded(actor, held, target.addressed) for (actor, target), held in judged)
 
 
 def _is_own(document: Document, head: int) -> bool:

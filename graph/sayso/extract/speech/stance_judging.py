@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
-from .stance_model import ORDER, StanceReader
+from .stance_model import ORDER, Asked, StanceReader
 from .stance_signs import target_signs
 
 # The least probability of a stance that the reader alone tells: from there on 85 % were right on development data.
@@ -41,27 +41,47 @@ class Target(NamedTuple):
     addressed: bool
 
 
-def judgement(document: Document, said: Words, target: Target, reader: StanceReader | None) -> Held:
-    """The speaker's stance towards the target.
+def judgements(
+    document: Document, said: Words, targets: Sequence[Target], reader: StanceReader | None
+) -> tuple[Held, ...]:
+    """The speaker's stance towards each of the targets.
 
     yes: "Ben lied", "I trust Ben", "accused Ben of fraud", by the lexicon; "Ben has left us in the rain", by the reader
     no:  "Ana condemned Ben", "Ana thinks that Ben lied" (Ana's stance), "denied that Ben lied", "if Ben lied" (by the
          reader), who is only mentioned (by the reader)
     """
-    if not target.heads or (said.denied and said.content.issuperset(target.heads)):
-        return "neutral", None
-    told = stance(document, target.heads, said.holds)
+    told: list[Polarity] = [
+        "neutral" if _is_denied(said, target) else stance(document, target.heads, said.holds) for target in targets
+    ]
     if reader is None:
-        return told, None
-    if told == "neutral" and not (target.addressed and _is_own(document, said, target.heads)):
-        return "neutral", None
-    words = _words(document, said, target)
-    odds = reader.odds(words, target_signs(document, words, target.mentions, target.heads, told))
-    return _settled(told, {name: round(float(p), 3) for name, p in zip(ORDER, odds, strict=True)})
+        return tuple((one, None) for one in told)
+    asked = {
+        n: Asked(words, target_signs(document, words, target.mentions, target.heads, told[n]))
+        for n, target in enumerate(targets)
+        if told[n] != "neutral" or _is_asked(document, said, target)
+        for words in [_words(document, said, target)]
+    }
+    odds = dict(zip(asked, reader.odds(list(asked.values())), strict=True))
+    return tuple(_settled(told[n], odds[n]) if n in odds else ("neutral", None) for n in range(len(targets)))
 
 
-def _settled(told: Polarity, odds: dict[str, float]) -> Held:
+def _is_denied(said: Words, target: Target) -> bool:
+    return said.denied and said.content.issuperset(target.heads)
+
+
+def _is_asked(document: Document, said: Words, target: Target) -> bool:
+    """False for whom the lexicon's silence settles."""
+    return (
+        bool(target.heads)
+        and target.addressed
+        and not _is_denied(said, target)
+        and _is_own(document, said, target.heads)
+    )
+
+
+def _settled(told: Polarity, shares: Iterable[float]) -> Held:
     """What the lexicon tells, for it is precise; what the reader is sure of; else neutral."""
+    odds = {name: round(float(p), 3) for name, p in zip(ORDER, shares, strict=True)}
     if told != "neutral":
         return told, odds[told]
     sure = [one for one, floor in FLOORS.items() if odds[one] >= floor]

@@ -1,19 +1,19 @@
 """Runs the stance weights: for a target in some words, how likely each stance towards it is.
 
 Trained by scripts/train_stance.py (weights/stance/CARD.md says on what); plain arrays, read by numpy. The target looks
-at the words by attention, on what the statement encoder made of them half-way: no text is read twice. Each target is
-reckoned by itself, so that its stance does not depend on which others are asked about.
+at the words by attention, on what the statement encoder made of them half-way: no text is read twice. Many targets are
+reckoned together, each by itself, so that its stance does not depend on which others are asked about.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...parse import Document
 from ...paths import PACKAGE
 from .encoder import Reading
-from .stance_signs import MAIN, TargetSigns
+from .stance_signs import JUDGING, MAIN, RELATIONS, TargetSigns
 
 if TYPE_CHECKING:
     from numpy import floating, int64
@@ -29,82 +29,143 @@ KEYS, VALUES = 16, 32  # numbers a head
 LONGEST = 200  # sub-words looked at; what follows is left out
 
 
+class Asked(NamedTuple):
+    """One question: the words that are read, and what each is to the target (`signs` are those of `words`)."""
+
+    words: Sequence[int]
+    signs: TargetSigns
+
+
 class StanceReader:
     """The stances of one article; `readings` is the encoder's view of it."""
 
     def __init__(self, document: Document, readings: Sequence[Reading], weights: Mapping[str, "Floats"]) -> None:
-        self._rows = list(rows(document, readings))
+        self._places = rows(document, readings)
         self._readings = readings
         self._weights = weights
-        self._views: dict[int, tuple[Floats, Floats]] = {}
 
-    def odds(self, words: Sequence[int], signs: TargetSigns) -> "Floats":
-        """The calibrated probabilities of negative, neutral and positive; `signs` are those of `words`. All alike where
-        the encoder has seen none of the words."""
+    def odds(self, asked: Sequence[Asked]) -> "Floats":
+        """For each question the calibrated probabilities of negative, neutral and positive: (questions, 3). All alike
+        where the encoder has seen none of the words. An answer does not depend on the other questions."""
         import numpy as np
 
-        weights = self._weights
-        if not any(last > first for _, first, last in (self._rows[i] for i in words)):
-            return np.full(len(ORDER), 1 / len(ORDER), np.float32)
-        plain, seen, owner = self._seen(words)
-        marks, relations, judging = (np.array(of)[owner] for of in (signs.marks, signs.relations, signs.judging))
-        seen = seen + weights["mark"][marks] + weights["relation"][relations] + weights["judging"][judging]
-        keys, values = seen[:, : HEADS * KEYS], _gelu(seen[:, HEADS * KEYS :])
-        target = plain[marks == MAIN].mean(0) if (marks == MAIN).any() else np.zeros(plain.shape[1], np.float32)
-        asked = target @ weights["target"] + weights["target.bias"]
-        asked = _gelu(asked + weights["vote"][signs.vote] + weights["dependency"][signs.dependency])
-        pooled = _attended(_questions(asked, weights), keys, values, weights["bias"][relations])
-        mixed = np.concatenate([asked, pooled]) @ weights["mix"] + weights["mix.bias"]
-        final = normal(asked + _gelu(mixed)) * weights["normal"] + weights["normal.bias"]
-        scores = (final @ weights["out"] + weights["out.bias"]) * weights["scale"] + weights["shift"]
-        return _softmax(scores)
+        found = np.full((len(asked), len(ORDER)), 1 / len(ORDER), np.float32)
+        seen = [n for n, one in enumerate(asked) if any(self._places[1, i] > self._places[0, i] for i in one.words)]
+        if seen:
+            found[seen] = self._reckoned(_Pieces.of([asked[n] for n in seen], self._places))
+        return found
 
-    def _seen(self, words: Sequence[int]) -> tuple["Floats", "Floats", "Numbers"]:
-        """Of the sub-words of these words: the encoder's view, what the reader takes of it, and the word's number."""
+    def _reckoned(self, pieces: "_Pieces") -> "Floats":
         import numpy as np
 
-        plain, taken, owner = [], [], []
-        for n, i in enumerate(words):
-            window, first, last = self._rows[i]
-            if last > first:
-                views = self._view(window)
-                plain.append(views[0][first:last])
-                taken.append(views[1][first:last])
-                owner += [n] * (last - first)
-        numbers = np.array(owner[:LONGEST], np.int64)
-        return np.concatenate(plain)[:LONGEST], np.concatenate(taken)[:LONGEST], numbers
+        weights, signs = self._weights, [one.signs for one in pieces.asked]
+        plain, seen = self._views
+        taken = seen[pieces.place] + self._table[pieces.sign]
+        keys = taken[:, : HEADS * KEYS].reshape(-1, HEADS, KEYS)
+        values = _gelu(taken[:, HEADS * KEYS :]).reshape(-1, HEADS, VALUES)
+        target: Floats = (
+            _each(_targets(pieces, plain), weights, "target") + weights["vote"][[one.vote for one in signs]]
+        )
+        target = _gelu(target + weights["dependency"][[one.dependency for one in signs]])
+        questions = _each(target, weights, "query").reshape(-1, HEADS, KEYS)
+        pooled = _attended(pieces, questions, keys, values, weights["bias"])
+        mixed = _each(np.concatenate([target, pooled], 1), weights, "mix")
+        final = normal(target + _gelu(mixed)) * weights["normal"] + weights["normal.bias"]
+        return _softmax(_each(final, weights, "out") * weights["scale"] + weights["shift"])
 
-    def _view(self, window: int) -> tuple["Floats", "Floats"]:
-        if window not in self._views:
-            plain = normal(self._readings[window].middle)
-            self._views[window] = plain, plain @ self._weights["words"] + self._weights["words.bias"]
-        return self._views[window]
+    @cached_property
+    def _views(self) -> tuple["Floats", "Floats"]:
+        """The encoder's view of every sub-word, and what the reader takes of it."""
+        import numpy as np
+
+        plain = normal(np.concatenate([one.middle for one in self._readings]))
+        return plain, plain @ self._weights["words"] + self._weights["words.bias"]
+
+    @cached_property
+    def _table(self) -> "Floats":
+        """What the signs of a sub-word add, by their number (`_numbered`)."""
+        mark, relation, judging = (self._weights[name] for name in ("mark", "relation", "judging"))
+        found: Floats = (mark[:, None, None] + relation[None, :, None] + judging).reshape(-1, mark.shape[1])
+        return found
 
 
-def rows(document: Document, readings: Sequence[Reading]) -> list[tuple[int, int, int]]:
-    """Of each token the number of its window, and where its sub-words begin and end there; the separator behind a
-    paragraph is nobody's."""
-    found = [(0, 0, 0)] * len(document)
-    for n, one in enumerate(readings):
+class _Pieces(NamedTuple):
+    """The sub-words of all questions, one behind the other: `place` in the article, `sign`, `relation` and whether
+    `main` of each, the number of its question (`owner`), and where each question begins."""
+
+    asked: Sequence[Asked]
+    place: "Numbers"
+    sign: "Numbers"
+    relation: "Numbers"
+    main: "NDArray[Any]"
+    owner: "Numbers"
+    starts: "Numbers"
+
+    @classmethod
+    def of(cls, asked: Sequence[Asked], places: "Numbers") -> "_Pieces":
+        import numpy as np
+
+        firsts, lasts = places[:, np.concatenate([one.words for one in asked])]
+        lengths = lasts - firsts
+        place = np.repeat(firsts - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
+        marks, relations, judging = (
+            np.repeat(np.concatenate([getattr(one.signs, name) for one in asked]), lengths)
+            for name in ("marks", "relations", "judging")
+        )
+        owner = np.repeat(np.repeat(np.arange(len(asked)), [len(one.words) for one in asked]), lengths)
+        begins = np.searchsorted(owner, np.arange(len(asked)))
+        kept = np.arange(len(owner)) - begins[owner] < LONGEST
+        place, marks, relations, judging, owner = (part[kept] for part in (place, marks, relations, judging, owner))
+        starts = np.searchsorted(owner, np.arange(len(asked)))
+        return cls(asked, place, _numbered(marks, relations, judging), relations, marks == MAIN, owner, starts)
+
+
+def _numbered(marks: "Numbers", relations: "Numbers", judging: "Numbers") -> "Numbers":
+    return (marks * RELATIONS + relations) * JUDGING + judging
+
+
+def _targets(pieces: _Pieces, plain: "Floats") -> "Floats":
+    """The mean of each target's first mention; nothing where it is not among the words."""
+    import numpy as np
+
+    found = np.zeros((len(pieces.asked), plain.shape[1]), np.float32)
+    owner = pieces.owner[pieces.main]
+    for n in np.unique(owner):
+        found[n] = plain[pieces.place[pieces.main][owner == n]].mean(0)
+    return found
+
+
+def _each(x: "Floats", weights: Mapping[str, "Floats"], name: str) -> "Floats":
+    """Row by row, since the sums of a product of whole matrices depend on how many rows there are."""
+    found: Floats = (x[:, None] @ weights[name])[:, 0] + weights[f"{name}.bias"]
+    return found
+
+
+def _attended(pieces: _Pieces, questions: "Floats", keys: "Floats", values: "Floats", bias: "Floats") -> "Floats":
+    """What each question's heads see, side by side."""
+    import numpy as np
+
+    odds = np.einsum("nhk,nhk->nh", questions[pieces.owner], keys) / KEYS**0.5 + bias[pieces.relation]
+    shares = np.exp(odds - np.maximum.reduceat(odds, pieces.starts)[pieces.owner])
+    pooled = (
+        np.add.reduceat(shares[..., None] * values, pieces.starts) / np.add.reduceat(shares, pieces.starts)[..., None]
+    )
+    found: Floats = pooled.reshape(len(pooled), -1)
+    return found
+
+
+def rows(document: Document, readings: Sequence[Reading]) -> "Numbers":
+    """Where the sub-words of each token begin, and where they end, among those of all windows: (2, tokens). The
+    separator behind a paragraph is nobody's."""
+    import numpy as np
+
+    found, start = np.zeros((2, len(document)), np.int64), 0
+    for one in readings:
         here = [(i, int(place)) for i, place in zip(one.run, one.places, strict=True) if place >= 0]
         for (i, first), (after, end) in pairwise([*here, (-1, len(one.middle))]):
             last = after < 0 or document.tokens[after].paragraph != document.tokens[i].paragraph
-            found[i] = (n, first, end - 1 if last else end)
-    return found
-
-
-def _questions(asked: "Floats", weights: Mapping[str, "Floats"]) -> "Floats":
-    found: Floats = (asked @ weights["query"] + weights["query.bias"]).reshape(HEADS, KEYS)
-    return found
-
-
-def _attended(questions: "Floats", keys: "Floats", values: "Floats", bias: "Floats") -> "Floats":
-    """What each head sees, side by side."""
-    import numpy as np
-
-    length = len(keys)
-    odds = np.einsum("hk,lhk->hl", questions, keys.reshape(length, HEADS, KEYS)) / KEYS**0.5 + bias.T
-    found: Floats = np.einsum("hl,lhv->hv", _softmax(odds), values.reshape(length, HEADS, VALUES)).reshape(-1)
+            found[:, i] = start + first, start + (end - 1 if last else end)
+        start += len(one.middle)
     return found
 
 

@@ -1,4 +1,4 @@
-"""`python -m sayso.training.stance TRAIN WORK`: what scripts/train_stance.py runs."""
+"""`python -m sayso.training.stance NEWSMTSC SENTENCES WORK`: what scripts/train_stance.py runs."""
 
 import sys
 from collections.abc import Sequence
@@ -13,30 +13,51 @@ from ...extract.speech.stance_model import ORDER, WEIGHTS
 from ..__main__ import logger
 from ..trainer import Log
 from .fitting import Plan, calibrated, fitted, scores
-from .items import Item, items
+from .items import Item
+from .kept import kept
 from .network import arrays
+from .newsmtsc import corpus
+from .sentences import sentences
+
+FLOORS = (0.4, 0.5, 0.6, 0.7, 0.8)  # probabilities from which on a stance is reported
 
 
-def main(path: Path, work: Path) -> None:
-    """Train on all parts but the first, calibrate and report on that, and put what is made into the package."""
+def main(news: Path, ours: Path, work: Path) -> None:
+    """Train on all but what is held out, calibrate and report on that, and put what is made into the package."""
     work.mkdir(parents=True, exist_ok=True)
     log = logger(work / "log.txt")
-    found = items(path)
-    log(f"{len(found)} targets of {path.name}")
-    made = weights(found, log)
+    found = [*kept(corpus(news), work), *kept(sentences(ours), work)]
+    log(f"{len(found)} targets, {sum(one.ours for one in found)} of ours")
+    made = weights(found, Plan(), log)
     with writing(WEIGHTS) as file:
         np.savez(file, **dict(sorted(made.items())))
     log(f"wrote {WEIGHTS}: {WEIGHTS.stat().st_size / 1000:.0f} kB")
 
 
-def weights(found: Sequence[Item], log: Log) -> dict[str, Any]:
-    """All arrays of the reader."""
+def weights(found: Sequence[Item], plan: Plan, log: Log) -> dict[str, Any]:
+    """All arrays of the reader. The two kinds of held-out sentences count alike in the calibration."""
     torch.set_num_threads(1)
-    train, held_out = [one for one in found if one.part], [one for one in found if not one.part]
-    network = fitted(train, Plan())
+    held_out = [one for one in found if one.held_out]
+    network = fitted([one for one in found if not one.held_out], plan)
     odds, wanted = scores(network, held_out), torch.tensor([one.stance for one in held_out])
-    log(report(odds.argmax(1).numpy(), wanted.numpy()))
-    return arrays(network) | calibrated(odds, wanted)
+    ours = torch.tensor([one.ours for one in held_out])
+    scaling = calibrated(odds, wanted, torch.where(ours, 1 / ours.sum(), 1 / (~ours).sum()))
+    shares = torch.softmax(odds * torch.from_numpy(scaling["scale"]) + torch.from_numpy(scaling["shift"]), -1).numpy()
+    for name, part in (("NewsMTSC", ~ours.numpy()), ("ours", ours.numpy())):
+        log(f"{name}: {report(odds.argmax(1).numpy()[part], wanted.numpy()[part])}")
+        for floor in FLOORS:
+            log(f"{name}, from {floor}: {sure(shares[part], wanted.numpy()[part], floor)}")
+    return arrays(network) | scaling
+
+
+def sure(shares: Any, wanted: Any, floor: float) -> str:
+    """Right and found of each stance where it is reported from this probability on, in hundredths."""
+    rows = []
+    for n, name in enumerate(ORDER):
+        told, so = shares[:, n] >= floor, wanted == n
+        right = 100 * (told & so).sum()
+        rows.append(f"{name} {right / max(1, told.sum()):.0f} right, {right / max(1, so.sum()):.0f} found")
+    return "; ".join(rows)
 
 
 def report(found: Any, wanted: Any) -> str:
@@ -47,4 +68,4 @@ def report(found: Any, wanted: Any) -> str:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:3]))
+    main(*map(Path, sys.argv[1:4]))

@@ -1,10 +1,6 @@
-"""Sentences of NewsMTSC as what the stance weights read: one item a target, with the stance that people see."""
+"""Sentences as what the stance weights read: one item a target, with the stance that people see."""
 
-import hashlib
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -17,21 +13,21 @@ from ...extract.speech.stance_model import normal, rows
 from ...extract.speech.stance_signs import target_signs
 from ...model import Article, Span
 from ...parse import Document, Run, parse
+from .sentences import Sentence, Target
 
-PARTS = 6  # the sources are dealt into so many; the first is for development
 TOGETHER = 4  # sentences read as one article: the encoder never sees one alone
 LONGEST = 150  # sub-words
-POLARITIES = {2: 0, 4: 1, 6: 2}  # of the corpus, in the order of `stance_model.ORDER`
 
-Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
 
 class Item(Struct, frozen=True):
     """A target in its sentence: `plain` (sub-words, 384) the encoder's view, by sub-word its `marks`, `relations` and
-    `judging` (stance_signs); the lexicon's `vote`, the target's `dependency`, and the `stance` people see (0 to 2)."""
+    `judging` (stance_signs); the lexicon's `vote`, the target's `dependency`, and the `stance` people see (0 to 2).
+    `held_out` and `ours` as in the sentence."""
 
-    part: int
+    held_out: bool
+    ours: bool
     plain: NDArray[np.float16]
     marks: Numbers
     relations: Numbers
@@ -41,76 +37,57 @@ class Item(Struct, frozen=True):
     stance: int
 
 
-def items(path: Path) -> list[Item]:
-    """The targets of a file of NewsMTSC, in an order that mixes sources."""
-    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    dealt = parts(lines)
-    lines.sort(key=lambda line: _hash(line["primary_gid"]))
-    groups = (lines[n : n + TOGETHER] for n in range(0, len(lines), TOGETHER))
-    return [item for group in groups for item in _read(group, dealt)]
+def items(sentences: Sequence[Sentence]) -> list[Item]:
+    """The targets of these sentences; those too long or not in the speaker's words are left out."""
+    groups = (sentences[n : n + TOGETHER] for n in range(0, len(sentences), TOGETHER))
+    return [item for group in groups for item in _read(group)]
 
 
-def source(line: Mapping[str, Any]) -> str:
-    """The article a sentence is from: "allsides_1018_408" of "allsides_1018_408_1_Hillary Clinton_2_17"."""
-    return "_".join(str(line["primary_gid"]).split("_")[:3])
-
-
-def parts(lines: Sequence[Mapping[str, Any]]) -> dict[str, int]:
-    """By source its part; sources that share a sentence are in one."""
-    leader: dict[str, str] = {}
-
-    def find(name: str) -> str:
-        while leader.setdefault(name, name) != name:
-            name = leader[name]
-        return name
-
-    for line in lines:
-        text = " ".join(str(line["sentence_normalized"]).lower().split())
-        leader[find(source(line))] = find(f"text {text}")
-    joined: dict[str, list[str]] = {}
-    for name in sorted({source(line) for line in lines}):
-        joined.setdefault(find(name), []).append(name)
-    return {name: int(_hash(names[0]), 16) % PARTS for names in joined.values() for name in names}
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _read(lines: Sequence[Mapping[str, Any]], dealt: Mapping[str, int]) -> Iterator[Item]:
+def _read(sentences: Sequence[Sentence]) -> Iterator[Item]:
     text, body = "", []
-    for line in lines:
-        sentence = str(line["sentence_normalized"])
-        body.append(Span(len(text), len(text) + len(sentence)))
-        text += sentence + "\n\n"
-    document = parse(Article(id=source(lines[0]), source="", text=text, body=tuple(body)))
+    for one in sentences:
+        body.append(Span(len(text), len(text) + len(one.text)))
+        text += one.text + "\n\n"
+    document = parse(Article(id="stance", source="", text=text, body=tuple(body)))
     read = readings(document, quotations(document))
-    for line, span in zip(lines, body, strict=True):
-        for target in line["targets"]:
-            item = _item(document, read, span, target, dealt[source(line)])
+    for one, span in zip(sentences, body, strict=True):
+        for target in one.targets:
+            item = _item(document, read, span.start, one, target)
             if item is not None:
                 yield item
 
 
-def _item(document: Document, read: Sequence[Reading], span: Span, target: Mapping[str, Any], part: int) -> Item | None:
-    words = list(document.run(span))
-    spans = [(at["from"], at["to"]) for at in (target, *target.get("further_mentions", ()))]
-    runs = [document.run(Span(span.start + start, span.start + end)) for start, end in spans]
-    runs = [run for run in runs if len(run)]
+def _item(document: Document, read: Sequence[Reading], start: int, one: Sentence, target: Target) -> Item | None:
+    runs = [run for at in target.mentions if len(run := _run(document, start, at))]
     if not runs:
         return None
     heads = [_head(document, run) for run in runs]
+    words = _words(document, start, one, heads, runs)
     signs = target_signs(
         document, words, [list(run) for run in runs], heads, stance(document, heads, lambda _verb: True)
     )
-    at = rows(document, read)
-    owner = np.array([n for n, i in enumerate(words) for _ in range(*at[i][1:])], dtype=np.int64)
+    firsts, lasts = rows(document, read)[:, words]
+    owner = np.repeat(np.arange(len(words)), lasts - firsts)
     if not 0 < len(owner) <= LONGEST:
         return None
-    plain = np.concatenate([normal(read[at[i][0]].middle[at[i][1] : at[i][2]]) for i in words if at[i][2] > at[i][1]])
+    view = np.concatenate([one.middle for one in read])
+    plain = normal(np.concatenate([view[first:last] for first, last in zip(firsts, lasts, strict=True)]))
     marks, relations, judging = (np.array(of)[owner] for of in (signs.marks, signs.relations, signs.judging))
-    polarity = POLARITIES[int(target["polarity"])]
-    return Item(part, plain.astype(np.float16), marks, relations, judging, signs.vote, signs.dependency, polarity)
+    seen = plain.astype(np.float16), marks, relations, judging
+    return Item(one.held_out, one.ours, *seen, signs.vote, signs.dependency, target.stance)
+
+
+def _run(document: Document, start: int, at: Span) -> Run:
+    return document.run(Span(start + at.start, start + at.end))
+
+
+def _words(document: Document, start: int, one: Sentence, heads: Sequence[int], runs: Sequence[Run]) -> list[int]:
+    """The speaker's words in the sentences that mention the target."""
+    said = {i for span in one.said for i in _run(document, start, span)}
+    if not one.ours:
+        return sorted(said)
+    sentences = {document.tokens[head].sentence for head in heads}
+    return sorted(i for i in said.union(*runs) if document.tokens[i].sentence in sentences)
 
 
 def _head(document: Document, run: Run) -> int:
