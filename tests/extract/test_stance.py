@@ -27,6 +27,10 @@ def towards(words, name="Brandt", mine=True):
         POSS.format("reckless", "reckless", "plan", "plan"),
         POSS.format("latest", "late", "lies", "lie"),
         "Brandt Brandt PROPN nsubj 2 | failed fail VERB/VBD ROOT 0 | to to PART aux 4 | protect protect VERB/VB xcomp 2 | us we PRON dobj 4",
+        "Brandt Brandt PROPN nsubj 2 | broke break VERB/VBD ROOT 0 | her her PRON/PRP$ poss 4 | promise promise NOUN dobj 2",
+        "Brandt Brandt PROPN nsubj 2 | let let VERB/VBD ROOT 0 | us we PRON dobj 2 | down down ADP prt 2",
+        "Brandt Brandt PROPN nsubj 4 | did do AUX aux 4 | not not PART neg 4 | keep keep VERB/VB ROOT 0 | her her PRON/PRP$ poss 6 | word word NOUN dobj 4",
+        "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | to to PART aux 4 | blame blame VERB/VB xcomp 2",
         "They they PRON nsubj 2 | withdrew withdraw VERB/VBD ROOT 0 | support support NOUN dobj 2 | for for ADP prep 3 | Brandt Brandt PROPN pobj 4",
     ],
 )
@@ -40,6 +44,8 @@ def test_negative(words):
         "I I PRON nsubj 2 | praise praise VERB/VBP ROOT 0 | Brandt Brandt PROPN dobj 2",
         "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | a a DET det 5 | wise wise ADJ amod 5 | man man NOUN attr 2",
         "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | no no DET det 4 | liar liar NOUN attr 2",
+        "Brandt Brandt PROPN nsubj 2 | kept keep VERB/VBD ROOT 0 | her her PRON/PRP$ poss 4 | word word NOUN dobj 2",
+        "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | not not PART neg 2 | to to PART aux 5 | blame blame VERB/VB xcomp 2",
         "We we PRON nsubj 2 | have have VERB ROOT 0 | faith faith NOUN dobj 2 | in in ADP prep 3 | Brandt Brandt PROPN pobj 4",
     ],
 )
@@ -54,6 +60,9 @@ def test_positive(words):
         "Brandt Brandt PROPN nsubj 4 | did do AUX aux 4 | not not PART neg 4 | lie lie VERB/VB ROOT 0",
         POSS.format("many", "many", "enemies", "enemy"),
         "Brandt Brandt PROPN nsubj 2 | condemned condemn VERB/VBD ROOT 0 | it it PRON dobj 2",
+        "Brandt Brandt PROPN nsubj 2 | broke break VERB/VBD ROOT 0 | her her PRON/PRP$ poss 4 | arm arm NOUN dobj 2",
+        "Brandt Brandt PROPN nsubj 3 | must must AUX/MD aux 3 | keep keep VERB/VB ROOT 0 | her her PRON/PRP$ poss 5 | word word NOUN dobj 3",
+        "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | to to PART aux 4 | stay stay VERB/VB xcomp 2",
     ],
 )
 def test_neutral(words):

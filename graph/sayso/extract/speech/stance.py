@@ -159,21 +159,49 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
         yield _attitude(document, verb, holds)
         return
     turn = -1 if _is_turned(document, verb) else 1
-    if own and lemma in _signs("deeds") and not _is_wished(document, verb):
-        yield _undone(_signs("deeds")[lemma], turn)
+    deed = _deed(document, verb) if own else 0
+    if deed and not _is_wished(document, verb, deed):
+        yield _undone(deed, turn)
     if lemma in words_of("copulas"):
         for child in document.children(verb, "attr", "acomp", "oprd"):
             yield turn * _predicated(document, child)
+    if own and _is_to_blame(document, verb):
+        yield -turn
     for child in document.children(verb, "xcomp") if own else ():
         reverse = -1 if lemma in words_of("reversers") else 1
         yield from (turn * reverse * vote for vote in _of_subject(document, child, holds, own=own))
 
 
-def _is_wished(document: Document, verb: int) -> bool:
-    """ "should help", "could win": a good deed wished for or thought of is no praise. "would lie" still blames."""
+def _deed(document: Document, verb: int) -> int:
+    """What an act says of the doer: "lied" -1; "broke her promise", "let us down" -1; "broke her arm" 0."""
+    lemma = document.tokens[verb].lemma.lower()
+    if lemma in _signs("deeds"):
+        return _signs("deeds")[lemma]
+    parts = document.children(verb, "dobj", "prt", "advmod")
+    return next(
+        (_acts()[lemma, part] for i in parts if (lemma, part := document.tokens[i].lemma.lower()) in _acts()), 0
+    )
+
+
+@cache
+def _acts() -> dict[tuple[str, str], int]:
+    """(verb, object or particle) -> sign: ("keep", "word") -> 1."""
+    rows = lexicon("stance")["acts"]
+    return {
+        (verb, part): SIGNS[polarity] for polarity in SIGNS for verb, parts in rows[polarity].items() for part in parts
+    }
+
+
+def _is_to_blame(document: Document, verb: int) -> bool:
+    """ "Ben is to blame"; not "Ben is to stay", "Ben is to be blamed"."""
     tokens = document.tokens
-    good = _signs("deeds")[tokens[verb].lemma.lower()] > 0
-    return good and any(tokens[c].tag == "MD" for c in document.children(verb, "aux"))
+    below = document.children(verb, "xcomp") if tokens[verb].lemma.lower() == "be" else ()
+    return any(tokens[i].lower == "blame" and not is_passive(document, i) for i in below)
+
+
+def _is_wished(document: Document, verb: int, deed: int) -> bool:
+    """ "should help", "could win": a good deed wished for or thought of is no praise. "would lie" still blames."""
+    return deed > 0 and any(document.tokens[c].tag == "MD" for c in document.children(verb, "aux"))
 
 
 def _attitude(document: Document, verb: int, holds: Holds) -> int:

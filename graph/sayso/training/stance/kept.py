@@ -10,6 +10,7 @@ import numpy as np
 
 from ...atomic import writing
 from ...extract.speech.encoder import WEIGHTS
+from ...knowledge import lexicon
 from .items import Item, items
 from .sentences import Sentence
 
@@ -18,9 +19,10 @@ FACTS = ("held_out", "ours", "vote", "dependency", "stance")  # a number an item
 
 
 def kept(sentences: Sequence[Sentence], work: Path) -> list[Item]:
-    """The items of these sentences, out of a file in `work` where they were made before by the same encoder."""
+    """The items of these sentences, out of a file in `work` where they were made before by the same encoder and
+    lexicon."""
     seen = hashlib.sha256((WEIGHTS / "model.onnx").read_bytes())
-    seen.update(repr(sentences).encode())
+    seen.update(repr((lexicon("stance"), sentences)).encode())
     path = work / f"items-{seen.hexdigest()[:12]}.npz"
     if not path.is_file():
         _write(items(sentences), path)
