@@ -124,7 +124,8 @@ def _phrase(document: Document, head: int) -> Span:
 
 def _speaks(cue: set[int], document: Document, statement: Statement, index: ActorIndex) -> Holds:
     """A test whether a verb's attitude is the speaker's: he or "I", "we" is its subject, it is the cue
-    itself, or nobody is ("must be condemned"). Not "Ana condemned it" inside what Cleo says."""
+    itself, or nobody is ("must be condemned"). Not "Ana condemned it" inside what Cleo says, nor what somebody is
+    accused of: "of supporting it"."""
 
     def holds(verb: int) -> bool:
         if verb in cue:
@@ -132,6 +133,7 @@ def _speaks(cue: set[int], document: Document, statement: Statement, index: Acto
         doers = subjects(document, verb)
         named = {index.at(i) for i in doers} - {None}
         mine = any(document.tokens[i].lower in OWN for i in doers)
-        return mine or not doers or statement.speaker in named
+        nobodys = not doers and document.tokens[verb].dep != "pcomp"
+        return mine or nobodys or statement.speaker in named
 
     return holds

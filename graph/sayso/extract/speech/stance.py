@@ -77,7 +77,8 @@ def _votes(document: Document, head: int, holds: Holds) -> Iterator[int]:
     yield from _of_role(document, head, holds, own=True)
     for noun in _possessed(document, head):
         yield _word_sign(document, noun, "nouns")
-        yield from _of_modifiers(document, noun)
+        if not _is_compared(document, noun):
+            yield from _of_modifiers(document, noun)
         yield from _of_role(document, noun, holds, own=False)
 
 
@@ -91,6 +92,11 @@ def _possessed(document: Document, head: int) -> Iterator[int]:
         above = tokens[token.head].head
         if tokens[above].pos == "NOUN" and (tokens[token.head].lower == "by" or _is_act(document, above)):
             yield above
+
+
+def _is_compared(document: Document, noun: int) -> bool:
+    """ "Ben's best customer" is good for Ben, and no praise of him; "Ben's reckless plan" judges him."""
+    return any(document.tokens[c].tag in {"JJR", "JJS"} for c in document.children(noun, "amod"))
 
 
 def _is_act(document: Document, noun: int) -> bool:
@@ -233,12 +239,14 @@ def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: 
 
 def _is_held(document: Document, word: int, holds: Holds) -> bool:
     """True where the attitude in a verb, noun or adjective is the speaker's: "my support for Ben", "I am critical
-    of Ben"; not "Ana's support for Ben"."""
+    of Ben", "repeated her support for Ben"; not "Ana's support for Ben", "punished Ana over her support for Ben"."""
     tokens = document.tokens
     if any(tokens[c].tag != "PRP$" for c in document.children(word, "poss", "compound")):
         return False
     verb = word if tokens[word].pos == "VERB" else tokens[word].head
-    return tokens[verb].pos not in {"VERB", "AUX"} or holds(verb)
+    if tokens[verb].pos not in {"VERB", "AUX"}:
+        return not any(tokens[c].lower in {"his", "her", "its", "their"} for c in document.children(word, "poss"))
+    return holds(verb)
 
 
 def _is_withdrawn(document: Document, noun: int) -> bool:

@@ -1,4 +1,4 @@
-"""`python -m sayso.training.stance NEWSMTSC SENTENCES WORK`: what scripts/train_stance.py runs."""
+"""`python -m sayso.training.stance NEWSMTSC WORK [SENTENCES]`: what scripts/train_stance.py runs."""
 
 import sys
 from collections.abc import Sequence
@@ -22,11 +22,11 @@ from .sentences import sentences
 FLOORS = (0.4, 0.5, 0.6, 0.7, 0.8)  # probabilities from which on a stance is reported
 
 
-def main(news: Path, ours: Path, work: Path) -> None:
+def main(news: Path, work: Path, ours: Path | None = None) -> None:
     """Train on all but what is held out, calibrate and report on that, and put what is made into the package."""
     work.mkdir(parents=True, exist_ok=True)
     log = logger(work / "log.txt")
-    found = [*kept(corpus(news), work), *kept(sentences(ours), work)]
+    found = [*kept(corpus(news), work), *(kept(sentences(ours), work) if ours else ())]
     log(f"{len(found)} targets, {sum(one.ours for one in found)} of ours")
     made = weights(found, Plan(), log)
     with writing(WEIGHTS) as file:
@@ -42,9 +42,12 @@ def weights(found: Sequence[Item], plan: Plan, log: Log) -> dict[str, Any]:
     odds, wanted = scores(network, held_out), torch.tensor([one.stance for one in held_out])
     ours = torch.tensor([one.ours for one in held_out])
     scaling = calibrated(odds, wanted, torch.where(ours, 1 / ours.sum(), 1 / (~ours).sum()))
-    shares = torch.softmax(odds * torch.from_numpy(scaling["scale"]) + torch.from_numpy(scaling["shift"]), -1).numpy()
+    scale, shift = (torch.from_numpy(scaling[name]) for name in ("scale", "shift"))
+    shares = torch.softmax(odds * scale + shift, -1).numpy()
     for name, part in (("NewsMTSC", ~ours.numpy()), ("ours", ours.numpy())):
-        log(f"{name}: {report(odds.argmax(1).numpy()[part], wanted.numpy()[part])}")
+        if not part.any():
+            continue
+        log(f"{name}: {report(shares.argmax(1)[part], wanted.numpy()[part])}")
         for floor in FLOORS:
             log(f"{name}, from {floor}: {sure(shares[part], wanted.numpy()[part], floor)}")
     return arrays(network) | scaling
