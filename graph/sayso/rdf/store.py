@@ -114,6 +114,13 @@ def run_query(
         raise UsageError(f"the query cannot be read: {error}") from error
 
 
+def written(sparql: str, values: Mapping[str, Given] | None = None) -> str:
+    """The query as another endpoint takes it: `$name` filled in, sayso's prefixes declared where they are used."""
+    filled, _ = _fill(sparql, {name: term(value) for name, value in (values or {}).items()})
+    used = [name for name in PREFIXES if re.search(rf"(?<![\w:]){name}:", filled) and f"PREFIX {name}:" not in filled]
+    return "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in used) + filled
+
+
 def select(store: Store, sparql: str, /, **values: Given) -> list[dict[str, Value]]:
     """The rows of a SELECT as dictionaries: IRIs and strings as str, numbers as int, Decimal or float.
 

@@ -16,7 +16,12 @@ Paragraphs = list[list[Piece]]
 
 def packed(data: object) -> str:
     """JSON, deflated (zlib, which carries no date), in base64: the same data, the same letters."""
-    return b64encode(zlib.compress(json.encode(data, order="deterministic"), 9)).decode()
+    return squeezed(json.encode(data, order="deterministic"))
+
+
+def squeezed(data: bytes) -> str:
+    """Bytes, deflated, in base64."""
+    return b64encode(zlib.compress(data, 9)).decode()
 
 
 def blocks(texts: Iterable[Paragraphs]) -> Iterator[list[Paragraphs]]:

@@ -8,8 +8,11 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from ..network import communities, project
+from ..rdf.vocabulary import PREFIXES
 from ..settings import Theme
+from .answers import answered
 from .contents import FIELDS, Contents
+from .engine import Engine, inlined
 from .gather import contents
 from .packed import blocks, packed
 from .picture import picture
@@ -23,7 +26,7 @@ SCRIPTS = (
     "dom", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards", "timeline", "profile",
     "panel", "colours", "labels", "hulls", "place", "scene", "looks", "graph", "keys", "legend", "drawing", "focus",
     "filter-panel", "svg", "csv", "table", "grid", "ways", "things", "dates", "lanes", "matrix", "tables", "chronicle",
-    "quantities", "sources", "articles", "search", "exports", "address", "main",
+    "quantities", "sources", "articles", "cells", "sparql", "questions", "search", "exports", "address", "main",
 )  # fmt: skip
 """Our script modules, in the order they are run."""
 STYLES = ("style.css", "views.css")
@@ -34,18 +37,20 @@ TOP = 600
 TITLE = "Who said what about whom"
 
 
-def page(
+def page(  # noqa: PLR0913 - an option of the page each
     graph: "networkx.MultiDiGraph",
     store: "Store",
     *,
     title: str | None = None,
     top: int | None = None,
     theme: Theme = "auto",
+    engine: Engine | None = None,
 ) -> str:
     """The whole page as HTML: same store, same text. It loads nothing and runs nothing but its own script.
 
     At most `top` actors are drawn (600 unless told), the strongest; `theme` "auto" follows the reader's
-    system. `graph` is `network.build(store)`.
+    system. `graph` is `network.build(store)`. With an `engine` (`engine.fetched()`) the page answers SPARQL itself:
+    it then holds the triples once more, and its policy lets WebAssembly run in a worker.
     """
     from jinja2 import Environment, StrictUndefined
 
@@ -63,9 +68,11 @@ def page(
         summary=summary(found, graph),
         data=packed(model),
         texts=[packed(block) for block in texts],
+        questions=packed({"prefixes": PREFIXES, "questions": answered(store, found)}),
+        engine=inlined(engine, store) if engine else {},
         scripts=scripts,
         style=style,
-        policy=policy(scripts, style),
+        policy=policy(scripts, style, with_engine=engine is not None),
     )
 
 
@@ -75,12 +82,14 @@ def _model(found: Contents, drawn: dict[str, Any], blocks: list[int]) -> dict[st
     return {"fields": FIELDS, "lists": lists, "picture": drawn, "blocks": blocks}
 
 
-def policy(scripts: list[str], style: str) -> str:
-    """A Content-Security-Policy under which only these very scripts and this style work."""
-    hashes = " ".join(map(_hash, scripts))
+def policy(scripts: list[str], style: str, *, with_engine: bool = False) -> str:
+    """A Content-Security-Policy under which only these very scripts and this style work, and with an engine
+    WebAssembly in a worker that they make."""
+    hashes = " ".join([*map(_hash, scripts), *(["'wasm-unsafe-eval'"] if with_engine else [])])
+    worker = "worker-src blob:; " if with_engine else ""
     return (
         f"default-src 'none'; script-src {hashes}; style-src {_hash(style)}; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
+        f"{worker}base-uri 'none'; form-action 'none'"
     )
 
 
