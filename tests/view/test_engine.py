@@ -93,7 +93,7 @@ def test_the_cache_is_where_the_system_has_it():
 
 
 def test_the_worker_is_one_script_without_imports_or_exports():
-    module = "export class Store {}\nexport function main() { return import.meta.url; }\nexport { main, x as default };\n"
+    module = "export class Store {}\nexport function f() { return import.meta.url; }\nexport { f, x as default };\n"
     made = worker_script(module, "start();")
     assert "export" not in made
     assert "import" not in made

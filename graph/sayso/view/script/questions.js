@@ -54,14 +54,15 @@ sayso.questions = (() => {
         el("pre", {}, "sayso query 'SELECT ?name WHERE { ?actor a sayso:Actor ; schema:name ?name }'")));
       return;
     }
-    if (!box.value) box.value = known[0].sparql;
+    if (!box.value) box.value = (known.find(({ name }) => name === FIRST) || known[0]).sparql;
+    const notice = el("p", { class: "note" });
     const named = el("div", { class: "chips", role: "group", "aria-label": "Begin with a named question" }, ...known.map((one) =>
       button(one.title, () => { box.value = one.sparql; run(); }, { class: "chip" })));
     detail.replaceChildren(el("div", { class: "asked" }, el("h2", {}, "SPARQL of your own"), el("details", { class: "why" }, el("summary", {}, "Begin with a named question"), named), box,
       el("div", { class: "actions" }, button("Ask", run, { id: "ask", class: "small" }), button("Stop", sayso.sparql.stop, { id: "stop", class: "small", hidden: true }),
-        el("output", { id: "asked", "aria-live": "polite" }, "Ctrl + Enter asks."))), result);
+        el("output", { id: "asked", "aria-live": "polite" }, "Ctrl + Enter asks.")), el("details", { class: "why" }, el("summary", {}, "What answers here"), notice)), result);
     sayso.sparql.start().catch(() => {});
-    sayso.sparql.notice().then((text) => { box.title = text; });
+    sayso.sparql.notice().then((text) => { notice.textContent = text; });
   }
 
   async function run() {
