@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 import sample_records as sample
+from sayso.rdf.store import nquads
 from sayso.view import engine
-from sayso.view.engine import Engine, NotFetched, cache_folder, fetched, quads, worker_script
+from sayso.view.engine import Engine, NotFetched, cache_folder, fetched, worker_script
 
 
 def archive(script="export class Store {}\n"):
@@ -102,6 +103,6 @@ def test_the_worker_is_one_script_without_imports_or_exports():
 
 def test_the_triples_of_the_page_are_in_order_and_whole():
     store = sample.store(sample.talks())
-    lines = quads(store).splitlines()
+    lines = nquads(store).splitlines()
     assert len(lines) == len(store)
     assert lines == sorted(lines)

@@ -77,7 +77,8 @@ def data_of(markup):
 def test_hostile_text_makes_no_element(markup):
     scripts = [attrs for tag, attrs, _ in markup.scripts if tag == "script"]
     kind = "application/octet-stream"
-    assert scripts == [{"type": kind, "id": "data"}, {"type": kind, "id": "questions"}, {}, {}, {"type": kind, "id": "text-0"}]
+    data, questions, text = ({"type": kind, "id": name} for name in ("data", "questions", "text-0"))
+    assert scripts == [data, questions, {}, {}, text]
     assert not [
         tag for tag, _ in markup.elements if tag in {"img", "svg", "b", "iframe", "object", "embed", "link", "base"}
     ]

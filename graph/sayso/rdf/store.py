@@ -86,6 +86,12 @@ def memory_store(quads: Iterable[Quad]) -> Store:
     return store
 
 
+def nquads(store: Store) -> bytes:
+    """All triples as N-Quads, in order: the same for the same triples."""
+    dumped = store.dump(format=RdfFormat.N_QUADS)
+    return b"".join(sorted((dumped or b"").splitlines(keepends=True)))
+
+
 def replace_graph(store: Store, graph: str, quads: Iterable[Quad]) -> None:
     """Put `quads`, all of the named graph `graph`, in place of what it held."""
     remove_graph(store, graph)

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from ..rdf.store import nquads
 from .packed import packed, squeezed
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def inlined(engine: Engine, store: "Store") -> dict[str, str]:
     return {
         "script": packed(worker_script(engine.script, worker)),
         "wasm": squeezed(engine.wasm),
-        "quads": squeezed(quads(store)),
+        "quads": squeezed(nquads(store)),
         "notice": packed(engine.notice),
     }
 
@@ -117,11 +118,3 @@ def worker_script(engine: str, worker: str) -> str:
     plain = re.sub(r"^export \{.*?\};?\s*$", "", plain, flags=re.M)
     plain = plain.replace("import.meta.url", "undefined")
     return f"const oxigraph = (() => {{\n{plain}\nreturn {{ Store, initSync }};\n}})();\n{worker}"
-
-
-def quads(store: "Store") -> bytes:
-    """All triples as N-Quads, in order."""
-    from pyoxigraph import RdfFormat
-
-    dumped = store.dump(format=RdfFormat.N_QUADS)
-    return b"".join(sorted((dumped or b"").splitlines(keepends=True)))
