@@ -45,6 +45,6 @@ def run(folder, seed):
 
 def test_files_do_not_depend_on_the_hash_seed(tmp_path):
     first, second = run(tmp_path / "one", 1), run(tmp_path / "two", 2)
-    assert len(first[1]) == 14
+    assert len(first[1]) == 16
     assert b"actor" in first[0]
     assert first == second
