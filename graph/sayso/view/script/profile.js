@@ -67,7 +67,7 @@ sayso.profile = (() => {
     return [
       el("h2", {}, el("bdi", {}, known.name)),
       facts([
-        ["Role", joined(roles(known))],
+        ["Role", roles(known)],
         ["Belongs to", joined(known.affiliation.map(actorButton))],
         ["Also called", joined(known.names.map((name) => el("bdi", {}, name)))],
         ["Wikidata", wikidata(known)],
