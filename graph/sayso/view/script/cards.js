@@ -60,7 +60,7 @@ sayso.cards = (() => {
     const statement = statements[place];
     const rows = [
       ["Found by", FOUND_BY[statement.by] ? `${FOUND_BY[statement.by]} (${statement.by})` : `rule: ${statement.by || "unknown"}`],
-      ["Confidence", statement.confidence === null ? "" : `${percent(statement.confidence)}: so many of 100 statements found like this are right`],
+      ["Confidence", statement.confidence === null ? "" : `${percent(statement.confidence)}: about so many of 100 like this were right where it was measured`],
       ["Cue", statement.cue_class ? `a word of ${statement.cue_class}` : ""],
       ["Certainty", statement.certainty ? `the speaker's words make it ${statement.certainty}` : "the speaker's words do not tell"],
       ["Reporting", statement.reporting ? `the article tells it as ${statement.reporting}` : ""],
