@@ -141,3 +141,9 @@ def test_public_names_of_sayso():
 
     assert sorted(sayso.__all__) == ["build", "open_run"]
     assert all(hasattr(sayso, name) for name in sayso.__all__)
+
+
+def test_each_test_file_has_a_name_of_its_own():
+    """pytest takes them all into one namespace: of two files of one name it refuses the second."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(set(names)) == sorted(names)
