@@ -3,8 +3,9 @@
 import pytest
 
 from sayso.errors import UsageError
-from sayso.evaluate.events import EventPrediction, EventSample, EventsWanted, evaluate_events, read_event_gold
+from sayso.evaluate.events import EventPrediction, EventSample, evaluate_events, read_event_gold
 from sayso.evaluate.events.gold import MarkedEvent, MarkedParticipant, Pair
+from sayso.evaluate.faults import FaultsWanted
 from sayso.model import Span
 
 TEXT = "Ada met Ben in Rome on Monday, and Cleo left."
@@ -26,7 +27,7 @@ def met(**changes):
 
 def scored(events, gold=None, scope="typed", **found):
     sample = EventSample(id="a", text=TEXT, scope=scope, events=gold or (met(),))
-    return evaluate_events([sample], {"a": EventPrediction(id="a", events=events, **found)}, EventsWanted(errors=9))
+    return evaluate_events([sample], {"a": EventPrediction(id="a", events=events, **found)}, FaultsWanted(errors=9))
 
 
 def test_what_is_wholly_right_scores_one():

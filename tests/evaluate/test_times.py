@@ -1,11 +1,11 @@
 import pytest
 
 from sayso.errors import UsageError
+from sayso.evaluate.faults import FaultsWanted
 from sayso.evaluate.times import (
     MarkedTime,
     TimePrediction,
     TimeSample,
-    TimesWanted,
     evaluate_times,
     read_time_gold,
     read_time_predictions,
@@ -23,7 +23,7 @@ GOLD = TimeSample(id="a", text=TEXT, published="2011-01-03", times=(
 
 def scored(*times):
     found = {"a": TimePrediction(id="a", times=tuple(MarkedTime(span=Span(*s), type=t, value=v) for s, t, v in times))}
-    return evaluate_times([GOLD], found, TimesWanted(errors=3))
+    return evaluate_times([GOLD], found, FaultsWanted(errors=3))
 
 
 def test_each_measure_counts_its_own():

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, NamedTuple, TypeVar
 
 import typer
 
@@ -13,6 +13,7 @@ from .arguments import Workers
 
 if TYPE_CHECKING:
     from ..evaluate import Wanted
+    from ..evaluate.faults import FaultEvaluation, FaultsWanted
     from ..read import Skipped
 
 
@@ -118,14 +119,10 @@ def command(  # noqa: PLR0913 - an option of the command each
         _refuse(what, {"--singletons": singletons})
     if what is What.actors:
         unread = _actors(files, format.value, singletons=singletons, rounds=bootstrap, errors=errors)
-    elif what is What.about:
-        unread = _about(files, format.value, rounds=bootstrap, errors=errors)
-    elif what is What.events:
-        unread = _events(files, format.value, rounds=bootstrap, errors=errors)
-    elif what is What.figures:
-        unread = _figures(files, format.value, rounds=bootstrap, errors=errors)
-    elif what is What.times:
-        unread = _times(files, format.value, rounds=bootstrap, errors=errors)
+    elif what is not What.statements:
+        from ..evaluate.faults import FaultsWanted
+
+        unread = SAT[what](files, format.value, FaultsWanted(rounds=bootstrap, errors=errors))
     else:
         from ..evaluate import Scope, Wanted
 
@@ -165,85 +162,84 @@ def _statements(files: Files, form: str, wanted: "Wanted") -> int:
     return unread
 
 
-def _actors(files: Files, form: str, **wanted: int) -> int:
-    """Score actors; how many articles could not be read."""
-    from ..evaluate import actors
-    from . import fault_figures
-
-    gold = actors.read_actor_gold(files.gold)
-    found, unread = _predictions(files, gold, actors.read_actor_predictions, actors.predict_actors)
-    if files.written:
-        actors.write_actor_predictions(found, files.written)
-    asked = actors.ActorsWanted(singletons=bool(wanted["singletons"]), rounds=wanted["rounds"], errors=wanted["errors"])
-    fault_figures.show(actors.evaluate_actors(gold, found, asked), form, "mentions")
-    return unread
-
-
-def _about(files: Files, form: str, **wanted: int) -> int:
-    """Score whom statements are about; how many articles could not be read."""
-    from ..evaluate import about
-    from . import fault_figures
-
-    gold = about.read_about_gold(files.gold)
-    found, unread = _predictions(files, gold, about.read_about_predictions, about.predict_about)
-    if files.written:
-        about.write_about_predictions(found, files.written)
-    scored = about.evaluate_about(gold, found, about.AboutWanted(rounds=wanted["rounds"], errors=wanted["errors"]))
-    fault_figures.show(scored, form, "judged")
-    return unread
-
-
-def _events(files: Files, form: str, **wanted: int) -> int:
-    """Score events; how many articles could not be read."""
-    from ..evaluate import events
-    from . import fault_figures
-
-    gold = events.read_event_gold(files.gold)
-    found, unread = _predictions(files, gold, events.read_event_predictions, events.predict_events)
-    if files.written:
-        events.write_event_predictions(found, files.written)
-    scored = events.evaluate_events(gold, found, events.EventsWanted(rounds=wanted["rounds"], errors=wanted["errors"]))
-    fault_figures.show(scored, form, "marked")
-    return unread
-
-
-def _figures(files: Files, form: str, **wanted: int) -> int:
-    """Score figures; how many articles could not be read."""
-    from ..evaluate import figures
-    from . import fault_figures
-
-    gold = figures.read_figure_gold(files.gold)
-    found, unread = _predictions(files, gold, figures.read_figure_predictions, figures.predict_figures)
-    if files.written:
-        figures.write_figure_predictions(found, files.written)
-    asked = figures.FiguresWanted(rounds=wanted["rounds"], errors=wanted["errors"])
-    fault_figures.show(figures.evaluate_figures(gold, found, asked), form, "judged")
-    return unread
-
-
-def _times(files: Files, form: str, **wanted: int) -> int:
-    """Score time expressions; every text can be read."""
-    from ..evaluate import times
-    from . import fault_figures
-
-    gold = times.read_time_gold(files.gold)
-    found, unread = _predictions(files, gold, times.read_time_predictions, times.predict_times)
-    if files.written:
-        times.write_time_predictions(found, files.written)
-    asked = times.TimesWanted(rounds=wanted["rounds"], errors=wanted["errors"])
-    fault_figures.show(times.evaluate_times(gold, found, asked), form, "marked")
-    return unread
-
-
-Given_ = TypeVar("Given_")
+Marked = TypeVar("Marked")
 Predicted = TypeVar("Predicted")
+Asked = TypeVar("Asked")
+Read = Callable[[Path, Sequence[Marked]], dict[str, Predicted]]
+
+
+class Exam(NamedTuple, Generic[Marked, Predicted, Asked]):
+    """What one sort of thing is scored by; `counted` says what both sides have."""
+
+    counted: str
+    gold: Callable[[Path], Sequence[Marked]]
+    read: Read[Marked, Predicted]
+    predict: "Callable[[Path, Sequence[Marked], int], tuple[dict[str, Predicted], tuple[Skipped, ...]]]"
+    write: Callable[[dict[str, Predicted], Path], None]
+    evaluate: "Callable[[Sequence[Marked], dict[str, Predicted], Asked], FaultEvaluation]"
+
+
+def _sit(exam: Exam[Marked, Predicted, Asked | None], files: Files, form: str, asked: Asked) -> int:
+    """Score one sort of thing; how many articles could not be read."""
+    from . import fault_figures
+
+    gold = exam.gold(files.gold)
+    found, unread = _predictions(files, gold, exam.read, exam.predict)
+    if files.written:
+        exam.write(found, files.written)
+    fault_figures.show(exam.evaluate(gold, found, asked), form, exam.counted)
+    return unread
+
+
+def _actors(files: Files, form: str, *, singletons: bool, rounds: int, errors: int) -> int:
+    from ..evaluate import actors as of
+
+    exam = Exam("mentions", of.read_actor_gold, of.read_actor_predictions, of.predict_actors,
+                of.write_actor_predictions, of.evaluate_actors)  # fmt: skip
+    return _sit(exam, files, form, of.ActorsWanted(singletons=singletons, rounds=rounds, errors=errors))
+
+
+def _about(files: Files, form: str, asked: "FaultsWanted") -> int:
+    from ..evaluate import about as of
+
+    exam = Exam("judged", of.read_about_gold, of.read_about_predictions, of.predict_about,
+                of.write_about_predictions, of.evaluate_about)  # fmt: skip
+    return _sit(exam, files, form, asked)
+
+
+def _events(files: Files, form: str, asked: "FaultsWanted") -> int:
+    from ..evaluate import events as of
+
+    exam = Exam("marked", of.read_event_gold, of.read_event_predictions, of.predict_events,
+                of.write_event_predictions, of.evaluate_events)  # fmt: skip
+    return _sit(exam, files, form, asked)
+
+
+def _figures(files: Files, form: str, asked: "FaultsWanted") -> int:
+    from ..evaluate import figures as of
+
+    exam = Exam("judged", of.read_figure_gold, of.read_figure_predictions, of.predict_figures,
+                of.write_figure_predictions, of.evaluate_figures)  # fmt: skip
+    return _sit(exam, files, form, asked)
+
+
+def _times(files: Files, form: str, asked: "FaultsWanted") -> int:
+    from ..evaluate import times as of
+
+    exam = Exam("marked", of.read_time_gold, of.read_time_predictions, of.predict_times,
+                of.write_time_predictions, of.evaluate_times)  # fmt: skip
+    return _sit(exam, files, form, asked)
+
+
+SAT = {What.about: _about, What.events: _events, What.figures: _figures, What.times: _times}
+"""What is scored without options of its own."""
 
 
 def _predictions(
     files: Files,
-    gold: Sequence[Given_],
-    read: Callable[[Path, Sequence[Given_]], dict[str, Predicted]],
-    predict: "Callable[[Path, Sequence[Given_], int], tuple[dict[str, Predicted], tuple[Skipped, ...]]]",
+    gold: Sequence[Marked],
+    read: Read[Marked, Predicted],
+    predict: "Callable[[Path, Sequence[Marked], int], tuple[dict[str, Predicted], tuple[Skipped, ...]]]",
 ) -> tuple[dict[str, Predicted], int]:
     """The predictions of a file or of sayso itself, and how many articles could not be read."""
     if files.given:

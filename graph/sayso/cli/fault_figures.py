@@ -9,22 +9,15 @@ from rich.table import Table
 from .figures import columns, printed, score_row
 
 if TYPE_CHECKING:
-    from ..evaluate.about import AboutEvaluation
-    from ..evaluate.actors import ActorEvaluation
-    from ..evaluate.events import EventEvaluation
-    from ..evaluate.faults import Fault
-    from ..evaluate.figures import FigureEvaluation
-    from ..evaluate.times import TimesEvaluation
-
-    Scored = ActorEvaluation | AboutEvaluation | EventEvaluation | FigureEvaluation | TimesEvaluation
+    from ..evaluate.faults import Fault, FaultEvaluation
 
 
-def show(found: "Scored", form: str, counted: str) -> None:
+def show(found: "FaultEvaluation", form: str, counted: str) -> None:
     """Print the figures to standard output, as "table" or "json"; `counted` says what both sides have."""
     printed(found, form, _parts(found, counted), _examples(found.examples))
 
 
-def _parts(found: "Scored", counted: str) -> Iterator[Table | str]:
+def _parts(found: "FaultEvaluation", counted: str) -> Iterator[Table | str]:
     yield f"{found.articles:,} articles, {found.words:,} words"
     sides = (("gold", found.gold), ("predicted", found.predicted))
     yield columns((counted, *found.gold), ((name, *(f"{count:,}" for count in side.values())) for name, side in sides))

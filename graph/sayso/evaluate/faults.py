@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from ..model import Span
+from .scores import Score
 
 BREAK = re.compile(r"\n|(?<=[.!?][\s\"”’])(?=\S)")
 LONGEST = 220  # characters of a sentence
@@ -22,6 +23,26 @@ class Fault(Struct, frozen=True, kw_only=True):
     gold: str
     predicted: str
     sentence: str
+
+
+class FaultsWanted(Struct, frozen=True, kw_only=True):
+    """`rounds` of bootstrap give intervals (0: none), `errors` is how many mistakes of each cause to show."""
+
+    rounds: int = 0
+    errors: int = 0
+
+
+class FaultEvaluation(Struct, frozen=True, kw_only=True):
+    """The figures over all articles: how many of each sort on both sides, the scores, how often each mistake happens,
+    and the first of each."""
+
+    articles: int
+    words: int
+    gold: dict[str, int]
+    predicted: dict[str, int]
+    scores: dict[str, Score]
+    causes: dict[str, int]
+    examples: tuple[Fault, ...] = ()
 
 
 def causes(faults: Iterable[Fault], order: Sequence[str]) -> dict[str, int]:

@@ -1,14 +1,73 @@
 """The lines of an evaluation's files, read with every fault named."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
 from ..errors import UsageError
 
+
+class Marked(Protocol):
+    """An article with what gold marks."""
+
+    @property
+    def id(self) -> str:
+        """What its predictions are found by."""
+
+    @property
+    def text(self) -> str:
+        """What its spans are of."""
+
+
+class Found(Protocol):
+    """What was found in an article."""
+
+    @property
+    def id(self) -> str:
+        """The gold's."""
+
+    @property
+    def text(self) -> str | None:
+        """The gold's, where given."""
+
+
 Row = TypeVar("Row")
+Gold = TypeVar("Gold", bound=Marked)
+Given = TypeVar("Given", bound=Found)
+Check = Callable[[Row, str, str], None]
+"""UsageError where a row, of an article with this text, standing there in the file, does not fit."""
+
+
+def read_samples(path: Path, kind: type[Gold], check: Check[Gold], called: str = "article") -> tuple[Gold, ...]:
+    """The gold articles of a file; UsageError naming file, line and cause where one does not fit."""
+    samples: dict[str, Gold] = {}
+    for where, sample in rows(path, kind):
+        check_new(sample.id, samples, where)
+        check(sample, sample.text, where)
+        samples[sample.id] = sample
+    if not samples:
+        raise UsageError(f"{path}: no {called} in it; write one JSON object a line")
+    return tuple(samples.values())
+
+
+def read_given(path: Path, kind: type[Given], gold: Sequence[Marked], check: Check[Given]) -> dict[str, Given]:
+    """The predictions of a file by the id of their article; UsageError as in `read_samples`, and where an article is
+    not in the gold or has another text there."""
+    texts = {sample.id: sample.text for sample in gold}
+    found: dict[str, Given] = {}
+    for where, row in rows(path, kind):
+        keep(row, texts, found, check, where)
+    return found
+
+
+def keep(row: Given, texts: dict[str, str], found: dict[str, Given], check: Check[Given], where: str) -> None:
+    """Take a prediction, once it fits, among those found."""
+    check_new(row.id, found, where)
+    check_article((row.id, row.text), texts, where)
+    check(row, texts[row.id], where)
+    found[row.id] = row
 
 
 def rows(path: Path, kind: type[Row]) -> Iterator[tuple[str, Row]]:

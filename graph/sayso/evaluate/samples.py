@@ -6,9 +6,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from ..errors import UsageError
 from ..model import Span
-from .rows import check_article, check_new, check_span, rows
+from .rows import check_span, read_given, read_samples
 
 ROLES = ("source", "cue", "content")
 
@@ -43,32 +42,18 @@ class Prediction(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def read_gold(path: Path) -> tuple[Sample, ...]:
     """The gold articles of a file; UsageError naming file, line and cause where one does not fit."""
-    samples: dict[str, Sample] = {}
-    for where, sample in rows(path, Sample):
-        check_new(sample.id, samples, where)
-        _check_spans(sample.attributions, sample.text, where)
-        samples[sample.id] = sample
-    if not samples:
-        raise UsageError(f"{path}: no article in it; write one JSON object a line")
-    return tuple(samples.values())
+    return read_samples(path, Sample, _check_spans)
 
 
 def read_predictions(path: Path, gold: Sequence[Sample]) -> dict[str, Prediction]:
     """The predictions of a file by the id of their article; UsageError as in `read_gold`, and where an article
     is not in the gold or has another text there."""
-    texts = {sample.id: sample.text for sample in gold}
-    found: dict[str, Prediction] = {}
-    for where, row in rows(path, Prediction):
-        check_new(row.id, found, where)
-        check_article((row.id, row.text), texts, where)
-        _check_spans(row.attributions, texts[row.id], where)
-        found[row.id] = row
-    return found
+    return read_given(path, Prediction, gold, _check_spans)
 
 
-def _check_spans(attributions: Sequence[Attribution], text: str, where: str) -> None:
+def _check_spans(row: Sample | Prediction, text: str, where: str) -> None:
     """UsageError for the first span that is empty, backwards or outside the text."""
-    for number, one in enumerate(attributions, 1):
+    for number, one in enumerate(row.attributions, 1):
         for role in ROLES:
             for span in getattr(one, role):
                 check_span(span, text, f"{where}: attribution {number}, {role}")

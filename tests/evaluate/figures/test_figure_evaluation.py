@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sayso.errors import UsageError
-from sayso.evaluate.figures import FigurePrediction, FigureSample, FiguresWanted, evaluate_figures, read_figure_gold
+from sayso.evaluate.faults import FaultsWanted
+from sayso.evaluate.figures import FigurePrediction, FigureSample, evaluate_figures, read_figure_gold
 from sayso.evaluate.figures.found import marked
 from sayso.evaluate.figures.gold import MarkedChange, MarkedFigure
 from sayso.evaluate.figures.pairing import FigurePairing
@@ -32,7 +33,7 @@ def changed(one, **slots):
 
 def scored(*found, gold=(STEP, END), judged=ALL):
     sample = FigureSample(id="a", text=TEXT, judged=judged, figures=gold)
-    return evaluate_figures([sample], {"a": FigurePrediction(id="a", figures=found)}, FiguresWanted(errors=9))
+    return evaluate_figures([sample], {"a": FigurePrediction(id="a", figures=found)}, FaultsWanted(errors=9))
 
 
 def test_what_is_all_right_scores_one_everywhere():

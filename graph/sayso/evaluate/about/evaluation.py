@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
-
-from ..faults import Fault, causes, first_of_each
+from ..faults import FaultEvaluation, FaultsWanted, causes, first_of_each
 from ..hits import Table
 from ..interval import mean_interval
 from ..scores import Score, scores
@@ -19,35 +17,15 @@ MACRO = "stance: macro"
 """The mean over the three stances."""
 
 
-class AboutWanted(Struct, frozen=True, kw_only=True):
-    """`rounds` of bootstrap give intervals (0: none), `errors` is how many mistakes of each cause to show."""
-
-    rounds: int = 0
-    errors: int = 0
-
-
-class AboutEvaluation(Struct, frozen=True, kw_only=True):
-    """The figures over all articles: statements and actors by grade on both sides, the scores, how often each mistake
-    happens, and the first of each."""
-
-    articles: int
-    words: int
-    gold: dict[str, int]
-    predicted: dict[str, int]
-    scores: dict[str, Score]
-    causes: dict[str, int]
-    examples: tuple[Fault, ...] = ()
-
-
 def evaluate_about(
-    gold: Sequence[AboutSample], predictions: Mapping[str, AboutPrediction], wanted: AboutWanted | None = None
-) -> AboutEvaluation:
+    gold: Sequence[AboutSample], predictions: Mapping[str, AboutPrediction], wanted: FaultsWanted | None = None
+) -> FaultEvaluation:
     """Score predictions, by article id, against gold; an article without predictions counts as one where nothing
     was found."""
-    wanted = wanted or AboutWanted()
+    wanted = wanted or FaultsWanted()
     pairings = [AboutPairing(one, predictions.get(one.id)) for one in gold]
     faults = [fault for pairing in pairings for fault in about_faults(pairing)]
-    return AboutEvaluation(
+    return FaultEvaluation(
         articles=len(pairings),
         words=sum(len(Text(one.text)) for one in gold),
         gold=_counts([one for pairing in pairings for one in pairing.sample.statements]),

@@ -10,8 +10,7 @@ from ...model import Actor, Record, Statement
 from ...read import Skipped, article_id
 from ..actors.gold import MarkedActor, MarkedMention
 from ..extraction import records
-from ..record_lines import records_or_rows
-from ..rows import check_article, check_new
+from ..record_lines import read_given_or_records
 from .gold import AboutPrediction, AboutSample, MarkedAbout, MarkedStatement, check_about
 
 Predictions = dict[str, AboutPrediction]
@@ -58,18 +57,9 @@ def _statement(one: Statement) -> MarkedStatement:
 def read_about_predictions(path: Path, gold: Sequence[AboutSample]) -> Predictions:
     """The predictions of a file by the id of their article: in the gold's form, or records as `sayso extract`
     writes them, which go with the gold of the same text. UsageError naming file, line and cause."""
-    texts = {sample.id: sample.text for sample in gold}
-    found: Predictions = {}
-    extracted: dict[str, Record] = {}
-    for where, row in records_or_rows(path, AboutPrediction):
-        if isinstance(row, Record):
-            check_about(_prediction(row, row.article.id), row.article.text, where)
-            extracted[row.article.id] = row
-            continue
-        check_new(row.id, found, where)
-        check_article((row.id, row.text), texts, where)
-        check_about(row, texts[row.id], where)
-        found[row.id] = row
+    found, extracted = read_given_or_records(
+        path, AboutPrediction, gold, check_about, lambda row: _prediction(row, row.article.id)
+    )
     return from_records(extracted, gold) | found
 
 

@@ -9,7 +9,7 @@ from ...errors import UsageError
 from ...model import Span
 from ...model.statement import Certainty, Modality, Polarity, Reporting
 from ..actors.gold import ActorPrediction, ActorSample, MarkedActor, check_actors
-from ..rows import check_new, check_span, rows
+from ..rows import check_span, read_samples
 
 GoldGrade = Literal["target", "mentioned", "place", "open"]
 """A grade of the record; or an actor that is only where something is, which may be found as mentioned, and one that may
@@ -71,14 +71,7 @@ class AboutSample(Struct, frozen=True, kw_only=True):
 
 def read_about_gold(path: Path) -> tuple[AboutSample, ...]:
     """The gold articles of a file; UsageError naming file, line and cause where one does not fit."""
-    samples: dict[str, AboutSample] = {}
-    for where, sample in rows(path, AboutSample):
-        check_new(sample.id, samples, where)
-        check_about(sample, sample.text, where)
-        samples[sample.id] = sample
-    if not samples:
-        raise UsageError(f"{path}: no article in it; write one JSON object a line")
-    return tuple(samples.values())
+    return read_samples(path, AboutSample, check_about)
 
 
 def check_about(row: AboutSample | AboutPrediction, text: str, where: str) -> None:

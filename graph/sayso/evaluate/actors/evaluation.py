@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
-
 from ...model import MentionForm
-from ..faults import Fault, causes, first_of_each
+from ..faults import Fault, FaultEvaluation, FaultsWanted, causes, first_of_each
 from ..hits import Hits, Table
 from ..interval import mean_interval
 from ..scores import Score, scores
@@ -26,37 +24,21 @@ FAULTS = (name_faults, reference_faults, cluster_faults, metonymy_faults, link_f
 IDENTITY = "across articles: B-cubed"
 
 
-class ActorsWanted(Struct, frozen=True, kw_only=True):
-    """`singletons` counts clusters of one mention; `rounds` of bootstrap give intervals (0: none), `errors` is how
-    many mistakes of each cause to show."""
+class ActorsWanted(FaultsWanted, frozen=True, kw_only=True):
+    """As `FaultsWanted`; `singletons` counts clusters of one mention too."""
 
     singletons: bool = False
-    rounds: int = 0
-    errors: int = 0
-
-
-class ActorEvaluation(Struct, frozen=True, kw_only=True):
-    """The figures over all articles: mentions by form on both sides, the scores of what gold marks, how often each
-    mistake happens, and the first of each."""
-
-    articles: int
-    words: int
-    gold: dict[MentionForm, int]
-    predicted: dict[MentionForm, int]
-    scores: dict[str, Score]
-    causes: dict[str, int]
-    examples: tuple[Fault, ...] = ()
 
 
 def evaluate_actors(
     gold: Sequence[ActorSample], predictions: Mapping[str, ActorPrediction], wanted: ActorsWanted | None = None
-) -> ActorEvaluation:
+) -> FaultEvaluation:
     """Score predictions, by article id, against gold; an article without predictions counts as one where nothing
     was found."""
     wanted = wanted or ActorsWanted()
     pairings = [Pairing(one, predictions.get(one.id)) for one in gold]
     faults = list(_faults(pairings))
-    return ActorEvaluation(
+    return FaultEvaluation(
         articles=len(pairings),
         words=sum(len(Text(one.text)) for one in gold),
         gold=_forms(spot.form for pairing in pairings for spot in pairing.gold),
@@ -67,7 +49,7 @@ def evaluate_actors(
     )
 
 
-def _forms(found: Iterator[MentionForm]) -> dict[MentionForm, int]:
+def _forms(found: Iterator[MentionForm]) -> dict[str, int]:
     listed = list(found)
     return {form: listed.count(form) for form in FORMS}
 

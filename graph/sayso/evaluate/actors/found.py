@@ -10,8 +10,7 @@ from ...model import Actor, Record
 from ...read import Skipped, article_id
 from ...resolve import resolve
 from ..extraction import records
-from ..record_lines import records_or_rows
-from ..rows import check_article, check_new
+from ..record_lines import read_given_or_records
 from .gold import ActorPrediction, ActorSample, MarkedActor, MarkedMention, MarkedRole, check_actors
 
 Predictions = dict[str, ActorPrediction]
@@ -62,18 +61,9 @@ def _roles(actor: Actor) -> Iterator[MarkedRole]:
 def read_actor_predictions(path: Path, gold: Sequence[ActorSample]) -> Predictions:
     """The predictions of a file by the id of their article: in the gold's form, or records as `sayso extract`
     writes them, which go with the gold of the same text. UsageError naming file, line and cause."""
-    texts = {sample.id: sample.text for sample in gold}
-    found: Predictions = {}
-    extracted: dict[str, Record] = {}
-    for where, row in records_or_rows(path, ActorPrediction):
-        if isinstance(row, Record):
-            check_actors(_prediction(row, row.article.id, {}), row.article.text, where)
-            extracted[row.article.id] = row
-            continue
-        check_new(row.id, found, where)
-        check_article((row.id, row.text), texts, where)
-        check_actors(row, texts[row.id], where)
-        found[row.id] = row
+    found, extracted = read_given_or_records(
+        path, ActorPrediction, gold, check_actors, lambda row: _prediction(row, row.article.id, {})
+    )
     return from_records(extracted, gold) | found
 
 

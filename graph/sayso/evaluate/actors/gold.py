@@ -8,7 +8,7 @@ from msgspec import Meta, Struct
 
 from ...errors import UsageError
 from ...model import ActorType, MentionForm, Span
-from ..rows import check_new, check_span, rows
+from ..rows import check_span, read_samples
 
 GoldType = str
 """An ActorType; or what a corpus of coreference calls what is no actor (a ship, a law, a plan): "other", "event"."""
@@ -105,14 +105,7 @@ class ActorSample(Struct, frozen=True, kw_only=True):
 
 def read_actor_gold(path: Path) -> tuple[ActorSample, ...]:
     """The gold articles of a file; UsageError naming file, line and cause where one does not fit."""
-    samples: dict[str, ActorSample] = {}
-    for where, sample in rows(path, ActorSample):
-        check_new(sample.id, samples, where)
-        check_actors(sample, sample.text, where)
-        samples[sample.id] = sample
-    if not samples:
-        raise UsageError(f"{path}: no article in it; write one JSON object a line")
-    return tuple(samples.values())
+    return read_samples(path, ActorSample, check_actors)
 
 
 def check_actors(row: ActorSample | ActorPrediction, text: str, where: str) -> None:

@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
-
-from ..faults import Fault, causes, first_of_each
+from ..faults import FaultEvaluation, FaultsWanted, causes, first_of_each
 from ..scores import Score, scores
 from ..words import Text
 from .faults import EVENT_CAUSES, event_faults
@@ -15,35 +13,15 @@ MACRO = "type of a pair: macro"
 """The mean over the types that gold has."""
 
 
-class EventsWanted(Struct, frozen=True, kw_only=True):
-    """`rounds` of bootstrap give intervals (0: none), `errors` is how many mistakes of each cause to show."""
-
-    rounds: int = 0
-    errors: int = 0
-
-
-class EventEvaluation(Struct, frozen=True, kw_only=True):
-    """The figures over all texts: events, participants, places and times on both sides, the scores, how often each
-    mistake happens, and the first of each."""
-
-    articles: int
-    words: int
-    gold: dict[str, int]
-    predicted: dict[str, int]
-    scores: dict[str, Score]
-    causes: dict[str, int]
-    examples: tuple[Fault, ...] = ()
-
-
 def evaluate_events(
-    gold: Sequence[EventSample], predictions: Mapping[str, EventPrediction], wanted: EventsWanted | None = None
-) -> EventEvaluation:
+    gold: Sequence[EventSample], predictions: Mapping[str, EventPrediction], wanted: FaultsWanted | None = None
+) -> FaultEvaluation:
     """Score predictions, by the id of the text, against gold; a text without predictions counts as one where nothing
     was found."""
-    wanted = wanted or EventsWanted()
+    wanted = wanted or FaultsWanted()
     pairings = [EventPairing(one, predictions.get(one.id)) for one in gold]
     faults = [fault for pairing in pairings for fault in event_faults(pairing)]
-    return EventEvaluation(
+    return FaultEvaluation(
         articles=len(pairings),
         words=sum(len(Text(one.text)) for one in gold),
         gold=_counts([one for pairing in pairings for one in pairing.sample.events]),

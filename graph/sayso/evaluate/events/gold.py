@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from ...errors import UsageError
 from ...model import Span, Status
-from ..rows import check_new, check_span, rows
+from ..rows import check_new, check_span, read_samples, rows
 
 GoldRole = Literal["agent", "recipient", "participant", "other"]
 Scope = Literal["typed", "words", "pairs"]
@@ -69,15 +69,12 @@ class EventPrediction(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def read_event_gold(path: Path) -> tuple[EventSample, ...]:
     """The gold texts of a file; UsageError naming file, line and cause where one does not fit."""
-    samples: dict[str, EventSample] = {}
-    for where, sample in rows(path, EventSample):
-        check_new(sample.id, samples, where)
-        for span in _spans(sample):
-            check_span(span, sample.text, where)
-        samples[sample.id] = sample
-    if not samples:
-        raise UsageError(f"{path}: no text in it; write one JSON object a line")
-    return tuple(samples.values())
+    return read_samples(path, EventSample, _check_spans, called="text")
+
+
+def _check_spans(sample: EventSample, text: str, where: str) -> None:
+    for span in _spans(sample):
+        check_span(span, text, where)
 
 
 def read_event_predictions(path: Path, gold: Sequence[EventSample]) -> dict[str, EventPrediction]:

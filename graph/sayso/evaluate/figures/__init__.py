@@ -1,10 +1,10 @@
 """Scores the figures found against gold: `sayso evaluate figures`."""
 
-from .evaluation import FigureEvaluation, FiguresWanted, evaluate_figures
+from .evaluation import evaluate_figures
 from .found import predict_figures, read_figure_predictions, write_figure_predictions
 from .gold import FigurePrediction, FigureSample, read_figure_gold
 
 __all__ = [
-    "FigureEvaluation", "FigurePrediction", "FigureSample", "FiguresWanted", "evaluate_figures", "predict_figures",
+    "FigurePrediction", "FigureSample", "evaluate_figures", "predict_figures",
     "read_figure_gold", "read_figure_predictions", "write_figure_predictions",
 ]  # fmt: skip

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from msgspec import Struct
-
-from ..faults import Fault, causes, first_of_each
+from ..faults import FaultEvaluation, FaultsWanted, causes, first_of_each
 from ..hits import Hits, Table
-from ..scores import Score, scores
+from ..scores import scores
 from ..words import Text
 from .faults import FIGURE_CAUSES, figure_faults
 from .gold import FigurePrediction, FigureSample, Slot
@@ -16,36 +14,16 @@ CLEAN = "texts without a figure left clean"
 WHOLE = "sentences: all slots"
 
 
-class FiguresWanted(Struct, frozen=True, kw_only=True):
-    """`rounds` of bootstrap give intervals (0: none), `errors` is how many mistakes of each cause to show."""
-
-    rounds: int = 0
-    errors: int = 0
-
-
-class FigureEvaluation(Struct, frozen=True, kw_only=True):
-    """The figures over all texts: how many on both sides, the scores, how often each mistake happens, and the first
-    of each."""
-
-    articles: int
-    words: int
-    gold: dict[str, int]
-    predicted: dict[str, int]
-    scores: dict[str, Score]
-    causes: dict[str, int]
-    examples: tuple[Fault, ...] = ()
-
-
 def evaluate_figures(
-    gold: Sequence[FigureSample], predictions: Mapping[str, FigurePrediction], wanted: FiguresWanted | None = None
-) -> FigureEvaluation:
+    gold: Sequence[FigureSample], predictions: Mapping[str, FigurePrediction], wanted: FaultsWanted | None = None
+) -> FaultEvaluation:
     """Score predictions, by article id, against gold; an article without predictions counts as one where nothing
     was found."""
-    wanted = wanted or FiguresWanted()
+    wanted = wanted or FaultsWanted()
     pairings = [FigurePairing(one, predictions.get(one.id)) for one in gold]
     faults = [fault for pairing in pairings for fault in figure_faults(pairing)]
     found = scores([_table(pairing) for pairing in pairings], wanted.rounds)
-    return FigureEvaluation(
+    return FaultEvaluation(
         articles=len(pairings),
         words=sum(len(Text(one.text)) for one in gold),
         gold=_counts(pairings, lambda one: len(one.sample.figures)),

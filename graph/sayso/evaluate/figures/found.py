@@ -9,8 +9,7 @@ from ...atomic import write_lines
 from ...model import Change, Figure, Record
 from ...read import Skipped, article_id
 from ..extraction import records
-from ..record_lines import records_or_rows
-from ..rows import check_article, check_new
+from ..record_lines import read_given_or_records
 from .gold import FigurePrediction, FigureSample, MarkedChange, MarkedFigure, Sign, check_figures
 from .units import unit_id
 
@@ -87,17 +86,7 @@ def _change(change: Change) -> MarkedChange:
 def read_figure_predictions(path: Path, gold: Sequence[FigureSample]) -> Predictions:
     """The predictions of a file by the id of their article: in the gold's form, or records as `sayso extract`
     writes them, which go with the gold of the same text. UsageError naming file, line and cause."""
-    texts = {sample.id: sample.text for sample in gold}
-    found: Predictions = {}
-    extracted: dict[str, Record] = {}
-    for where, row in records_or_rows(path, FigurePrediction):
-        if isinstance(row, Record):
-            extracted[row.article.id] = row
-            continue
-        check_new(row.id, found, where)
-        check_article((row.id, row.text), texts, where)
-        check_figures(row, texts[row.id], where)
-        found[row.id] = row
+    found, extracted = read_given_or_records(path, FigurePrediction, gold, check_figures)
     return from_records(extracted, gold) | found
 
 

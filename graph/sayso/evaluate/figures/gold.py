@@ -6,9 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from ...errors import UsageError
 from ...model import Direction, Qualifier, Span
-from ..rows import check_new, check_span, rows
+from ..rows import check_span, read_samples
 
 Sign = Literal["=", "~", "<", ">", "up", "down"]
 """How exactly a value is meant, or which way it moved, in one sign, as some corpora have it."""
@@ -67,14 +66,7 @@ class FigureSample(Struct, frozen=True, kw_only=True):
 
 def read_figure_gold(path: Path) -> tuple[FigureSample, ...]:
     """The gold texts of a file; UsageError naming file, line and cause where one does not fit."""
-    samples: dict[str, FigureSample] = {}
-    for where, sample in rows(path, FigureSample):
-        check_new(sample.id, samples, where)
-        check_figures(sample, sample.text, where)
-        samples[sample.id] = sample
-    if not samples:
-        raise UsageError(f"{path}: no article in it; write one JSON object a line")
-    return tuple(samples.values())
+    return read_samples(path, FigureSample, check_figures)
 
 
 def check_figures(row: FigureSample | FigurePrediction, text: str, where: str) -> None:

@@ -8,11 +8,9 @@ a value of the calendar, those found with that value.
 import re
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
-
-from ..faults import Fault, around, causes, first_of_each
+from ..faults import Fault, FaultEvaluation, FaultsWanted, around, causes, first_of_each
 from ..hits import Hits, Table
-from ..scores import Score, scores
+from ..scores import scores
 from ..words import Text
 from .gold import MarkedTime, TimePrediction, TimeSample
 
@@ -22,36 +20,16 @@ CAUSES = ("missed", "value", "type", "span", "spurious")
 Couple = tuple[MarkedTime, MarkedTime | None]
 
 
-class TimesWanted(Struct, frozen=True, kw_only=True):
-    """`rounds` of bootstrap give intervals (0: none), `errors` is how many mistakes of each cause to show."""
-
-    rounds: int = 0
-    errors: int = 0
-
-
-class TimesEvaluation(Struct, frozen=True, kw_only=True):
-    """The figures over all texts: how many on both sides, the scores, how often each mistake happens, and the first of
-    each."""
-
-    articles: int
-    words: int
-    gold: dict[str, int]
-    predicted: dict[str, int]
-    scores: dict[str, Score]
-    causes: dict[str, int]
-    examples: tuple[Fault, ...] = ()
-
-
 def evaluate_times(
-    gold: Sequence[TimeSample], predictions: Mapping[str, TimePrediction], wanted: TimesWanted | None = None
-) -> TimesEvaluation:
+    gold: Sequence[TimeSample], predictions: Mapping[str, TimePrediction], wanted: FaultsWanted | None = None
+) -> FaultEvaluation:
     """Score predictions, by the id of the text, against gold; a text without predictions counts as one where nothing
     was found."""
-    wanted = wanted or TimesWanted()
+    wanted = wanted or FaultsWanted()
     found = [predictions[one.id].times if one.id in predictions else () for one in gold]
     both = [(one, *paired(one.times, times)) for one, times in zip(gold, found, strict=True)]
     faults = [fault for sample, couples, spare in both for fault in _faults(sample, couples, spare)]
-    return TimesEvaluation(
+    return FaultEvaluation(
         articles=len(gold),
         words=sum(len(Text(one.text)) for one in gold),
         gold=_counts([one for sample in gold for one in sample.times]),

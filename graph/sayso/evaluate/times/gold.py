@@ -5,9 +5,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from ...errors import UsageError
 from ...model import Span
-from ..rows import check_article, check_new, check_span, rows
+from ..rows import check_span, read_given, read_samples
 
 
 class MarkedTime(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -37,29 +36,15 @@ class TimeSample(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def read_time_gold(path: Path) -> tuple[TimeSample, ...]:
     """The gold texts of a file; UsageError naming file, line and cause where one does not fit."""
-    samples: dict[str, TimeSample] = {}
-    for where, sample in rows(path, TimeSample):
-        check_new(sample.id, samples, where)
-        _check_spans(sample.times, sample.text, where)
-        samples[sample.id] = sample
-    if not samples:
-        raise UsageError(f"{path}: no article in it; write one JSON object a line")
-    return tuple(samples.values())
+    return read_samples(path, TimeSample, _check_spans)
 
 
 def read_time_predictions(path: Path, gold: Sequence[TimeSample]) -> dict[str, TimePrediction]:
     """The predictions of a file by the id of their text; UsageError as in `read_time_gold`, and where a text is not in
     the gold or another one there."""
-    texts = {sample.id: sample.text for sample in gold}
-    found: dict[str, TimePrediction] = {}
-    for where, row in rows(path, TimePrediction):
-        check_new(row.id, found, where)
-        check_article((row.id, row.text), texts, where)
-        _check_spans(row.times, texts[row.id], where)
-        found[row.id] = row
-    return found
+    return read_given(path, TimePrediction, gold, _check_spans)
 
 
-def _check_spans(times: Sequence[MarkedTime], text: str, where: str) -> None:
-    for number, one in enumerate(times, 1):
+def _check_spans(row: TimeSample | TimePrediction, text: str, where: str) -> None:
+    for number, one in enumerate(row.times, 1):
         check_span(one.span, text, f"{where}: time {number}")
