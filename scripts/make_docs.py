@@ -2,8 +2,8 @@
 
 In README.md and docs/*.md, what stands between `<!-- made: NAME -->` and `<!-- /made -->` is made here: the
 commands and their options, the named questions, the terms of the ontology, the usual names of a table's columns,
-the example record and the answer to the README's question (these two load the models). tests/test_docs.py fails
-where a page and its source differ.
+the figures that the README takes from docs/accuracy.md, the example record and the answer to the README's question
+(these two load the models). tests/test_docs.py fails where a page and its source differ.
 """
 
 import inspect
@@ -26,6 +26,29 @@ TEXT = re.compile(r"<!-- example -->\n```text\n(.*?)```", re.DOTALL)
 ASKED = re.compile(r"^sayso query --run output/examples (?!--)(.*)$", re.MULTILINE)
 SLOW = {"record", "answer"}
 """What needs the models."""
+FIGURE = re.compile(r"\b\d+\.\d\b")
+FIGURES = {
+    "who said what, all reported speech and attitudes (PolNeAR, US political news)": ("who said what, all",),
+    "direct quotations / mixed / indirect": ("direct quotations", "mixed", "indirect speech and attitudes"),
+    "statements of saying and writing only": ("statements of saying and writing only",),
+    "the same kind of measure on news / press-like text the tagger never saw (GUM)": ("news", "press-like"),
+    "names typed as person, organisation, place, political text (CrossNER)": (
+        "names, typed person / organisation / place, political text (CrossNER)",
+    ),
+    "“he”, “she” to the right name / a description to the right name (GUM)": (
+        '"he", "she" to a name, five genres (GUM)',
+        "a description of an actor to a name (GUM)",
+    ),
+    "about whom, our own texts": ("about whom, targets, statements found",),
+    "stance towards them, macro (NewsMTSC, held-out sixth)": ("stance by the trained reader, macro F1",),
+    "words that tell an event / who takes part in it (MEANTIME)": (
+        "words that tell any event, F1",
+        "participants at gold's triggers",
+    ),
+    "dates found and right, per cent (MEANTIME)": ("dates found and right",),
+    "figures: value / value and unit (NewsQuant)": ("value", "value and unit"),
+}
+"""What the README says of accuracy, and the rows of docs/accuracy.md, by how they begin, that it is taken from."""
 
 
 def page(text: str, *, slow: bool = True) -> str:
@@ -157,6 +180,21 @@ def short(graph: Any, term: Any) -> str:
     return str(graph.namespace_manager.normalizeUri(term)).strip("<>")
 
 
+def accuracy(_: str) -> str:
+    """The README's figures, as docs/accuracy.md has them."""
+    told = (DOCS / "accuracy.md").read_text(encoding="utf-8").splitlines()
+    return table(("", ""), ((says, " / ".join(figure(told, row) for row in rows)) for says, rows in FIGURES.items()))
+
+
+def figure(told: list[str], start: str) -> str:
+    """The first figure in the cells of the first row that begins so; "news" does not begin "newspapers"."""
+    begins = re.compile(rf"\| {re.escape(start)}(?!\w)[^|]*\|(?P<cells>.*)")
+    cells = (row["cells"] for line in told if (row := begins.match(line)))
+    found = next((figure[0] for row in cells if (figure := FIGURE.search(row))), None)
+    assert found, f"docs/accuracy.md has no figure in a row {start!r}"
+    return found
+
+
 def columns(_: str) -> str:
     """The usual names of each field."""
     from sayso.read.metadata import NAMES
@@ -212,6 +250,7 @@ MAKERS: dict[str, Callable[[str], str]] = {
     "questions": questions,
     "ontology": ontology,
     "columns": columns,
+    "accuracy": accuracy,
     "record": record,
     "answer": answer,
 }
