@@ -90,21 +90,6 @@ def test_hostile_text_is_shown_as_text(view):
     assert view.locator("#panel img").count() == 0
 
 
-def test_the_search_finds_actors_by_any_name_and_statements_by_their_words(view):
-    view.keyboard.press("/")
-    view.keyboard.type("sorby")
-    assert texts(view, "#found .hit")[0] == "Ilan Sørby"
-    view.keyboard.press("Enter")
-    assert view.inner_text("#panel h2") == "Ilan Sørby"
-    view.fill("#search", "Ms. Mor")
-    assert texts(view, "#found .hit") == ["Ada Moreno"]
-    view.fill("#search", "reliable")
-    view.keyboard.press("Enter")
-    assert texts(view, "#panel mark.content") == ["“Freedonia is a reliable friend,”"]
-    view.fill("#search", "zebra")
-    assert texts(view, "#found li") == ["Nothing found"]
-
-
 def choose(view, facet, name):
     view.click(f"#filters [data-facet={facet}] .value >> text={name}")
 

@@ -135,25 +135,6 @@ def test_the_timeline_works_by_keyboard(fresh):
     assert fresh.inner_text("#filtered") == "5 statements"
 
 
-def test_the_address_brings_the_same_view_back(fresh, watch, address):
-    fresh.evaluate("sayso.filters.set({ stance: ['negative'], speaker: ['ada-moreno'] })")
-    open_actor(fresh, "Freedonia")
-    fragment = hash_of(fresh)
-    assert "speaker=ada-moreno" in fragment
-    with watch(address, fragment=fragment) as other:
-        assert other.inner_text("#filtered") == fresh.inner_text("#filtered")
-        assert other.inner_text("#panel h2") == "Freedonia"
-        assert hash_of(other) == fragment
-
-
-@pytest.mark.parametrize(
-    "fragment", ["#speaker=nobody&view=none&scene=around~x~9&actor=y", "#scene=group~-5&confidence=x", "#%"]
-)
-def test_a_wrong_address_harms_nothing(watch, address, fragment):
-    with watch(address, fragment=fragment) as opened:
-        assert opened.locator("#graph canvas").count() == 1
-
-
 def test_those_only_named_count_when_asked(fresh):
     fresh.click("#filter-toggle")
     fresh.check("#mentions")
@@ -177,14 +158,6 @@ def test_who_is_only_spoken_about_is_taken_out_by_the_legend(fresh):
     assert "Freedonia" in before
     assert "Freedonia" not in fresh.evaluate(DRAWN)
     fresh.click("#legend [data-role=target]")
-
-
-def test_a_slip_in_a_name_is_forgiven(fresh):
-    fresh.keyboard.press("/")
-    fresh.fill("#search", "morneo")
-    assert fresh.locator("#found .hit").first.inner_text() == "Ada Moreno"
-    fresh.keyboard.press("Escape")
-    fresh.fill("#search", "")
 
 
 def test_exports_hold_the_selection(fresh, tmp_path):

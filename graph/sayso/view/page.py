@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 SCRIPTS = (
-    "dom", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards", "timeline", "profile",
-    "panel", "colours", "labels", "hulls", "place", "scene", "looks", "graph", "keys", "legend", "drawing", "focus",
-    "filter-panel", "svg", "csv", "table", "grid", "ways", "things", "dates", "lanes", "matrix", "tables", "chronicle",
-    "quantities", "sources", "articles", "cells", "sparql", "questions", "search", "exports", "address", "main",
+    "dom", "svg", "save", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards",
+    "timeline", "profile", "panel", "colours", "labels", "hulls", "place", "scene", "looks", "graph", "keys",
+    "legend", "drawing", "focus", "filter-panel", "csv", "table", "grid", "ways", "things", "dates", "lanes",
+    "matrix", "tables", "chronicle", "quantities", "sources", "articles", "cells", "sparql", "questions", "fuzzy",
+    "search", "exports", "address", "main",
 )  # fmt: skip
 """Our script modules, in the order they are run."""
 STYLES = ("style.css", "views.css")

@@ -1,11 +1,13 @@
-/* The view in the address (after "#"), so that it can be shared: filters, the tab, the scene and the actor chosen. Things
-   are named by their ids, which stay the same from build to build. */
+/* The view in the address (after "#"), so that it can be shared: filters, the tab, the question, the scene and what the
+   panel shows. Things are named by their ids, which stay the same from build to build; what is no longer there is left out,
+   but for a filter, which then finds nothing and says so. */
 sayso.address = (() => {
-  const { actors } = sayso.data;
+  const { articles, actors, statements, events, figures } = sayso.data;
   const { FACETS } = sayso.facets;
   const { state } = sayso.filters;
   const places = new Map(actors.map((actor, place) => [actor.id, place]));
   const id = (place) => actors[place].id;
+  const THINGS = { statement: statements, event: events, figure: figures };
   let quiet = false; /* while the address is being read */
 
   /* What a scene is called in the address: "around~Q7747~2". */
@@ -24,12 +26,15 @@ sayso.address = (() => {
     for (const key of ["from", "to"]) if (state[key]) found.set(key, state[key]);
     if (state.confidence) found.set("confidence", state.confidence);
     if (state.mentions) found.set("mentions", "1");
+    if (sayso.tabs.current() === "questions") Object.entries(sayso.questions.chosen()).forEach(([key, value]) => value && found.set(key, value));
     const scene = sayso.scene.get();
     if (SCENES[scene.kind]) found.set("scene", [scene.kind, ...SCENES[scene.kind].write(scene)].join("~"));
     const shown = sayso.panel.shown();
-    if (shown) found.set(shown.kind, shown.places.map(id).join("~"));
+    if (shown) found.set(shown.kind, shown.places.map(THINGS[shown.kind] ? (place) => thingId(THINGS[shown.kind][place]) : id).join("~"));
     return found.toString();
   }
+
+  const thingId = (thing) => `${articles[thing.article].id}~${thing.id}`;
 
   function write() {
     if (quiet) return;
@@ -41,17 +46,29 @@ sayso.address = (() => {
   function read() {
     const found = new URLSearchParams(location.hash.slice(1));
     quiet = true;
-    const changes = Object.fromEntries([...FACETS.map(({ key }) => key), "without", "roles"].map((key) => [key, found.getAll(key)]));
-    sayso.filters.set({ ...changes, from: found.get("from") || "", to: found.get("to") || "", confidence: Math.min(1, Number(found.get("confidence")) || 0),
-      mentions: found.get("mentions") === "1" });
+    const changes = Object.fromEntries(FACETS.map(({ key }) => [key, found.getAll(key)]));
+    const day = (key) => (/^\d{4}(-\d\d(-\d\d)?)?$/.test(found.get(key)) ? found.get(key) : "");
+    const among = (key, values) => found.getAll(key).filter((value) => values.includes(value));
+    sayso.filters.set({ ...changes, without: among("without", Object.keys(sayso.legend.TYPES)), roles: among("roles", ["speaker", "target", "both"]),
+      from: day("from"), to: day("to"), confidence: Math.min(1, Math.max(0, Number(found.get("confidence")) || 0)), mentions: found.get("mentions") === "1" });
     sayso.scene.set(scene(found.get("scene")));
+    if (found.get("question")) sayso.questions.choose(found.get("question"), found.get("sparql"));
     sayso.tabs.open(found.get("view") || "graph");
+    shown(found);
+    quiet = false;
+  }
+
+  /* Opens what the panel showed. */
+  function shown(found) {
     const known = (key) => (found.get(key) || "").split("~").map((one) => places.get(one));
     const [actor] = known("actor");
     const [from, to] = known("tie");
     if (actor !== undefined) sayso.main.openActor(actor);
     else if (from !== undefined && to !== undefined) sayso.graph.openTie({ from, to });
-    quiet = false;
+    for (const [kind, list] of Object.entries(THINGS)) {
+      const place = found.has(kind) ? list.findIndex((thing) => thingId(thing) === found.get(kind)) : -1;
+      if (place >= 0) sayso.panel.openOne(kind, place);
+    }
   }
 
   function scene(text) {
@@ -64,6 +81,7 @@ sayso.address = (() => {
     if (location.hash.length > 1) read();
     sayso.filters.onChange(write);
     sayso.tabs.onChange(write);
+    sayso.questions.onChange(write);
     sayso.scene.onChange(write);
     sayso.panel.onChange(write);
     window.addEventListener("hashchange", () => { if (written() !== location.hash.slice(1)) read(); });

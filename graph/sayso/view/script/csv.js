@@ -14,10 +14,7 @@ sayso.csv = (() => {
 
   function save(name, rows) {
     const file = new Blob(["\ufeff", commas(rows)], { type: "text/csv" }); /* the mark tells spreadsheets that it is UTF-8 */
-    const link = el("a", { href: URL.createObjectURL(file), download: `${name.toLowerCase().replace(/\W+/g, "-")}.csv` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    announce("Saved");
+    sayso.save(`${name.toLowerCase().replace(/\W+/g, "-")}.csv`, file);
   }
 
   /* Where the clipboard is closed to the page, as in a frame, the old way is tried. */

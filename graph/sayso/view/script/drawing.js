@@ -1,14 +1,7 @@
 /* The picture as SVG: what the canvas shows, in shapes and text that stay sharp. */
 sayso.drawing = (() => {
-  const SVG = "http://www.w3.org/2000/svg";
+  const make = sayso.svg;
   const ANGLES = { square: [4, 45], diamond: [4, 0], triangle: [3, -90], triangleDown: [3, 90], hexagon: [6, 0] };
-
-  function make(tag, attributes, ...children) {
-    const element = document.createElementNS(SVG, tag);
-    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-    element.append(...children);
-    return element;
-  }
 
   function corners({ x, y, size, shape }) {
     if (shape === "star") {
@@ -56,7 +49,7 @@ sayso.drawing = (() => {
     const [left, top] = [least([...all.map(({ x, size }) => x - size), ...labels.map((box) => box.left)]) - 30, least([...all.map(({ y, size }) => y - size), ...labels.map((box) => box.top)]) - 30];
     const most = (values) => (values.length ? Math.max(...values) : 0);
     const [right, bottom] = [most([...all.map(({ x, size }) => x + size), ...labels.map((box) => box.right)]) + 30, most([...all.map(({ y, size }) => y + size), ...labels.map((box) => box.bottom)]) + 30];
-    const root = make("svg", { xmlns: SVG, viewBox: `${left} ${top} ${right - left} ${bottom - top}`, width: right - left, height: bottom - top },
+    const root = make("svg", { viewBox: `${left} ${top} ${right - left} ${bottom - top}`, width: right - left, height: bottom - top },
       make("title", {}, document.title), make("rect", { x: left, y: top, width: right - left, height: bottom - top, fill: sayso.colours.of("ground") }),
       ...sayso.hulls.fields().map(({ group, points }) => make("polygon", { points: points.map((pair) => pair.join(",")).join(" "), fill: sayso.colours.of(`field-${group % 6}`),
         stroke: sayso.colours.of(`field-${group % 6}`), "stroke-width": 36, "stroke-linejoin": "round" })),

@@ -4,12 +4,7 @@ sayso.exports = (() => {
   const { articles, actors, statements, topics } = sayso.data;
   const MENU = [["PNG", png], ["SVG", svg], ["CSV", csv], ["JSON", json], ["GraphML", graphml]];
 
-  function save(name, type, parts) {
-    const blob = parts instanceof Blob ? parts : new Blob([parts], { type });
-    const link = el("a", { href: URL.createObjectURL(blob), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  }
+  const save = (name, type, text) => sayso.save(name, new Blob([text], { type }));
 
   /* Twice as fine as the screen, on the page's ground. */
   function png() {
@@ -19,31 +14,23 @@ sayso.exports = (() => {
     context.fillStyle = sayso.colours.of("ground");
     context.fillRect(0, 0, copy.width, copy.height);
     context.drawImage(canvas, 0, 0);
-    copy.toBlob((blob) => save("graph.png", "image/png", blob));
+    copy.toBlob((blob) => sayso.save("graph.png", blob));
   }
 
   function svg() {
     save("graph.svg", "image/svg+xml", sayso.drawing.svg());
   }
 
-  /* One row a statement and actor it is about; cells as RFC 4180 has them, and none that a spreadsheet would run. */
-  function cell(value) {
-    const text = String(value ?? "");
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  }
-
-  const table = (head, rows) => `\ufeff${[head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-
+  /* One row a statement and actor it is about. */
   function csv() {
     const head = ["statement", "article", "title", "publisher", "date", "speaker", "about", "grade", "stance", "kind", "cue class", "modality", "certainty", "reporting", "topics", "confidence", "found by", "words"];
-    return selected((places) => save("statements.csv", "text/csv", table(head, places.flatMap((place) => {
+    return selected((places) => sayso.csv.save("statements", [head, ...places.flatMap((place) => {
       const one = statements[place];
       const article = articles[one.article];
       return (one.about.length ? one.about : [[null, "", ""]]).map(([actor, stance, grade]) => [one.id, article.id, article.title, article.publisher, one.date,
         sayso.data.names(one.speakers), actor === null ? "" : actors[actor].name, grade, stance, one.kind, one.cue_class, one.modality, one.certainty, one.reporting,
         one.topics.map(([topic]) => topics[topic]).join("; "), one.confidence, one.by, one.words]);
-    }))));
+    })]));
   }
 
   function json() {
@@ -81,5 +68,5 @@ sayso.exports = (() => {
     menu.append(...MENU.map(([title, act]) => button(title, () => { act(); menu.parentElement.open = false; }, { class: "small", "data-export": title.toLowerCase() })));
   }
 
-  return { start, save, table, xml };
+  return { start };
 })();

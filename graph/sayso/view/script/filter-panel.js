@@ -81,7 +81,8 @@ sayso.filterPanel = (() => {
 
   /* One chip for each thing chosen; a click takes it back. */
   function chosen() {
-    const made = FACETS.flatMap((facet) => state[facet.key].map((token) => [`${facet.title}: ${universe(facet).has(token) ? facet.name(universe(facet).get(token)) : token}`, () => sayso.filters.toggle(facet.key, token)]));
+    const name = (facet, token) => (universe(facet).has(token) ? facet.name(universe(facet).get(token)) : `${token} (not in this page)`);
+    const made = FACETS.flatMap((facet) => state[facet.key].map((token) => [`${facet.title}: ${name(facet, token)}`, () => sayso.filters.toggle(facet.key, token)]));
     if (state.from || state.to) made.push([`${state.from || "…"} – ${state.to || "…"}`, () => sayso.filters.set({ from: "", to: "" })]);
     if (state.confidence) made.push([`confidence ≥ ${Math.round(state.confidence * 100)} %`, () => sayso.filters.set({ confidence: 0 })]);
     state.without.forEach((type) => made.push([`without ${type}`, () => sayso.filters.toggle("without", type)]));

@@ -12,18 +12,9 @@ sayso.legend = (() => {
   };
   const ROLES = { speaker: "speaks", target: "is spoken about", both: "both" };
   const DASH = { positive: "", negative: "7 4", neutral: "2 3", mixed: "7 3 2 3" };
-  const svgNs = "http://www.w3.org/2000/svg";
 
-  function svg(width, tag, attributes, className) {
-    const root = document.createElementNS(svgNs, "svg");
-    const shape = document.createElementNS(svgNs, tag);
-    for (const [name, value] of Object.entries({ width, height: 16, viewBox: `0 0 ${width} 16`, "aria-hidden": "true" })) {
-      root.setAttribute(name, value);
-    }
-    for (const [name, value] of Object.entries({ ...attributes, class: className })) shape.setAttribute(name, value);
-    root.append(shape);
-    return root;
-  }
+  const icon = (width, tag, attributes, className) => sayso.svg("svg", { width, height: 16, viewBox: `0 0 ${width} 16`, "aria-hidden": "true" },
+    sayso.svg(tag, { ...attributes, class: className }));
 
   function start() {
     const { actors, picture } = sayso.data;
@@ -33,19 +24,19 @@ sayso.legend = (() => {
       if (!count) continue;
       const item = button("", () => sayso.filters.toggle("without", type),
         { class: "legend-item", "aria-pressed": "true", "data-type": type });
-      item.append(svg(16, "path", { d: path }, `fill-${type}`), ` ${type} `, el("span", { class: "count" }));
+      item.append(icon(16, "path", { d: path }, `fill-${type}`), ` ${type} `, el("span", { class: "count" }));
       legend.append(item);
     }
     legend.append(el("span", { class: "gap" }));
     for (const [role, text] of Object.entries(ROLES)) {
       const item = button("", () => sayso.filters.toggle("roles", role), { class: "legend-item", "data-role": role, "aria-pressed": "true" });
-      item.append(svg(16, "circle", { cx: 8, cy: 8, r: 5.5 }, `role-${role}`), ` ${text} `, el("span", { class: "count" }));
+      item.append(icon(16, "circle", { cx: 8, cy: 8, r: 5.5 }, `role-${role}`), ` ${text} `, el("span", { class: "count" }));
       legend.append(item);
     }
     for (const [stance, dash] of Object.entries(DASH)) {
       const count = picture.edges.filter((edge) => edge.stance === stance).length;
       if (!count) continue;
-      const line = svg(30, "line", { x1: 0, y1: 8, x2: 30, y2: 8, "stroke-dasharray": dash }, `line-${stance}`);
+      const line = icon(30, "line", { x1: 0, y1: 8, x2: 30, y2: 8, "stroke-dasharray": dash }, `line-${stance}`);
       const item = button("", () => sayso.filters.toggle("stance", stance),
         { class: "legend-item", "data-stance": stance, "aria-pressed": "false", disabled: stance === "mixed" });
       item.append(line, ` ${stance} `, el("span", { class: "count" }));

@@ -87,7 +87,7 @@ sayso.panel = (() => {
   /* A view that the address can name. */
   const named = (kind, places, view) => Object.assign(view, { shown: { kind, places } });
 
-  const openOne = (kind, place) => open(() => one(kind, place));
+  const openOne = (kind, place) => open(named(kind, [place], () => one(kind, place)));
   const openActor = (place) => open(named("actor", [place], () => actor(place)));
   const openTie = (from, to) => open(named("tie", [from, to], () => tie(from, to)));
 

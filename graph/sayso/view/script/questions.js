@@ -9,7 +9,8 @@ sayso.questions = (() => {
   const result = el("div", { class: "result" });
   let known = null;
   let prefixes = {};
-  let current = null;
+  let current = FIRST; /* before the questions are unpacked: the one to open then */
+  const listeners = [];
 
   const item = (name, title, details) => el("li", {}, button("", () => open(name), { "aria-current": current === name ? "true" : null, "data-question": name },
     [el("span", { class: "title" }, title), el("span", { class: "details" }, details)]));
@@ -24,10 +25,18 @@ sayso.questions = (() => {
   }
 
   function open(name) {
-    current = name;
+    current = name === OWN || known.some((one) => one.name === name) ? name : known[0].name;
     titles();
-    if (name === OWN) own();
-    else question(known.find((one) => one.name === name));
+    if (current === OWN) own();
+    else question(known.find((one) => one.name === current));
+    listeners.forEach((listener) => listener());
+  }
+
+  /* As an address asks for it: a question by its name, or one's own with its text, which waits for "Ask". */
+  function choose(name, sparql) {
+    if (sparql) box.value = sparql;
+    if (known) open(name);
+    else current = name;
   }
 
   function asked({ given }) {
@@ -66,6 +75,7 @@ sayso.questions = (() => {
   }
 
   async function run() {
+    listeners.forEach((listener) => listener());
     const told = document.getElementById("asked");
     const stop = document.getElementById("stop");
     told.textContent = "Asking …";
@@ -94,10 +104,10 @@ sayso.questions = (() => {
     if (section.firstChild) return;
     section.append(list, detail);
     ({ prefixes, questions: known } = await sayso.unpack("questions"));
-    open(known.some(({ name }) => name === FIRST) ? FIRST : known[0].name);
+    open(current);
     list.querySelector("[aria-current]").scrollIntoView({ block: "nearest" });
   }
 
   sayso.tabs.add({ name: "questions", title: "Questions", show });
-  return { open };
+  return { open, choose, chosen: () => ({ question: current, sparql: current === OWN ? box.value : "" }), onChange: (listener) => listeners.push(listener) };
 })();

@@ -4,51 +4,49 @@ sayso.search = (() => {
   const { actors, statements, plain, speakers } = sayso.data;
   const input = document.getElementById("search");
   const list = document.getElementById("found");
+  const { fuzzy } = sayso;
   const MOST = 8;
-  const actorText = actors.map((actor) => plain([actor.name, ...actor.names, ...actor.roles.map(([words]) => words)].join(" ")));
+  let actorText = null; /* made when first asked */
   const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
-  let statementText = null; /* made when the texts are there */
+  let statementText = null; /* made when the texts are there, as is `vocabulary`: every word in them */
+  let vocabulary = null;
   let found = [];
   let active = -1;
 
   function search(words) {
-    const all = (texts) => [...texts.keys()].filter((place) => words.every((word) => texts[place].includes(word)));
+    actorText ??= actors.map((actor) => plain([actor.name, ...actor.names, ...actor.roles.map(([role]) => role)].join(" ")));
     const starts = (place) => (plain(actors[place].name).startsWith(words[0]) ? 0 : 1);
-    const people = all(actorText).sort((a, b) => starts(a) - starts(b) || weight(b) - weight(a));
-    if (people.length < MOST) people.push(...near(words.join(" "), new Set(people)));
+    const people = holding(actorText, words).sort((a, b) => starts(a) - starts(b) || weight(b) - weight(a));
+    if (people.length < MOST) people.push(...near(words, new Set(people)));
+    const spoken = statementText ? said(words) : { places: [], word: words[0] };
     return [
-      ...people.slice(0, MOST).map((place) => ({ kind: actors[place].type, text: actors[place].name, open: () => sayso.main.openActor(place, true) })),
-      ...all(statementText || []).slice(0, MOST).map((place) => ({ kind: speakers(statements[place]), text: snippet(statements[place].words, words[0]),
+      ...people.slice(0, MOST).map((place) => ({ kind: actors[place].type, text: actors[place].name, open: () => sayso.main.openActor(place) })),
+      ...spoken.places.slice(0, MOST).map((place) => ({ kind: speakers(statements[place]), text: snippet(statements[place].words, spoken.word),
         open: () => sayso.panel.openOne("statement", place) })),
     ];
   }
 
-  /* Actors whose name is spelt almost so: one slip in a short word, two in a longer one. */
-  function near(text, without) {
-    const slips = text.length < 4 ? 0 : text.length < 8 ? 1 : 2;
-    if (!slips) return [];
-    const words = text.split(" ");
-    const fits = (place) => words.every((word) => actorWords(place).some((other) => distance(word, other.slice(0, word.length + 1), slips) <= (word.length < 8 ? 1 : 2)));
+  const holding = (texts, words) => [...texts.keys()].filter((place) => words.every((word) => texts[place].includes(word)));
+
+  /* Actors with names spelt almost so. */
+  function near(words, without) {
+    const fits = (place) => {
+      const names = fuzzy.words(actorText[place]).slice(0, 40);
+      return words.every((word) => names.some((other) => other.startsWith(word) || fuzzy.like(word, other)));
+    };
     return [...actors.keys()].filter((place) => !without.has(place) && weight(place) && fits(place)).sort((a, b) => weight(b) - weight(a)).slice(0, MOST);
   }
 
-  const actorWords = (place) => actorText[place].split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 40);
-
-  /* Edits between two words, a swap of neighbours being one (Damerau and Levenshtein), as far as `most` + 1. */
-  function distance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) return most + 1;
-    let above = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j += 1) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], above[j - 2] + 1);
-      }
-      above = row;
-      row = next;
-    }
-    return row[b.length];
+  /* Statements with these words, or where there are none, with words spelt almost so; and the first such word. */
+  function said(words) {
+    const exact = holding(statementText, words);
+    if (exact.length) return { places: exact, word: words[0] };
+    vocabulary ??= [...new Set(statementText.flatMap(fuzzy.words))];
+    const meant = words.map((word) => vocabulary.filter((other) => other.includes(word) || fuzzy.like(word, other)));
+    if (meant.some((others) => !others.length)) return { places: [], word: "" };
+    const places = [...statementText.keys()].filter((place) => meant.every((others) => others.some((other) => statementText[place].includes(other))));
+    const first = places.length ? plain(statements[places[0]].words) : "";
+    return { places, word: meant[0].find((other) => first.includes(other)) || "" };
   }
 
   /* The words around the first hit. */

@@ -2,8 +2,8 @@
    filter by date; a small one stands in a profile. */
 sayso.timeline = (() => {
   const { el, button } = sayso.dom;
+  const { svg } = sayso;
   const { statements } = sayso.data;
-  const SVG = "http://www.w3.org/2000/svg";
   const MOST = 90; /* bars at most: else the next coarser step */
   const holder = document.getElementById("timeline");
   const begins = (date) => date.split("/")[0];
@@ -43,12 +43,6 @@ sayso.timeline = (() => {
       counts.set(key, (counts.get(key) || 0) + 1);
     }
     return counts;
-  }
-
-  function svg(tag, attributes) {
-    const element = document.createElementNS(SVG, tag);
-    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-    return element;
   }
 
   /* Bars of the counts, those of `kept` strong. */
