@@ -3,10 +3,12 @@
 import itertools
 import re
 from collections import Counter
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from sayso import knowledge
 from sayso.knowledge import lexicon, table
 from sayso.knowledge.countries import countries, government, parts, regions
 from sayso.knowledge.gazetteer import SHARED, gazetteer, words
@@ -14,6 +16,7 @@ from sayso.knowledge.offices import family_first, family_name, heads, holders, k
 from sayso.knowledge.titles import role_noun, titles
 from sayso.model import ActorType
 
+LEXICONS = Path(knowledge.__file__).parent / "en"
 ITEM = re.compile(r"Q[1-9]\d*")
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 DEPENDENT = {code for code, one in countries().items() if one.part_of or code in {"AQ", "EH"}}
@@ -267,3 +270,18 @@ def test_words_are_cut_as_the_parser_cuts_them_for_every_name():
     names += [form.removeprefix(SHARED).removeprefix("the ") for form, _ in organisation_forms()]
     differ = [n for n in names if tuple(fold(t.text) for t in cut(f"The {n} said"))[1:-1] != words(n)]
     assert differ == []
+
+
+def test_no_word_of_a_list_is_read_as_a_truth_value():
+    """YAML reads a bare on, off, yes or no as one."""
+    files = sorted(path.stem for path in LEXICONS.glob("*.yml"))
+    for name in files:
+        lists = [value for value in _values(lexicon(name)) if isinstance(value, list)]
+        assert not [words for words in lists if any(isinstance(word, bool) for word in words)], name
+
+
+def _values(content):
+    for value in content.values() if isinstance(content, dict) else content:
+        yield value
+        if isinstance(value, dict | list):
+            yield from _values(value)
