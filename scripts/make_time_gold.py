@@ -1,8 +1,8 @@
 """Compile the sentences with their times marked to the gold of times: `python3 scripts/make_time_gold.py [--check]`.
 
-Reads tests/evaluation/gold/times/sentences.txt, writes times.jsonl beside that folder. With --check nothing is written,
-and a difference is an error. A line "@2024-03-12" gives the date of publication of the sentences below it ("@" none); a
-sentence marks its times as "{TYPE VALUE words}", in TIMEX3. Standard library only.
+Reads tests/evaluation/gold/times/*.txt in the order of their names, writes times.jsonl beside that folder. With --check
+nothing is written, and a difference is an error. A line "@2024-03-12" gives the date of publication of the sentences
+below it ("@" none); a sentence marks its times as "{TYPE VALUE words}", in TIMEX3. Standard library only.
 """
 
 import json
@@ -41,7 +41,8 @@ def compiled(lines: list[str]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Compile or compare; the exit code."""
-    made = compiled((GOLD / "times" / "sentences.txt").read_text(encoding="utf-8").splitlines())
+    texts = [path.read_text(encoding="utf-8") for path in sorted((GOLD / "times").glob("*.txt"))]
+    made = compiled([line for text in texts for line in text.splitlines()])
     target = GOLD / "times.jsonl"
     if "--check" not in arguments:
         target.write_text(made, encoding="utf-8", newline="\n")

@@ -65,6 +65,34 @@ def dated(*parts):
         (("next", "year"), "next year", "2024"),
         (("last", "summer"), "last summer", "2023-22"),
         (("February", "30", ",", "2024"), "February 30, 2024", None),
+        (("on", "4-22/4/2018"), "4-22/4/2018", "2018-04-04/2018-04-22"),
+        (("2017-Sep-05",), "2017-Sep-05", "2017-09-05"),
+        (("on", "the", "5th", "of", "this", "month"), "the 5th of this month", "2023-10-05"),
+        (("next", "week", "on", "Tuesday"), "next week on Tuesday", "2023-10-24"),
+        (("next", "Thursday"), "next Thursday", "2023-10-26"),
+        (("two", "weeks", "from", "now"), "two weeks from now", "2023-10-30/2023-11-05"),
+        (("in", "a", "year", "'s", "time"), "a year's time", "2024"),
+        (("a", "fortnight", "ago"), "a fortnight ago", "2023-10-02/2023-10-08"),
+        (("the", "week", "before", "last"), "the week before last", "2023-10-02/2023-10-08"),
+        (("the", "first", "nine", "months", "of", "2022"), "the first nine months of 2022", "2022-01/2022-09"),
+        (
+            ("the", "first", "ten", "days", "of", "May", "2022"),
+            "the first ten days of May 2022",
+            "2022-05-01/2022-05-10",
+        ),
+        (("the", "second", "Tuesday", "of", "May", "2022"), "the second Tuesday of May 2022", "2022-05-10"),
+        (("the", "last", "day", "of", "February", "2024"), "the last day of February 2024", "2024-02-29"),
+        (("the", "week", "ended", "May", "7", ",", "2022"), "the week ended May 7, 2022", "2022-05-01/2022-05-07"),
+        (("the", "last", "week", "of", "this", "month"), "the last week of this month", "2023-10-23/2023-10-29"),
+        (("the", "year", "to", "date"), "the year to date", "2023-01-01/2023-10-17"),
+        (("the", "rest", "of", "the", "week"), "the rest of the week", "2023-10-17/2023-10-22"),
+        (("by", "year-end"), "year-end", "2023"),
+        (("the", "Labor", "Day", "weekend"), "Labor Day weekend", "2023-09-02/2023-09-04"),
+        (("Black", "Friday", "2019"), "Black Friday 2019", "2019-11-29"),
+        (("Lunar", "New", "Year", "2020"), "Lunar New Year 2020", "2020-01-25"),
+        (("the", "day", "after", "Christmas", "2020"), "the day after Christmas 2020", "2020-12-26"),
+        (("between", "May", "2022", "and", "now"), "May 2022 and now", "2022-05/2023-10-17"),
+        (("May", "3", "and", "4", ",", "2022"), "May 3 and 4, 2022", "2022-05-03/2022-05-04"),
     ],
 )
 def test_expression_has_its_value(parts, text, value):
@@ -256,3 +284,64 @@ def test_range_does_not_end_before_it_begins():
 
 def test_range_takes_the_year_of_its_end():
     assert values(dated("from", "April", "to", "June", "2017")) == [("April to June 2017", "2017-04/2017-06")]
+
+
+def test_days_in_a_list_have_the_month_behind_them():
+    assert values(dated("on", "15", "and", "16", "May", "2022")) == [
+        ("15", "2022-05-15"),
+        ("16 May 2022", "2022-05-16"),
+    ]
+
+
+def test_three_months_to_june_are_a_stretch_and_three_months_are_not():
+    stretch = dated("in", "the", "three", "months", "to", "June", "2022")
+    assert values(stretch) == [("three months to June 2022", "2022-04/2022-06")]
+    year = dated("the", "year", "ended", "31", "March", "2022")
+    assert values(year) == [("the year ended 31 March 2022", "2021-04-01/2022-03-31")]
+    assert values(dated("three", "months", "to", "June", "2022")) == [("June 2022", "2022-06")]
+
+
+@pytest.mark.parametrize(
+    ("parts", "bound"),
+    [
+        (("since", "2013"), "since"),
+        (("before", "the", "year", "2013"), "before"),
+        (("starting", "on", "May", "5"), "since"),
+        (("no", "later", "than", "2013"), "until"),
+        (("from", "2013", "onwards"), "since"),
+        (("in", "2013"), None),
+    ],
+)
+def test_a_time_knows_what_it_bounds(parts, bound):
+    (moment,) = moments(line(dated(*parts), published="2023-10-17"))
+    assert moment.bound == bound
+
+
+def test_more_than_two_years_ago_is_before_that():
+    (moment,) = moments(line(dated("more", "than", "two", "years", "ago"), published="2023-10-17"))
+    assert (moment.value, moment.modifier) == ("2021", "BEFORE")
+
+
+IS_UNDER_WAY = (
+    "The the DET det 2 | war war NOUN nsubj 3 | {} be AUX/{} ROOT 0 | in in ADP prep 3 | its its PRON poss 7 "
+    "| 21st 21st ADJ amod 7 DATE | month month NOUN pobj 4 DATE"
+)
+
+
+def test_the_21st_month_is_now_only_in_the_present():
+    assert values(IS_UNDER_WAY.format("is", "VBZ")) == [("its 21st month", "2023-10~")]
+    assert values(IS_UNDER_WAY.format("was", "VBD")) == []
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("on", "the", "18th", "floor"),
+        ("in", "the", "first", ",", "he", "fell"),
+        ("the", "second", "three", "months", "of", "work"),
+        ("the", "year-end", "bonus"),
+        ("3", "next", "steps"),
+    ],
+)
+def test_what_only_counts_is_no_date(parts):
+    assert values(dated(*parts)) == []

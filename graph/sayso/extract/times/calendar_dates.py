@@ -3,11 +3,10 @@
 import re
 
 from ...knowledge import lexicon
-from ...model.edtf import Day, day, written
+from ...model.edtf import Day, written
 from . import dates
 from .found import Found, Place, Reading, reckoned, stated, told
 from .tense import Direction
-from .timex import timex
 
 PIECES = re.compile(r"\d+")
 
@@ -15,14 +14,24 @@ PIECES = re.compile(r"\d+")
 def numeric(found: Found, _place: Place) -> Reading | None:
     """Reads "2024-05-16", "5/16/2024", "16.05.2024", "7/8/07": month first, unless only the day can be; of two
     digits the year is of this century up to 49."""
-    word = found.words[found.match.start()].word
+    return stated(_numeric(found.words[found.match.start()].word))
+
+
+def numeric_days(found: Found, _place: Place) -> Reading | None:
+    """Reads "4-22/4/2018": from the fourth to that day."""
+    last = _numeric(found.words[found.match.end() - 1].word)
+    first = _day(int(last[:4]), int(last[5:7]), found.number("D")) if last else None
+    return stated(f"{first}/{last}") if first and last and first < last else None
+
+
+def _numeric(word: str) -> str | None:
     first, second, third = (int(piece) for piece in PIECES.findall(word))
     if first >= 1000:
-        return stated(_day(first, second, third))
+        return _day(first, second, third)
     year = third if third >= 100 else third + (2000 if third < 50 else 1900)
     if "." in word or first > 12:
-        return stated(_day(year, second, first)) or stated(_day(year, first, second))
-    return stated(_day(year, first, second))
+        return _day(year, second, first) or _day(year, first, second)
+    return _day(year, first, second)
 
 
 def _day(year: int, month: int, number: int) -> str | None:
@@ -180,45 +189,26 @@ def part_date(found: Found, place: Place) -> Reading | None:
     )
 
 
+def day_of_this_month(found: Found, place: Place) -> Reading | None:
+    """Reads "the 21st of this month", "the 15th day of next month"; "on the 18th" of the month that is nearest in the
+    direction of the clause."""
+    now, number = place.reference, found.number("D")
+    if now is None or now.month is None:
+        return Reading(f"XXXX-XX-{number:02}")
+    if found.match.end() - found.match.start() <= 2:
+        return reckoned(place, dates.number_near(now, number, place.towards), f"XXXX-XX-{number:02}")
+    month = now.shifted("month", found.steps)
+    return reckoned(place, _day(int(month[:4]), int(month[5:]), number) if month else None, None)
+
+
+def days_of_this_month(found: Found, place: Place) -> Reading | None:
+    """Reads "the 4th to the 22nd of this month", "between 3 and 12 next month"."""
+    month = place.reference.shifted("month", found.steps) if place.reference else None
+    first, last = (found.number(a) or found.number(b) for a, b in (("D", "D2"), ("E", "E2")))
+    begin = _day(int(month[:4]), int(month[5:]), first) if month else None
+    return reckoned(place, _stretch(begin, last), None)
+
+
 def iso_month(found: Found, _place: Place) -> Reading | None:
-    """Reads "2015-12"."""
+    """Reads "2015-12", "12/2015"."""
     return stated(written(found.number("Y"), found.number("A")))
-
-
-def week(found: Found, place: Place) -> Reading | None:
-    """Reads "week 31", "the third week of 2018", "week 3 of next year"."""
-    year, by_words = year_told(found, place)
-    number = found.number("D")
-    if year is None:
-        if place.reference is None:
-            return Reading(f"XXXX-W{number:02}")
-        year = place.reference.year
-    value = dates.week_of_year(year, number)
-    return stated(value) if by_words else reckoned(place, value, None)
-
-
-def last_week(found: Found, _place: Place) -> Reading | None:
-    """Reads "the last week of 2016": the ISO week with the year's last Thursday."""
-    last = found.words[found.match.end() - 4].word == "last"
-    year = found.number("Y")
-    return stated(dates.week_of_year(year, 53) or dates.week_of_year(year, 52)) if last else None
-
-
-def week_of_month(found: Found, place: Place) -> Reading | None:
-    """Reads "the first week of May", "the last weekend of July 2023"."""
-    whole = bare_month(found, place) if not (found.get("Y") or found.get("R2")) else month(found, place)
-    last = found.get("O") is None
-    if whole is None or whole.value is None:
-        return Reading(None)
-    value = dates.week_of_month(whole.value, -1 if last else found.number("O"), weekend=found.get("E") is not None)
-    return whole._replace(timex=timex(value), value=value) if value else None
-
-
-def week_with(found: Found, place: Place) -> Reading | None:
-    """Reads "the week of April 10"."""
-    at = month_day(found, place)
-    if at is None or at.value is None:
-        return at
-    there = day(at.value)
-    value = there.shifted("week", 0) if there else None
-    return at._replace(timex=timex(value), value=value) if value else at

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import cast
 
 from ...knowledge import lexicon
-from ...model.edtf import Day, Unit, day, written
+from ...model.edtf import Day, Unit, day, interval, written
 from .tense import Direction
 from .timex import singular
 
@@ -42,10 +42,14 @@ def day_near(reference: Day | None, month: int, number: int, towards: Direction 
     """The same for a day of a month: "on May 16"; in the reference's own month the year is that month's."""
     if reference is None or reference.month is None:
         return None
-    if reference.month == month:
-        return written(reference.year, month, number)
+    if reference.month == month and (here := written(reference.year, month, number)):
+        return here
     near = month_near(reference, month, towards)
-    return written(int(near[:4]), month, number) if near else None
+    if near is None:
+        return None
+    way = 1 if towards == "future" else -1
+    tries = (written(int(near[:4]) + way * years, month, number) for years in range(8))  # 29 February
+    return next((value for value in tries if value), None)
 
 
 def weekday_near(reference: Day | None, weekday: int, towards: Direction | None, *, strictly: bool) -> str | None:
@@ -59,6 +63,13 @@ def weekday_near(reference: Day | None, weekday: int, towards: Direction | None,
     else:
         steps = -((today.weekday() - weekday) % 7 or 7 * strictly)
     return (today + timedelta(days=steps)).isoformat()
+
+
+def weekday_in_week(reference: Day | None, weekday: int, steps: int) -> str | None:
+    """The day of that name in the week (Monday to Sunday) so many steps away."""
+    week = reference.shifted("week", steps) if reference else None
+    monday = day(week[:10]) if week else None
+    return weekday_near(monday, weekday, "future", strictly=False)
 
 
 def month_related(reference: Day | None, month: int, steps: int) -> str | None:
@@ -129,6 +140,28 @@ def days_away(reference: Day, unit: Unit, by: int) -> str:
     return date(year, month, min(here.day, monthrange(year, month)[1])).isoformat()
 
 
+def number_near(reference: Day, number: int, towards: Direction | None) -> str | None:
+    """ "on the 18th": the day of that number behind the reference or, in a future clause, ahead; the month before or
+    after where this one has no such day."""
+    way = 1 if towards in {"future", "present"} else -1
+    today = reference.shifted("day", 0) or ""
+    for month in (reference.shifted("month", way * steps) or "" for steps in range(3)):
+        value = written(int(month[:4]), int(month[5:7]), number)
+        if value and (not today or value == today or (value > today) == (way > 0)):
+            return value
+    return None
+
+
+def first_day(value: str) -> str:
+    """The first day that a calendar value covers."""
+    return interval(value).first.isoformat()
+
+
+def last_day(value: str) -> str:
+    """The last day that it covers."""
+    return interval(value).last.isoformat()
+
+
 def numbered_weekday(reference: Day | None, weekday: int, number: int, towards: Direction | None) -> str | None:
     """ "Friday the 13th": the nearest month of the year ahead, or behind, where they fall together."""
     if reference is None or reference.month is None:
@@ -151,13 +184,21 @@ def holiday(name: str, year: int) -> str | None:
         month, number = str(times["holidays"][name]).split("-")
         return written(year, int(month), int(number))
     if name in times["floating"]:
-        return _nth_weekday(year, *times["floating"][name])
-    return (_easter(year) + timedelta(days=times["easter"][name])).isoformat() if name in times["easter"] else None
+        month, weekday, which, *later = times["floating"][name]
+        there = nth_weekday(year, month, weekday, which)
+        return str(date.fromisoformat(there) + timedelta(days=sum(later))) if there else None
+    if name in times["easter"]:
+        return (_easter(year) + timedelta(days=times["easter"][name])).isoformat()
+    at = times["lunar_new_year"].get(year) if name in times["lunar_new_year_names"] else None
+    return f"{year}-{at}" if at else None
 
 
-def _nth_weekday(year: int, month: int, weekday: int, which: int) -> str:
+def nth_weekday(year: int, month: int, weekday: int, which: int) -> str | None:
+    """The weekday (Monday 0) of that number in a month, -1 the last; None for a fifth that it has not."""
     first, length = monthrange(year, month)
     days = [number for number in range(1, length + 1) if (first + number - 1) % 7 == weekday]
+    if not -1 <= which <= len(days) or which == 0:
+        return None
     return date(year, month, days[which - 1 if which > 0 else which]).isoformat()
 
 

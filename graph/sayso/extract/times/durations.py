@@ -1,6 +1,7 @@
 """Reads how long and how often: durations and sets, and times of clock."""
 
 from ...knowledge import lexicon
+from ...model import Basis, MomentType
 from ...model.edtf import Day
 from . import dates
 from .found import Found, Place, Reading
@@ -47,11 +48,23 @@ def up_to_now(found: Found, place: Place) -> Reading | None:
     assert unit
     length = lasting(_count(found), unit.word)
     ahead = found.steps > 0
+    if unit.sign == "w":
+        return Reading(length, *_quarters(found, place, ahead=ahead))
     count, kind, now = amount(found), singular(unit.word), place.reference
     if now is None or now.day is None or count is None or kind not in dates.UNITS:
         return Reading(length, None, "duration")
     other = dates.days_away(now, dates.unit_of(kind), count if ahead else -count)
     return Reading(length, _between(now, other, ahead=ahead), "duration", place.basis)
+
+
+def _quarters(found: Found, place: Place, *, ahead: bool) -> tuple[str | None, MomentType, Basis | None]:
+    """Quarters are whole: "the past two quarters" are those before the reference's."""
+    count, now = amount(found), place.reference
+    ends = (1, count) if ahead else (-count, -1) if count else (0, 0)
+    first, last = (now.shifted("quarter", end or 0) if now else None for end in ends)
+    if not count or first is None or last is None:
+        return None, "duration", None
+    return f"{dates.first_day(first)}/{dates.last_day(last)}", "duration", place.basis
 
 
 def _between(now: Day, other: str, *, ahead: bool) -> str:

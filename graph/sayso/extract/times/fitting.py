@@ -11,6 +11,8 @@ def _set(name: str) -> frozenset[str]:
     return frozenset(map(str, lexicon("calendar")[name]))
 
 
+LOW = 10  # up to there an ordinal in words mostly counts
+SHORT = 3  # letters of what in small letters may be another word: "jan", "sun"
 # before "a year" that is how long something took
 LASTING = frozenset(
     "for in within over after than only just of almost nearly least about lasted took around".split()  # noqa: SIM905
@@ -28,6 +30,8 @@ def capital(found: Found, place: Place) -> bool:
     if word is None or place.document.article.text[word.start].isupper():
         return word is not None
     plain = word.word not in _set("ambiguous_months") | _set("ambiguous_weekdays") and len(word.word) > 2
+    if word.sign == "W" and len(word.word) > SHORT + 1:
+        return True
     return plain and any(found.get(group) for group in "DYR")
 
 
@@ -111,14 +115,20 @@ def year(found: Found, place: Place) -> bool:
 def month(found: Found, place: Place) -> bool:
     """ "in March", "a March deal"; not "may", "a march", "March said"."""
     word, token = found.get("M"), place.word
-    if word is None or not place.document.article.text[word.start].isupper():
+    if word is None:
         return False
+    if not place.document.article.text[word.start].isupper():
+        return len(word.word) > SHORT and word.word not in _set("ambiguous_months") and _placed(place)
     if token.entity in {"PERSON", "GPE", "ORG"}:
         return False
     if word.word in _set("ambiguous_months"):
         named = token.pos == "PROPN" and place.before in _set("month_prepositions")
         return token.entity == "DATE" or named
     return True
+
+
+def _placed(place: Place) -> bool:
+    return place.before in _set("month_prepositions")
 
 
 def weekday(found: Found, place: Place) -> bool:
@@ -138,9 +148,10 @@ def _plural(found: Found) -> bool:
 
 def _named_weekday(found: Found, place: Place) -> bool:
     word = found.get("W")
-    if word is None or not place.document.article.text[word.start].isupper():
+    if word is None or word.word in _set("ambiguous_weekdays"):
         return False
-    return place.word.entity not in {"PERSON", "ORG"} and word.word not in _set("ambiguous_weekdays")
+    capital = place.document.article.text[word.start].isupper()
+    return place.word.entity not in {"PERSON", "ORG"} and (capital or len(word.word) > SHORT)
 
 
 def season(found: Found, _place: Place) -> bool:
@@ -164,18 +175,24 @@ def ahead(found: Found, place: Place) -> bool:
 
 
 def digits(found: Found, place: Place) -> bool:
-    """ "Friday the 13th"; not "Friday the first trains"."""
+    """ "Friday the 13th", "Friday the thirteenth"; not "Friday the first trains"."""
     number = found.get("D")
-    return number is not None and number.word[0].isdigit() and capital(found, place)
+    plain = number is not None and (number.word[0].isdigit() or number.number > LOW)
+    return plain and capital(found, place)
 
 
 def part_date(found: Found, place: Place) -> bool:
     """ "on 11/20"; not "3/4 of them"."""
-    return place.word.entity == "DATE" or found.preceding in {"on", "from", "until", "by", "this", "since"}
+    if found.get("R") or place.word.entity == "DATE":
+        return True
+    if found.preceding == "-":
+        start = found.match.start()
+        return start > 1 and found.words[start - 2].sign in {"Z", "X"}
+    return found.preceding in {"on", "from", "until", "by", "since", "to", "between", "and"}
 
 
 def iso_month(found: Found, _place: Place) -> bool:
-    """ "2015-12"; not "2015-6", "2015-16"."""
+    """ "2015-12", "12/2015"; not "2015-6", "2015-16"."""
     word = found.get("A")
     return word is not None and len(word.word) == 2 and 1 <= word.number <= 12
 
@@ -197,7 +214,7 @@ def stretch(found: Found, _place: Place) -> bool:
         return False
     if count is None:
         return word.word in {"past", "last", "next", "coming"} and not of.word.endswith("s") and of.sign != "u"
-    return True
+    return of.word.endswith("s") or found.number("count") < 2
 
 
 def duration(found: Found, _place: Place) -> bool:
@@ -208,7 +225,7 @@ def duration(found: Found, _place: Place) -> bool:
     if of.sign == "w":
         return of.word == "quarters"
     if count.sign == "a":
-        return found.preceding in LASTING
+        return found.preceding in LASTING or found.following == "from"
     return True
 
 
@@ -219,7 +236,8 @@ def many(found: Found, _place: Place) -> bool:
         return False
     if found.words[found.match.start()].sign == "~":
         return found.words[found.match.start()].word == "over"
-    return found.preceding in {"for", "after", "in", "over", "within"} or found.following == "-"
+    long = found.words[found.match.end() - 1].sign == "J"
+    return long or found.preceding in {"for", "after", "in", "over", "within"} or found.following == "-"
 
 
 def rate(found: Found, place: Place) -> bool:

@@ -16,14 +16,15 @@ from ...knowledge import lexicon
 from ...model import Span
 from .spelled import folded
 
-MARKS = {",", ".", "-", "/", "(", ")"}
-DASHES = {"–": "-", "—": "-", "−": "-"}
+MARKS = {",", ".", "-", "/", "(", ")", "'"}
+DASHES = {"–": "-", "—": "-", "−": "-", "’": "'"}
 SCALE = re.compile(r"%|[^\W\d_]")
 MONEY = frozenset("$£€¥₹#")
 
 WORD = re.compile(
-    r"(?P<X>(?<![\w./-])(?:\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{1,2}([-/.])\d{1,2}\3(?:\d{4}|\d\d))(?![\w/]|[.-]\d))"
-    r"|(?P<Z>(?<![\w./-])\d{1,2}/\d{1,2}(?![\w/]|[.-]\d))"
+    r"(?P<X>(?<![\w./])(?:\d{4}([/.])\d{1,2}\2\d{1,2}|\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)"
+    r"|(?<!\d-)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)))(?![\w/]|\.\d|-\d(?!\d?/)))"
+    r"|(?P<Z>(?<![\w./])\d{1,2}/\d{1,2}(?![\w/]|\.\d|-\d(?!\d?/)))"
     r"|(?P<H>(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
     r"|(?P<O>(?<!\w)\d{1,2}(?:st|nd|rd|th)(?!\w))"
     r"|(?P<C>(?<!\w)(?:1[5-9]|20)\d0['’]?s(?!\w)|['’]\d0s(?!\w))"
@@ -59,7 +60,7 @@ def _cut(text: str, sentence: Span) -> Iterator[Lexeme]:
             continue
         behind = holidays.get(match.start(), match.end())
         if match.start() in holidays:
-            yield Lexeme("G", match.start(), behind, text[match.start() : behind].lower())
+            yield Lexeme("G", match.start(), behind, text[match.start() : behind].lower().replace("’", "'"))
         else:
             yield _lexeme(match, text)
 
@@ -124,5 +125,6 @@ def _signs() -> dict[str, tuple[str, int]]:
 @cache
 def _holidays() -> re.Pattern[str]:
     times = lexicon("time_words")
-    names = sorted({*times["holidays"], *times["floating"], *times["easter"]}, key=lambda name: (-len(name), name))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    known = {*times["holidays"], *times["floating"], *times["easter"], *times["lunar_new_year_names"]}
+    names = [re.escape(name).replace("'", "['’]") for name in sorted(known, key=lambda name: (-len(name), name))]
+    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)

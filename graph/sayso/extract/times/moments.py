@@ -11,9 +11,10 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from ...knowledge import lexicon
-from ...model import Bound, Modifier, Moment, Span
+from ...model import Modifier, Moment, Span
 from ...model.edtf import Day, day
 from ...parse import Document
+from .bounds import bound
 from .durations import part_of_day
 from .found import Found, Place, Reading
 from .grammar import Form, forms
@@ -21,8 +22,10 @@ from .lexemes import Lexeme, lexemes
 from .offsets import offsets
 from .ranges import ranges
 
+# "more than two years ago" is before the day two years ago
+SINCE_THEN: dict[str, Modifier] = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER"}
 OPENING_PARAGRAPHS = 3  # at its head an article that has no date may tell it
-OPENING = frozenset("MWSYDNOCXZHVGKAQRLgdklwjUuEcPpf")
+OPENING = frozenset("MWSYDNOCXZHVGKAQRLgdklwjUuEcPpfo")
 
 
 def moments(document: Document) -> tuple[Moment, ...]:
@@ -62,7 +65,8 @@ def times(document: Document) -> tuple[Moment, ...]:
         words = lexemes(document.article.text, document.span(sentence))
         if any(word.sign in OPENING for word in words):
             read, setting = _sentence(document, words, setting)
-            found += ranges(document.article.text, list(offsets(document.article.text, read)))
+            joined = list(offsets(document.article.text, read))
+            found += ranges(document.article.text, joined, setting.now)
     return tuple(found)
 
 
@@ -72,6 +76,11 @@ class _Setting(NamedTuple):
     published: Day | None
     opening: Day | None = None
     told: Day | None = None
+
+    @property
+    def now(self) -> str | None:
+        """The day of writing, where it is known to the day."""
+        return self.published.shifted("day", 0) if self.published else None
 
     def after(self, moment: Moment, paragraph: int) -> "_Setting":
         """The setting behind a moment."""
@@ -124,7 +133,7 @@ def _candidates(words: list[Lexeme]) -> Iterator[_Candidate]:
 
 def _moment(found: Found, reading: Reading) -> Moment:
     words = found.words[found.match.start() : found.match.end()]
-    while words[-1].sign in {".", ",", "("}:
+    while words[-1].sign in {".", ",", "(", "-"}:
         words = words[:-1]
     return Moment(
         Span(words[0].start, words[-1].end),
@@ -132,7 +141,7 @@ def _moment(found: Found, reading: Reading) -> Moment:
         reading.type,
         reading.timex,
         _modifier(found, words),
-        _bound(found),
+        bound(found),
         reading.basis,
     )
 
@@ -141,13 +150,6 @@ def _modifier(found: Found, words: Sequence[Lexeme]) -> Modifier | None:
     narrowing = found.get("v")
     if narrowing is not None:
         return lexicon("time_words")["modifiers"].get(narrowing.word)  # type: ignore[no-any-return]  # of the table
-    rounding = next((word.word for word in words if word.sign == "~"), None)
-    return lexicon("time_words")["rounding"].get(rounding) if rounding else None
-
-
-def _bound(found: Found) -> Bound | None:
-    start = found.match.start()
-    bounds = lexicon("time_words")["bounds"]
-    before = " ".join(word.word for word in found.words[max(0, start - 2) : start])
-    known: Bound | None = bounds.get(before) or bounds.get(found.preceding)
-    return known
+    rounding = next((word.word for word in words if word.sign in {"~", "+", "%"}), None)
+    known: Modifier | None = lexicon("time_words")["rounding"].get(rounding) if rounding else None
+    return SINCE_THEN.get(known or "", known) if found.get("g") else known

@@ -1,16 +1,22 @@
-"""Joins how long and from when into one date: "two days after May 5", "three weeks from tomorrow"."""
+"""Joins how long and from when into one date: "two days after May 5", "three weeks from tomorrow"; and how long with
+its end into a stretch: "the three months to June"."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
-from ...model import Moment, Span
-from ...model.edtf import Unit, day
+from ...knowledge import lexicon
+from ...model import Modifier, Moment, Span
+from ...model.edtf import Day, Unit, day
 from . import dates
 from .timex import timex
 
 LENGTH = re.compile(r"P(\d+)([DWMY])")
 UNITS: dict[str, Unit] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 WAYS = {"after": 1, "from": 1, "before": -1}
+LONGEST = 2  # words between, "ended on"
+ROUNDED: dict[tuple[str | None, int], Modifier] = {("MORE_THAN", -1): "BEFORE", ("MORE_THAN", 1): "AFTER"}
 LASTING = re.compile(r"\b(for|over|in|within|during|the|than|least)\s+$", re.IGNORECASE)
 
 
@@ -23,14 +29,19 @@ def offsets(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
     i = 0
     while i < len(found):
         joint = _joint(text, found[i], found[i + 1]) if i + 1 < len(found) else None
+        stretch = None if joint or i + 1 == len(found) else _stretch(text, found[i], found[i + 1])
+        if stretch:
+            yield stretch
         yield joint or found[i]
         i += 2 if joint else 1
 
 
-def _joint(text: str, length: Moment, date: Moment) -> Moment | None:
-    way = WAYS.get(text[length.span.end : date.span.start].strip().lower())
-    known, base = LENGTH.fullmatch(length.timex or ""), day(date.value)
-    if length.type != "duration" or length.modifier or not (way and known and base) or date.type != "date":
+def _joint(text: str, length: Moment, anchor: Moment) -> Moment | None:
+    way = WAYS.get(text[length.span.end : anchor.span.start].strip().lower())
+    known, base = LENGTH.fullmatch(length.timex or ""), day(anchor.value)
+    if length.type != "duration" or not (way and known and base) or anchor.type != "date":
+        return None
+    if length.modifier not in {None, "MORE_THAN"}:
         return None
     if LASTING.search(text[max(0, length.span.start - 12) : length.span.start]):
         return None
@@ -38,5 +49,34 @@ def _joint(text: str, length: Moment, date: Moment) -> Moment | None:
     value = dates.days_away(base, unit, by) if base.day and unit in {"day", "week"} else base.shifted(unit, by)
     if value is None:
         return None
-    span = Span(length.span.start, date.span.end)
-    return Moment(span, value, "date", timex(value), basis=date.basis)
+    span = Span(length.span.start, anchor.span.end)
+    return Moment(span, value, "date", timex(value), ROUNDED.get((length.modifier, way)), basis=anchor.basis)
+
+
+def _stretch(text: str, length: Moment, ending: Moment) -> Moment | None:
+    """The stretch of so many units that a date ends: "the three months to June", "the year ended 31 March 2024". Not
+    "three months to June", which are still to go."""
+    between = text[length.span.end : ending.span.start].split()
+    known, end = LENGTH.fullmatch(length.timex or ""), day(ending.value)
+    opened = text[max(0, length.span.start - 4) : length.span.start + 4].lower()
+    if not (between and known and end and ending.value) or "the " not in opened or length.type != "duration":
+        return None
+    if between[0].lower() not in lexicon("time_words")["ending"] or len(between) > LONGEST:
+        return None
+    first = _begins(end, UNITS[known[2]], int(known[1]))
+    if first is None:
+        return None
+    value = f"{first}/{ending.value}"
+    return Moment(Span(length.span.start, ending.span.end), value, "range", value, basis=ending.basis)
+
+
+def _begins(end: Day, unit: Unit, count: int) -> str | None:
+    """The first day or month of so many units up to and with an end."""
+    if end.day is None:
+        months = {"month": 1, "year": 12}.get(unit)
+        return end.shifted("month", 1 - months * count) if months and end.month else None
+    there = date.fromisoformat(dates.days_away(end, unit, -count))
+    last = end.day == monthrange(end.year, end.month or 1)[1]
+    if last and unit in {"month", "quarter", "year"}:  # "the three months to June 30" begin on April 1
+        there = there.replace(day=monthrange(there.year, there.month)[1])
+    return str(there + timedelta(days=1))

@@ -2,34 +2,59 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from msgspec.structs import replace
 
+from ...knowledge import lexicon
 from ...model import Moment, Span
 from ...model.edtf import interval
 from .timex import timex
 
 LINKS = {"through", "thru"}
 OPENED = re.compile(r"\b(from|between)\s+(?:about\s+|around\s+|the\s+)?$", re.IGNORECASE)
+NOW = "PRESENT_REF"
+DAY = 10  # characters of the value of a day
 PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
-def ranges(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
+def ranges(text: str, found: Sequence[Moment], now: str | None) -> Iterator[Moment]:
     """The moments of a sentence with a moment of type "range" before each two that it joins; "2021, and 2022" stays
-    two."""
-    ends = list(found)
+    two; `now` is the day of writing, for "between May and now"."""
+    ends = [_at(now, one) for one in found]
     joints: dict[int, Moment] = {}
-    for i, (first, last) in enumerate(pairwise(found)):
+    for i, (first, last) in enumerate(pairwise(tuple(ends))):
         if i - 1 in joints or not _is_range(text, first, last):
             continue
-        opening = _aligned(first, last)
-        if joint := _range(opening, last):
-            joints[i], ends[i] = joint, opening
-    for i, one in enumerate(ends):
+        opening, closing = _aligned(first, last), _weekday_behind(text, first, last)
+        if joint := _range(opening, closing):
+            joints[i] = joint
+            ends[i : i + 2] = opening, closing
+    for i, (one, plain) in enumerate(zip(ends, found, strict=True)):
         if i in joints:
             yield joints[i]
-        yield one
+        yield plain if plain.timex == NOW else one
+
+
+def _at(now: str | None, one: Moment) -> Moment:
+    return replace(one, value=now, basis="published") if one.timex == NOW and now else one
+
+
+def _weekday_behind(text: str, first: Moment, last: Moment) -> Moment:
+    """The last day of "from next Monday to Friday", a week on where it was taken for the one before."""
+    named = last.span.of(text).lower() in lexicon("calendar")["weekdays"]
+    if not named or last.basis == "stated" or not first.value or not last.value or not _is_day(first, last):
+        return last
+    late = (date.fromisoformat(first.value) - date.fromisoformat(last.value)).days
+    if late <= 0:
+        return last
+    value = str(date.fromisoformat(last.value) + timedelta(days=late + -late % 7))
+    return replace(last, value=value, timex=timex(value))
+
+
+def _is_day(*moments: Moment) -> bool:
+    return all(moment.type == "date" and len(moment.value or "") == DAY for moment in moments)
 
 
 def _is_range(text: str, first: Moment, last: Moment) -> bool:
@@ -37,7 +62,7 @@ def _is_range(text: str, first: Moment, last: Moment) -> bool:
     opened = OPENED.search(text[max(0, first.span.start - 20) : first.span.start])
     word = between.strip().removesuffix(" the").lower()
     if word in {"-", "–", "—"}:
-        return not between.startswith(" ") or opened is not None
+        return not between.startswith(" ") or opened is not None or _is_day(first, last)
     if word in LINKS:
         return True
     if opened is None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from ...knowledge import lexicon
-from ...model.edtf import Day, day
+from ...model.edtf import Day, Unit
 from . import dates
 from .found import Found, Place, Reading, reckoned, told
 from .tense import Direction
@@ -40,31 +40,71 @@ def unit_now(found: Found, place: Place) -> Reading | None:
     return reckoned(place, value, "PRESENT_REF")
 
 
-def ago(found: Found, place: Place) -> Reading | None:
-    """Reads "two years ago", "a week from now", "in three days": as precise as the unit."""
-    of = found.get("unit")
+def rest_of(found: Found, place: Place) -> Reading | None:
+    """Reads "the rest of the week", "the remainder of next month": from the reference's day, or the unit's
+    first, on."""
+    of, now = found.get("unit"), place.reference
     assert of
-    count = amount(found)
+    whole = now.shifted(dates.unit_of(of.word), found.steps) if now else None
+    today = now.shifted("day", 0) if now else None
+    if whole is None or today is None:
+        return Reading(_unknown(found.steps))
+    value = f"{max(today, dates.first_day(whole))}/{dates.last_day(whole)}"
+    return reckoned(place, value, None)
+
+
+def nth_unit(found: Found, place: Place) -> Reading | None:
+    """Reads "in its 21st month": roughly the unit of the reference, which the count need not begin with."""
+    reading = unit_now(found, place)
+    return (
+        reading._replace(value=f"{reading.value}~")
+        if reading and reading.value and "/" not in reading.value
+        else reading
+    )
+
+
+def before_last(found: Found, place: Place) -> Reading | None:
+    """Reads "the week before last", "the year after next"."""
+    of, beside = found.get("unit"), found.get("B")
+    assert of
+    assert beside
+    by = -2 if beside.word == "before" else 2
+    value = place.reference.shifted(dates.unit_of(of.word), by) if place.reference else None
+    return reckoned(place, value, _unknown(by))
+
+
+def ago(found: Found, place: Place) -> Reading | None:
+    """Reads "two years ago", "a week from now", "in three days", "in a year's time": as precise as the unit."""
     back = found.get("g") is not None
-    if count is None or not place.reference:
+    by = _steps(found)
+    if by is None or not place.reference:
         return Reading("PAST_REF" if back else "FUTURE_REF")
-    value = dates.moved(place.reference, dates.unit_of(of.word), -count if back else count)
+    unit, count = by
+    value = dates.moved(place.reference, unit, -count if back else count)
     return reckoned(place, value, "PAST_REF" if back else "FUTURE_REF")
 
 
 def after(found: Found, place: Place) -> Reading | None:
     """Reads "two days later", "a year earlier": from the date told last, else, marked, from the article's."""
-    of, where = found.get("unit"), found.get("L")
-    assert of
+    where, by = found.get("L"), _steps(found)
     assert where
-    count = amount(found)
     base = place.told or place.published
     back = where.word in {"earlier", "before"}
-    if count is None or base is None:
+    if by is None or base is None:
         return Reading("PAST_REF" if back else "FUTURE_REF")
-    value = dates.moved(base, dates.unit_of(of.word), -count if back else count)
+    unit, count = by
+    value = dates.moved(base, unit, -count if back else count)
     reading = told(value, "PAST_REF" if back else "FUTURE_REF")
     return reading if place.told else reading._replace(basis="inferred" if value else None)
+
+
+def _steps(found: Found) -> tuple[Unit, int] | None:
+    """How far, and in which unit; None for "several". A fortnight is two weeks."""
+    of, count = found.get("unit"), amount(found)
+    assert of
+    if count is None:
+        return None
+    return ("week", 2 * count) if of.sign == "o" else (dates.unit_of(of.word), count)
 
 
 def amount(found: Found) -> int | None:
@@ -96,20 +136,21 @@ def weekdays(found: Found, _place: Place) -> Reading | None:
 
 
 def related_weekday(found: Found, place: Place) -> Reading | None:
-    """Reads "last Monday", "this Friday", "next Tuesday"."""
-    by = found.steps
+    """Reads "last Monday", "this Friday"; "next Friday" is that of next week: who means the one to come says "on
+    Friday" or "this Friday"."""
+    by, relation = found.steps, found.last("R")
     towards: Direction | None = "future" if by > 0 else "past" if by < 0 else place.towards
     if by == 0 and towards in {None, "present"}:
         towards = "future"
     value = dates.weekday_near(place.reference, found.number("W"), towards, strictly=bool(by))
+    if relation and relation.word == "next":
+        value = dates.weekday_in_week(place.reference, found.number("W"), 1)
     return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
 
 
 def weekday_of_week(found: Found, place: Place) -> Reading | None:
     """Reads "Tuesday of last week"."""
-    week = place.reference.shifted("week", found.steps) if place.reference else None
-    monday = day(week[:10]) if week else None
-    value = dates.weekday_near(monday, found.number("W"), "future", strictly=False)
+    value = dates.weekday_in_week(place.reference, found.number("W"), found.steps)
     return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
 
 
