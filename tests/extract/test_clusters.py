@@ -124,3 +124,17 @@ def test_short_forms_of_bodies():
     assert short_form_of(body_name("Tamber"), body_name("Tamber Institute"))
     assert not short_form_of(body_name("Bank"), body_name("Bank of Orlan"))
     assert not short_form_of(body_name("National Bank"), body_name("National Health Bank Union"))
+
+
+def test_a_family_name_of_two_parts_is_no_full_name():
+    found = joined("Ada Orlan-Vell Mrs Orlan-Vell", (0, 2, "person"), (3, 4, "person"))
+    assert found == [["Ada Orlan-Vell", "Orlan-Vell"]]
+    assert not person_name("al-Nassir").full
+    assert not person_name("Mr von Orlan").full
+    assert person_name("Ben Orlan").full
+    assert person_name("Kim Jong-un").full
+
+
+def test_a_town_is_no_short_form_of_its_court():
+    assert not short_form_of(body_name("Orlow"), body_name("Orlow Crown Court"))
+    assert short_form_of(body_name("Orlow"), body_name("Orlow Institute"))

@@ -94,6 +94,15 @@ def test_names_written_alike_get_the_type_that_all_of_them_speak_for():
     assert [name.type for name in settled(["norvania", "norvania"], seen)] == ["place", "place"]
 
 
+def test_the_first_word_of_a_local_body_is_its_place():
+    seen = [
+        (Spelled(Run(0, 3), "organisation"), odds(organisation=5.0)),
+        (Spelled(Run(5, 6), "organisation"), odds(organisation=2.0)),
+    ]
+    assert [name.type for name in settled(["orlow crown court", "orlow"], seen)] == ["organisation", "place"]
+    assert [name.type for name in settled(["orlow trading union", "orlow"], seen)] == ["organisation", "organisation"]
+
+
 def test_the_first_word_of_a_body_is_that_body():
     seen = [
         (Spelled(Run(0, 2), "organisation"), odds(organisation=5.0)),

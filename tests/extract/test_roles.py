@@ -2,6 +2,7 @@
 
 from parses import parsed
 from sayso.extract.names.names import names
+from sayso.parse import Run
 
 
 def person(table):
@@ -169,3 +170,64 @@ head head NOUN appos 2
 of of ADP prep 4
 """)
     assert name.name == "Ana Rey"
+
+
+def test_a_rank_behind_another_role_is_a_role_of_its_own():
+    name = person("""
+Committee committee NOUN compound 2
+chairman chairman NOUN compound 5
+Cllr Cllr PROPN compound 5
+Ana Ana PROPN compound 5 PERSON
+Orlan Orlan PROPN nsubj 6 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert name.name == "Ana Orlan"
+    assert [stated.role for stated in name.roles] == ["Committee chairman", "Cllr"]
+
+
+def test_two_ranks_are_one_role():
+    name = person("""
+Det Det PROPN compound 4
+Con Con PROPN compound 4
+Ana Ana PROPN compound 4 PERSON
+Orlan Orlan PROPN nsubj 5 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert (name.name, name.role) == ("Ana Orlan", "Det Con")
+
+
+def test_a_courtesy_title_behind_a_role_is_no_name():
+    name = person("""
+buildings building NOUN compound 2
+officer officer NOUN compound 5
+Dr Dr PROPN compound 5
+Ana Ana PROPN compound 5 PERSON
+Orlan Orlan PROPN nsubj 6 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert (name.name, name.role) == ("Ana Orlan", "buildings officer")
+
+
+def test_the_owner_of_a_person_is_whom_he_is_with():
+    name = person("""
+Gazprom Gazprom PROPN poss 4 ORG
+'s 's PART case 1
+Ivan Ivan PROPN compound 4 PERSON
+Orlan Orlan PROPN nsubj 5 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert (name.role, name.affiliation) == (None, ("Gazprom",))
+
+
+def test_an_organisation_only_described_owns_the_role():
+    name = person("""
+The the DET det 2
+club club NOUN poss 4
+'s 's PART case 2
+chairman chairman NOUN nsubj 8
+, , PUNCT punct 4
+Ivan Ivan PROPN compound 7 PERSON
+Orlan Orlan PROPN appos 4 PERSON
+spoke speak VERB ROOT 0
+""")
+    assert [(stated.role, stated.body_run) for stated in name.roles] == [("chairman", Run(1, 2))]

@@ -36,3 +36,17 @@ def test_the_name_beside_a_description_is_meant():
     index = ActorIndex(document, actors)
     assert speakers(document, [Span(0, lind.end)], index) == ["a2"]
     assert speakers(document, [Span(0, ally.end)], index) == ["a1"]
+
+
+def test_the_name_is_found_behind_a_second_description():
+    document = line(
+        "Its its PRON poss 2 | chair chair NOUN nsubj 9 | , , PUNCT punct 9 | the the DET det 6 | "
+        "former former ADJ amod 6 | judge judge NOUN nsubj 9 | Ana Ana PROPN compound 8 | Lind Lind PROPN appos 6 | "
+        "spoke speak VERB ROOT 0"
+    )
+    chair, lind = document.tokens[1], document.tokens[7]
+    actors = (
+        Actor(id="a1", name="chair", type="person", mentions=(Mention(chair.start, chair.end, "nominal"),)),
+        Actor(id="a2", name="Ana Lind", type="person", mentions=(Mention(lind.start - 4, lind.end, "name"),)),
+    )
+    assert speakers(document, [Span(0, lind.end)], ActorIndex(document, actors)) == ["a2"]

@@ -23,7 +23,7 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
     if described.determiner in OWNED and document.children(described.head, "conj"):
         return None
     beside = [token.head] if token.dep == "appos" else []
-    beside += document.children(described.head, "appos")
+    beside += in_apposition(document, described.head)
     if described.sort == "body":
         beside += [i for i in document.children(described.head, "compound") if i < described.head]
     if described.head + 1 < len(document) and described.sort == "person":
@@ -33,6 +33,26 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
         if number is not None and _alike(cast.referents[number], described):
             return number
     return None
+
+
+def in_apposition(document: Document, head: int) -> list[int]:
+    """The words in apposition to a noun, through one another: "judge" and "Orr" for "chair" in "its chair, the former
+    judge Ada Orr", also where the parser takes the second noun for another subject of the verb."""
+    found = document.children(head, "appos")
+    second = _second(document, head) if not found else None
+    found += [] if second is None else [second]
+    for i in found:
+        found += document.children(i, "appos")
+    return found
+
+
+def _second(document: Document, head: int) -> int | None:
+    """The noun behind a comma that hangs on the same word as another subject: no list is one of two."""
+    tokens, last = document.tokens, right_edge(document, head)
+    if tokens[head].dep != "nsubj" or last + 1 >= len(document) or tokens[last].text != ",":
+        return None
+    others = [i for i in document.children(tokens[head].head, "nsubj") if i > last]
+    return others[0] if len(others) == 1 and left_edge(document, others[0]) == last + 1 else None
 
 
 def ahead(document: Document, described: Description) -> int | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from ...knowledge import lexicon
+from ...knowledge.titles import titles
 from .folding import spelling, words
 
 SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
@@ -12,16 +13,17 @@ SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 
 class PersonName(Struct, frozen=True):
     """A person's name taken apart: its words in order (folded, initials and suffix left out), the initials
-    with the place where they stand, and a suffix such as "jr"."""
+    with the place where they stand, a suffix such as "jr", and whether it is `one` word: "Rey-Vane", "al-Rey"."""
 
     parts: tuple[str, ...]
     initials: tuple[tuple[int, str], ...] = ()
     suffix: str = ""
+    one: bool = False
 
     @property
     def full(self) -> bool:
         """True with a given name (or its initial) beside the surname."""
-        return len(self.parts) > 1 or (bool(self.initials) and bool(self.parts))
+        return not self.one and (len(self.parts) > 1 or (bool(self.initials) and bool(self.parts)))
 
 
 @lru_cache(maxsize=65536)
@@ -36,7 +38,13 @@ def person_name(text: str) -> PersonName:
             initials.append((place, word))
         else:
             parts.append(word)
-    return PersonName(tuple(parts), tuple(initials), suffix)
+    return PersonName(tuple(parts), tuple(initials), suffix, _one(text))
+
+
+def _one(text: str) -> bool:
+    """Whether a family name alone is written: "Rey-Vane", "al-Rey", "von Rey"; "Van" and "Le" may be given names."""
+    told = [word for word in text.split() if not {*words(word)} <= _titles() | SUFFIXES]
+    return bool(told) and all(word.islower() and word in titles().particles for word in told[:-1])
 
 
 @lru_cache(maxsize=1)

@@ -57,6 +57,8 @@ def short_form_of(short: BodyName, long: BodyName) -> bool:
     if not any(len(part) > 3 and part.isalpha() for part in short.parts):
         return False
     if len(short.parts) == 1:
+        if long.parts[-1] in lexicon("institutions")["local"]:
+            return False  # "Orlow" of "Orlow Council" is a town
         return short.parts[0] not in _listed()["common"] and len(long.parts) < 4
     if short.parts[-1] != long.parts[-1] and short.parts != long.parts[: len(short.parts)]:
         return False

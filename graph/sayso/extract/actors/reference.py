@@ -135,6 +135,9 @@ class _Walk:
         """A name of something that is no actor as far as is known: "the Orlan Prize"."""
         described = describe(self.document, self.cast, token.i)
         number = self._beside(described)
+        if number is not None and token.lower not in self.cast.referents[number].name.lower().split():
+            self.cast.mention(number, token.i, described.run, "nominal")  # "the top Democrat", beside a name
+            return
         if number is None:
             number = self.uncertain.get(token.lower)
         if number is None:

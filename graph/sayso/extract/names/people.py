@@ -14,6 +14,7 @@ PIECE = re.compile(r"['’ʻ]?[A-Za-zÀ-ʯḀ-ỿ](?<!['’]s)[\w’'.-]*")  # L
 ARTICLES = {"the", "a", "an", "this", "that", "these", "those", "some", "our", "their", "his", "her", "its"}
 GENERATIONS = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}  # these are part of a name, "MP" and "KC" are not
 LINKS = {"-", "–"}
+NOBLE = {"lord", "lady", "baron", "st."}  # titles that stay with the name
 SURNAMES = {"church", "court", "front", "league"}  # that end the names of bodies too
 
 
@@ -42,7 +43,7 @@ def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
 def _prefix(document: Document, first: int, last: int, hits: dict[int, Hit]) -> bool:
     """A courtesy title, a role word or a country or organisation before the name proper."""
     word = document.tokens[first].lower
-    if word in titles().courtesy and word not in {"lord", "lady", "baron", "st."}:
+    if word in titles().courtesy - NOBLE:
         return last - first > 1
     if role_noun(word) or (word in titles().modifiers and word not in {"energy", "party"}):
         return last - first > 1 and not _given(document, first)
@@ -132,11 +133,7 @@ def _name_at(document: Document, first: int, hits: dict[int, Hit], sentence: int
     i = first
     while i < len(tokens) and i - first < 6 and tokens[i].sentence == sentence:
         known = i in hits and not hits[i].get("capital") and (i == first or tokens[i].entity != "PERSON")
-        if (
-            known
-            or not _piece(document, i)
-            or (i == first and (role_noun(tokens[i].text) or tokens[i].lower in titles().modifiers))
-        ):
+        if known or not _piece(document, i) or (i == first and _titles(tokens[i].lower)):
             break
         i += 1
     while i > first and (not tokens[i - 1].text[0].isupper() and tokens[i - 2].text not in LINKS):
@@ -144,6 +141,11 @@ def _name_at(document: Document, first: int, hits: dict[int, Hit], sentence: int
     while i > first and (_role_after(document, i - 1) or tokens[i - 1].text in LINKS):
         i -= 1
     return Run(first, i) if i > first and tokens[first].text[0].isupper() else None
+
+
+def _titles(word: str) -> bool:
+    """A title, which opens no name of its own: the "Dr" of "officer Dr Rey"; not the "Lord" of "Lord Rey"."""
+    return bool(role_noun(word)) or word in titles().modifiers or word in titles().courtesy - NOBLE
 
 
 def _role_after(document: Document, i: int) -> bool:

@@ -135,6 +135,7 @@ def settled(texts: Sequence[str], seen: Sequence[tuple[Spelled, "Odds"]]) -> lis
         types[text] = TYPES[int((votes[text] + odds).argmax())] if text in votes else name.type
         votes[text] = votes[text] + odds if text in votes else odds
     types.update(dict.fromkeys(list(_shortened(types)), "organisation"))
+    types.update(dict.fromkeys(list(_seats(types)), "place"))
     return [Spelled(name.run, types[text]) for text, (name, _) in zip(texts, seen, strict=True)]
 
 
@@ -142,8 +143,19 @@ def _shortened(types: Mapping[str, str]) -> Iterator[str]:
     """First words of bodies that stand alone elsewhere: "Kestrel" where there is "Kestrel Foods"; not "Rey" of "Rey
     Foundation" where there is "Ana Rey", nor a place."""
     firsts = {text.split()[0] for text, kind in types.items() if kind == "organisation" and " " in text}
-    families = {text.split()[-1] for text, kind in types.items() if kind == "person" and " " in text}
-    return (text for text in firsts - families if types.get(text) in {"person", "other"})
+    return (text for text in firsts - _families(types) if types.get(text) in {"person", "other"})
+
+
+def _seats(types: Mapping[str, str]) -> Iterator[str]:
+    """First words of bodies that are named by a place and stand alone elsewhere: "Orlow" where there is "Orlow Crown
+    Court"; not "Rey" of "Rey Hospital" where there is "Ana Rey"."""
+    bodies = [text.split() for text, kind in types.items() if kind == "organisation" and " " in text]
+    firsts = {words[0] for words in bodies if words[-1] in lexicon("institutions")["local"]}
+    return (text for text in firsts - _families(types) if text in types)
+
+
+def _families(types: Mapping[str, str]) -> set[str]:
+    return {text.split()[-1] for text, kind in types.items() if kind == "person" and " " in text}
 
 
 def _of_window(window: Reading, signs: "Numbers") -> Iterator[tuple[Spelled, "Odds"]]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from ...knowledge.offices import Term, family_name, holders, terms
 from ...knowledge.titles import role_noun, titles
 from ...parse import Document, Run
-from .appositives import appositives
+from .appositives import appositives, bodies
 from .lookup import Hit
 from .named import Name
 from .role_phrases import BODIES, MARKS, Context, context_of, taken_apart
@@ -75,11 +75,43 @@ def _before(document: Document, run: Run, context: Context) -> Roles:
     if first is None and comma:
         first = _of_one(document, last, run, context)
     if first is None:
-        return ()
+        return _owned(document, run.first, context)
     opening, sentence = first, document.sentence_of(run.first).first
     while first > sentence and _belongs(document, first - 1, last, context):
         first -= 1
-    return taken_apart(document, range(first, last), context) if opening < last else ()
+    if opening >= last:
+        return ()
+    rank = _rank(document, first, last)
+    ranked = taken_apart(document, range(rank, last), context) if rank < last else ()
+    return (*_of_owner(document, first, taken_apart(document, range(first, rank), context)), *ranked)
+
+
+def _rank(document: Document, first: int, last: int) -> int:
+    """Where a rank cut short stands behind another role: at "Cllr" in "committee chairman Cllr Rey"; else `last`."""
+    rank, cut = last, titles().abbreviated
+    while rank > first and document.tokens[rank - 1].lower in cut:
+        rank -= 1
+    return rank if rank > first and role_noun(document.tokens[rank - 1].text) else last
+
+
+def _of_owner(document: Document, first: int, roles: Roles) -> Roles:
+    """With the organisation that is only described before the role: "its director, Ana Rey", "the club's chairman"."""
+    tokens = document.tokens
+    marked = first > 1 and tokens[first - 1].text in MARKS and tokens[first - 2].lower in bodies()
+    owner = first - 2 if marked else first - 1
+    if not marked and not (first and tokens[owner].lower in {"its", "their"}):
+        return roles
+    return tuple(s if s.body or s.country else replace(s, body_run=Run(owner, owner + 1)) for s in roles)
+
+
+def _owned(document: Document, i: int, context: Context) -> Roles:
+    """Whose somebody is told to be, and no more: "Vane Ltd's Ana Rey", "Peru's Ana Rey"."""
+    name = context.names.get(i - 2) if i > 1 and document.tokens[i - 1].text in MARKS else None
+    if name is None or name.run.last != i - 1 or name.type not in {"organisation", "company", "country"}:
+        return ()
+    if name.type == "country":
+        return (Stated(name.run, country=name.country, land=name.run),)
+    return (Stated(name.run, body=name.name, body_run=name.run),)
 
 
 def _opens(document: Document, last: int) -> int | None:

@@ -7,6 +7,7 @@ from ...knowledge import lexicon
 from ...model import Span
 from ...parse import Document, Run
 from ..actor_index import ActorIndex
+from ..actors.apposition import in_apposition
 
 RELATIVE = {"who", "whom", "which", "that"}
 
@@ -21,25 +22,25 @@ def speakers(document: Document, source: Sequence[Span], index: ActorIndex) -> l
         run = document.run(span)
         if not len(run):
             continue
-        found = dict.fromkeys(a for i in _heads(document, index.head(run), run) for a in _actors(document, i, index))
+        heads = _heads(document, index.head(run), run, index)
+        found = dict.fromkeys(actor for i in heads for actor in _actors(document, i, index))
         if found:
             return list(found)
     return []
 
 
-def _heads(document: Document, head: int, run: Run) -> Iterator[int]:
-    yield _named(document, head, run)
+def _heads(document: Document, head: int, run: Run, index: ActorIndex) -> Iterator[int]:
+    yield _named(document, head, run, index)
     for other in document.children(head, "conj"):
         if other in run:
-            yield from _heads(document, other, run)
+            yield from _heads(document, other, run, index)
 
 
-def _named(document: Document, head: int, run: Run) -> int:
+def _named(document: Document, head: int, run: Run, index: ActorIndex) -> int:
     """The name beside a description in the same source: "his old ally, Ana Lind" is Lind, whoever "ally" is."""
-    if document.tokens[head].pos != "NOUN":
-        return head
-    names = (i for i in document.children(head, "appos") if i in run and document.tokens[i].pos == "PROPN")
-    return next(names, head)
+    described = document.tokens[head].pos == "NOUN" or index.at(head) is None
+    names = (i for i in in_apposition(document, head) if i in run and document.tokens[i].pos == "PROPN")
+    return next((i for i in names if described and index.at(i) is not None), head)
 
 
 def _actors(document: Document, i: int, index: ActorIndex) -> tuple[str, ...]:
