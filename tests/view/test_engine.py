@@ -13,7 +13,8 @@ import pytest
 import sample_records as sample
 from sayso.rdf.store import nquads
 from sayso.view import engine
-from sayso.view.engine import Engine, NotFetched, cache_folder, fetched, worker_script
+from sayso.view.engine import OXIGRAPH, Engine, fetched, worker_script
+from sayso.view.npm import NotFetched, Package, cache_folder
 
 
 def archive(script="export class Store {}\n"):
@@ -38,7 +39,7 @@ def known(monkeypatch):
     """An archive of ours in the place of the one that is known."""
     made = archive()
     digest = base64.b64encode(hashlib.sha512(made).digest()).decode()
-    monkeypatch.setattr(engine, "INTEGRITY", f"sha512-{digest}")
+    monkeypatch.setattr(engine, "OXIGRAPH", Package(OXIGRAPH.name, OXIGRAPH.version, f"sha512-{digest}"))
     return made
 
 
@@ -53,7 +54,7 @@ def npm(folder: Path, monkeypatch, action: str):
 
 def test_it_is_fetched_once_and_then_taken_from_the_cache(tmp_path, monkeypatch, known):
     (tmp_path / "given").write_bytes(known)
-    npm(tmp_path, monkeypatch, f'cp {tmp_path}/given "$4/{engine.ARCHIVE}"; echo called >> {tmp_path}/calls')
+    npm(tmp_path, monkeypatch, f'cp {tmp_path}/given "$4/{OXIGRAPH.file}"; echo called >> {tmp_path}/calls')
     expected = Engine("export class Store {}\n", b"wasm", "oxigraph 0, MIT, h. Under MIT.")
     assert fetched(tmp_path / "cache") == expected
     assert fetched(tmp_path / "cache") == expected
@@ -62,11 +63,11 @@ def test_it_is_fetched_once_and_then_taken_from_the_cache(tmp_path, monkeypatch,
 
 def test_an_archive_that_is_not_the_known_one_is_never_used(tmp_path, monkeypatch, known):
     (tmp_path / "given").write_bytes(archive("export class Evil {}\n"))
-    npm(tmp_path, monkeypatch, f'cp {tmp_path}/given "$4/{engine.ARCHIVE}"')
+    npm(tmp_path, monkeypatch, f'cp {tmp_path}/given "$4/{OXIGRAPH.file}"')
     with pytest.raises(NotFetched, match="thrown away"):
         fetched(tmp_path / "cache")
     assert list((tmp_path / "cache").iterdir()) == []
-    (tmp_path / "cache" / engine.ARCHIVE).write_bytes(known + b"x")
+    (tmp_path / "cache" / OXIGRAPH.file).write_bytes(known + b"x")
     with pytest.raises(NotFetched, match="thrown away"):
         fetched(tmp_path / "cache")
 

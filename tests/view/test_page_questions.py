@@ -7,7 +7,8 @@ from sayso.rdf.questions import questions
 from sayso.rdf.store import run_query, written
 from sayso.view import answers
 from sayso.view.answers import answered
-from sayso.view.engine import NotFetched, fetched
+from sayso.view.engine import fetched
+from sayso.view.npm import NotFetched
 from sayso.view.gather import contents
 
 OWN = "[data-question=sparql]"

@@ -137,7 +137,7 @@ def test_a_quantity_told_for_several_dates_is_charted_and_differing_sources_name
     records = [catch(*one) for one in told]
     with watch(write_page(sample.store(*records))) as view:
         view.click("#tab-figures")
-        assert texts(view, ".quantity h3") == ["catch of herring ton"]
+        assert texts(view, ".quantity h2") == ["catch of herring ton"]
         assert view.locator(".quantity .chart").get_attribute("aria-label") == "2022: 900, 2023: 700, 2023: 750"
         assert texts(view, ".quantity .differ") == ["≠ Sources differ for 2023"]
         view.click(".quantity tbody button >> text=750")

@@ -53,7 +53,8 @@ def command(  # noqa: PLR0913 - an option of the command each
 
 def _engine() -> "Engine | None":
     """The engine, or a line that says why the page is made without it."""
-    from ..view.engine import NotFetched, fetched
+    from ..view.engine import fetched
+    from ..view.npm import NotFetched
 
     try:
         return fetched()

@@ -1,43 +1,31 @@
 """SPARQL inside the page: Oxigraph's WebAssembly build, fetched with npm once and kept in the user's cache.
 
 It is no part of sayso: the package is taken from the npm registry at one version, and used only if it is, to the byte,
-the one that was looked at (`INTEGRITY`).
+the one that was looked at (`OXIGRAPH`).
 """
 
-import hashlib
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
 import tarfile
-from base64 import b64encode
-from collections.abc import Mapping
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from ..rdf.store import nquads
+from .npm import SECONDS, Package, archive
 from .packed import packed, squeezed
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-PACKAGE, VERSION = "oxigraph", "0.5.11"
-INTEGRITY = "sha512-zKdgmp1tsrutGzC1lCCywwZRPpLJKaJnKSDWoY2hIhMiwiCRRXNN1DU7WUyTInBvgPKT8Y5N+RgwTL8qKXpLng=="
-"""What npm itself calls the integrity of that version's archive."""
-ARCHIVE = f"{PACKAGE}-{VERSION}.tgz"
-SECONDS = 120
-"""How long npm may take."""
-
-
-class NotFetched(Exception):  # noqa: N818 - it names what happened
-    """The engine cannot be had; the message is one line that says why."""
+OXIGRAPH = Package(
+    "oxigraph",
+    "0.5.11",
+    "sha512-zKdgmp1tsrutGzC1lCCywwZRPpLJKaJnKSDWoY2hIhMiwiCRRXNN1DU7WUyTInBvgPKT8Y5N+RgwTL8qKXpLng==",
+)
 
 
 class Engine(Struct, frozen=True):
@@ -48,45 +36,9 @@ class Engine(Struct, frozen=True):
     notice: str
 
 
-def cache_folder(system: str = sys.platform, environ: Mapping[str, str] = os.environ) -> Path:
-    """Where the user's system keeps what can be fetched again."""
-    home = Path(environ.get("HOME") or environ.get("USERPROFILE") or Path.home())
-    if system == "win32":
-        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "sayso" / "cache"
-    if system == "darwin":
-        return home / "Library" / "Caches" / "sayso"
-    return Path(environ.get("XDG_CACHE_HOME") or home / ".cache") / "sayso"
-
-
 def fetched(folder: Path | None = None, seconds: float = SECONDS) -> Engine:
     """The engine from the cache, or with npm into it; NotFetched where neither can be done."""
-    place = (folder or cache_folder()) / ARCHIVE
-    if not (place.is_file() and _is_whole(place.read_bytes())):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        _fetch(place, seconds)
-    return _unpacked(place.read_bytes())
-
-
-def _fetch(place: Path, seconds: float) -> None:
-    npm = shutil.which("npm")
-    if npm is None:
-        raise NotFetched("npm, which comes with Node.js, is not installed")
-    with TemporaryDirectory(dir=place.parent) as folder:
-        command = [npm, "pack", f"{PACKAGE}@{VERSION}", "--pack-destination", folder, "--silent"]
-        try:
-            subprocess.run(command, check=True, capture_output=True, timeout=seconds, cwd=folder)
-        except subprocess.TimeoutExpired as error:
-            raise NotFetched(f"npm did not answer within {seconds:g} seconds") from error
-        except (subprocess.CalledProcessError, OSError) as error:
-            raise NotFetched(f"npm could not fetch {PACKAGE} {VERSION}; is there a network?") from error
-        archive = Path(folder) / ARCHIVE
-        if not (archive.is_file() and _is_whole(archive.read_bytes())):
-            raise NotFetched(f"what npm gave is not {PACKAGE} {VERSION} as it is known here; it was thrown away")
-        archive.replace(place)
-
-
-def _is_whole(archive: bytes) -> bool:
-    return f"sha512-{b64encode(hashlib.sha512(archive).digest()).decode()}" == INTEGRITY
+    return _unpacked(archive(OXIGRAPH, folder, seconds))
 
 
 def _unpacked(archive: bytes) -> Engine:

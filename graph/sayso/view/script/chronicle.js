@@ -30,7 +30,7 @@ sayso.chronicle = (() => {
     let last = null;
     for (const place of places) {
       const month = dates.worded(events[place].date.split("/")[0].slice(0, 7));
-      if (month !== last) parts.push(el("li", { class: "month" }, el("h3", {}, month)));
+      if (month !== last) parts.push(el("li", { class: "month" }, el("h2", {}, month)));
       last = month;
       parts.push(item(place));
     }

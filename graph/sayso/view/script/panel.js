@@ -78,7 +78,7 @@ sayso.panel = (() => {
     }
     const [speak, heard] = counts.map((map) => [...map].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 10)
       .map(([place, count]) => [actorButton(place), count]));
-    show("overview", el("p", { class: "hint" }, "Choose an actor or an arrow to read what was said, word for word, in its article."),
+    show("overview", el("h2", { class: "unseen" }, "Who speaks and who is spoken about"), el("p", { class: "hint" }, "Choose an actor or an arrow to read what was said, word for word, in its article."),
       sayso.profile.bars("Speak most", speak), sayso.profile.bars("Are spoken about most", heard));
   }
 

@@ -75,7 +75,7 @@ sayso.quantities = (() => {
     const title = figures[first].measures;
     const differ = disputed(places);
     const ordered = [...places].sort((a, b) => (moment(figures[a])?.from ?? Infinity) - (moment(figures[b])?.from ?? Infinity) || a - b);
-    return el("article", { class: "quantity" }, el("h3", { dir: "auto" }, title, el("span", { class: "unit" }, ` ${figures[first].unit}`)),
+    return el("article", { class: "quantity" }, el("h2", { dir: "auto" }, title, el("span", { class: "unit" }, ` ${figures[first].unit}`)),
       figures[first].of.length ? el("p", { class: "whom" }, "of ", ...sayso.cards.joined(figures[first].of.map(sayso.cards.actorButton))) : null,
       differ.length ? el("p", { class: "differ" }, `≠ Sources differ for ${differ.map(dates.worded).join(", ")}`) : null, chart(places),
       el("div", { class: "scroll-across", tabindex: 0, role: "region", "aria-label": `${title}: values` }, el("table", {}, el("caption", { class: "unseen" }, title),
