@@ -2,7 +2,7 @@
    from what was past. Events without a date that is known stand last. */
 sayso.chronicle = (() => {
   const { el, button, counted } = sayso.dom;
-  const { articles, actors, statements, events, names, speakers } = sayso.data;
+  const { articles, statements, events, names, speakers } = sayso.data;
   const { dates } = sayso;
   const MOST = 150;
   const STATUSES = { past: "past", ongoing: "going on", planned: "planned", hypothetical: "supposed", denied: "denied" };
