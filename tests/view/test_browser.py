@@ -134,7 +134,7 @@ def test_a_type_is_taken_out_by_its_legend(view):
 
 def test_the_picture_and_the_script_agree_on_the_dominant_stance(view):
     found = view.evaluate(
-        "sayso.data.picture.edges.map((edge) => "
+        "sayso.picture.edges.map((edge) => "
         "[edge.stance, sayso.ties.dominant(sayso.ties.wanted().get(sayso.ties.id(edge.from, edge.to)))])"
     )
     assert len(found) == 5

@@ -22,14 +22,17 @@ if TYPE_CHECKING:
     import networkx
     from pyoxigraph import Store
 
-SCRIPTS = (
-    "dom", "svg", "save", "unpack", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards",
-    "timeline", "profile", "panel", "colours", "labels", "hulls", "place", "scene", "looks", "graph", "keys",
-    "legend", "drawing", "focus", "filter-panel", "csv", "table", "grid", "ways", "things", "dates", "lanes",
-    "matrix", "tables", "chronicle", "quantities", "sources", "articles", "cells", "sparql", "questions", "fuzzy",
-    "search", "exports", "address", "main",
+FIRST = (
+    "dom", "svg", "unpack", "colours", "picture", "shapes", "labels", "hulls", "looks", "legend", "note", "sketch",
 )  # fmt: skip
-"""Our script modules, in the order they are run."""
+"""Our script modules that draw the first picture, in the order they are run."""
+SCRIPTS = (
+    "save", "data", "facets", "filters", "ties", "texts", "tabs", "evidence", "cards", "timeline", "profile", "panel",
+    "place", "scene", "vis", "graph", "keys", "drawing", "focus", "filter-panel", "csv", "table", "grid", "ways",
+    "things", "dates", "lanes", "matrix", "tables", "chronicle", "quantities", "sources", "articles", "cells",
+    "sparql", "questions", "fuzzy", "search", "exports", "address", "main",
+)  # fmt: skip
+"""Those that are run when it is drawn."""
 STYLES = ("style.css", "views.css")
 
 
@@ -58,29 +61,32 @@ def page(  # noqa: PLR0913 - an option of the page each
     folded = project(graph)
     groups = communities(folded)
     found = contents(store, {name: number for number, group in enumerate(groups) for name in group})
-    scripts, style = [vis_script(), our_script()], "".join(map(_own, STYLES))
+    scripts, style = [first_script(), our_script(), vis_script()], "".join(map(_own, STYLES))
     texts = list(blocks(found.texts))
-    model = _model(found, picture(folded, groups, found, TOP if top is None else top), [len(block) for block in texts])
+    drawn = picture(folded, groups, found, TOP if top is None else top)
     # HTML and text are escaped by the template; what is marked safe there is our own script and style
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(_own("template.html.j2"))
     return template.render(
         title=title or TITLE,
         theme=theme,
         summary=summary(found, graph),
-        data=packed(model),
+        picture=packed(drawn),
+        data=packed(_model(found, [len(block) for block in texts])),
         texts=[packed(block) for block in texts],
         questions=packed({"prefixes": PREFIXES, "questions": answered(store, found)}),
         engine=inlined(engine, store) if engine else {},
-        scripts=scripts,
+        first=scripts[0],
+        script=scripts[1],
+        vis=packed(scripts[2]),
         style=style,
         policy=policy(scripts, style, with_engine=engine is not None),
     )
 
 
-def _model(found: Contents, drawn: dict[str, Any], blocks: list[int]) -> dict[str, Any]:
-    """What the page reads first: all but the texts, and how many articles each block of them holds."""
+def _model(found: Contents, blocks: list[int]) -> dict[str, Any]:
+    """What the page reads when its picture is drawn: all but the texts, and how many articles each block of them holds."""
     lists = {name: getattr(found, name) for name in (*FIELDS, "topics")}
-    return {"fields": FIELDS, "lists": lists, "picture": drawn, "blocks": blocks}
+    return {"fields": FIELDS, "lists": lists, "blocks": blocks}
 
 
 def policy(scripts: list[str], style: str, *, with_engine: bool = False) -> str:
@@ -108,10 +114,19 @@ def vis_script() -> str:
 
 
 @cache
+def first_script() -> str:
+    """Our modules that draw the first picture, as one script: `sayso.first` is kept when it is on the screen."""
+    return _in_element(f'"use strict";\nglobalThis.sayso = {{}};\nsayso.first = (async () => {{\n{_modules(FIRST)}\n}})();\n')
+
+
+@cache
 def our_script() -> str:
-    """Our modules as one script, within one function that may wait for the data to be unpacked."""
-    modules = "\n".join(_own(f"script/{name}.js") for name in SCRIPTS)
-    return _in_element(f'"use strict";\n(async () => {{\n{modules}\n}})();\n')
+    """Our other modules as one script, within one function that may wait for the data to be unpacked."""
+    return _in_element(f'"use strict";\n(async () => {{\nawait sayso.first;\n{_modules(SCRIPTS)}\n}})();\n')
+
+
+def _modules(names: tuple[str, ...]) -> str:
+    return "\n".join(_own(f"script/{name}.js") for name in names)
 
 
 def _in_element(script: str) -> str:

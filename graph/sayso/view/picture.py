@@ -51,14 +51,14 @@ def picture(
 
     A node's id is its actor's place in `contents`; one that stands for the undrawn actors of a community is
     "group-" and the community's number. Colours are left to the page, which knows whether it is light or dark, and so
-    is which statements stand behind an edge, as that depends on the filters.
+    is which statements stand behind an edge, as that depends on the filters. `dated` tells whether there is a time line.
     """
     from pyvis.network import Network
 
     shown, away = _drawn(graph, communities, most)
     actor_of = {actor.id: place for place, actor in enumerate(contents.actors)}
     net = Network(directed=True)
-    _add_nodes(net, shown, actor_of)
+    _add_nodes(net, shown, actor_of, _part(graph, communities))
     edges = sorted(shown.edges(data=True), key=lambda item: (-item[2]["weight"], item[:2]))
     for source, target, edge in [item for item in edges if "stance" in item[2]][:ARROWS]:
         net.add_edge(
@@ -70,7 +70,31 @@ def picture(
         )
     net.toggle_physics(False)
     net.set_edge_smooth("curvedCW")
-    return {"nodes": net.nodes, "edges": net.edges, "options": _options(net), "folded": {"actors": away, "most": most}}
+    return {
+        "nodes": net.nodes,
+        "edges": net.edges,
+        "options": _options(net),
+        "folded": {"actors": away, "most": most},
+        "dated": _dated(contents),
+    }
+
+
+def _dated(contents: Contents) -> bool:
+    """Whether statements have more than one date, as far as all dates are known."""
+    dates = {one.said or contents.articles[one.article].date for one in contents.statements} - {""}
+    known = min(map(len, dates), default=0)
+    return len({date[:known] for date in dates}) > 1
+
+
+def _part(graph: "networkx.DiGraph", communities: Sequence[Sequence[str]]) -> dict[str, dict[str, Any]]:
+    """What each actor is in the network: its community, whether it speaks, is spoken about or both, and its weight."""
+    group = {name: number for number, members in enumerate(communities) for name in members}
+    found = {}
+    for name, node in graph.nodes(data=True):
+        heard = graph.in_degree(name) > 0
+        role = ("both" if heard else "speaker") if node["spoken"] else "target"
+        found[name] = {"community": group.get(name, -1), "role": role, "weight": node["spoken"] + node["about"]}
+    return found
 
 
 def _drawn(
@@ -87,7 +111,7 @@ def _drawn(
         left = len(members) - len(drawn)
         if left > 1:
             node = f"{GROUP}{number}"
-            shown.add_node(node, name=f"{left:,} more", type="more", spoken=left)
+            shown.add_node(node, name=f"{left:,} more", type="more", spoken=left, community=number)
             anchors = sorted(drawn, key=lambda name: (-shown.degree(name), name))[:2]
             shown.add_edges_from(((node, name) for name in anchors), weight=1)
     return shown, len(graph) - room
@@ -119,7 +143,9 @@ def _letters(line: str) -> int:
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line)
 
 
-def _add_nodes(net: "Network", shown: "networkx.DiGraph", actor_of: Mapping[str, int]) -> None:
+def _add_nodes(
+    net: "Network", shown: "networkx.DiGraph", actor_of: Mapping[str, int], part: Mapping[str, dict[str, Any]]
+) -> None:
     half = {name: radius(node["spoken"]) for name, node in shown.nodes(data=True)}
     boxes = {name: room(node["name"], half[name]) for name, node in shown.nodes(data=True)}
     centres, weak = positions(shown, boxes), _weak(shown)
@@ -137,6 +163,7 @@ def _add_nodes(net: "Network", shown: "networkx.DiGraph", actor_of: Mapping[str,
             y=round(y + shift if above else y - shift),
             above=above,
             weak=name in weak,
+            **part.get(name, {"community": node.get("community", -1), "role": "more", "weight": 0}),
         )
 
 

@@ -2,7 +2,7 @@
    The texts of the articles come later: see texts.js. */
 sayso.data = await (async () => {
   performance.mark("unpack");
-  const { fields, lists, picture, blocks } = await sayso.unpack("data");
+  const { fields, lists, blocks } = await sayso.unpack("data");
   performance.mark("unpacked");
   const [articles, actors, statements, events, figures] = ["articles", "actors", "statements", "events", "figures"].map(named);
   const topics = lists.topics;
@@ -46,5 +46,5 @@ sayso.data = await (async () => {
   /* Who an article is from: its publisher, else where it was read. */
   const sourceOf = (article) => article.publisher || "Publisher unknown";
 
-  return { articles, actors, statements, events, figures, topics, picture, blocks, plain, names, speakers, sourceOf };
+  return { articles, actors, statements, events, figures, topics, blocks, plain, names, speakers, sourceOf };
 })();

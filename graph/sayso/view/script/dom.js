@@ -1,6 +1,3 @@
-/* One page-wide name for our modules, which run one after the other (see SCRIPTS in view/page.py). */
-const sayso = (globalThis.sayso = {});
-
 /* Elements are made here and nowhere else: text goes in as text, never as markup. */
 sayso.dom = (() => {
   /* el("p", { class: "note", on: { click } }, "text", child, null) */
@@ -28,8 +25,10 @@ sayso.dom = (() => {
     document.getElementById("said").textContent = text;
   }
 
-  const counted = (number, noun) =>
-    `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+  /* A whole number with commas: a browser's own way to write it takes a tenth of a second to get ready. */
+  const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 
-  return { el, button, announce, counted };
+  const counted = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+
+  return { el, button, announce, grouped, counted };
 })();

@@ -1,36 +1,21 @@
 /* The picture as SVG: what the canvas shows, in shapes and text that stay sharp. */
 sayso.drawing = (() => {
   const make = sayso.svg;
-  const ANGLES = { square: [4, 45], diamond: [4, 0], triangle: [3, -90], triangleDown: [3, 90], hexagon: [6, 0] };
-
-  function corners({ x, y, size, shape }) {
-    if (shape === "star") {
-      return Array.from({ length: 10 }, (_, index) => point(x, y, index % 2 ? size * 0.5 : size * 1.2, -90 + index * 36));
-    }
-    const [sides, turn] = ANGLES[shape];
-    return Array.from({ length: sides }, (_, index) => point(x, y, shape === "square" ? size * 1.41 : size, turn + (index * 360) / sides));
-  }
-
-  const point = (x, y, radius, degrees) => [x + radius * Math.cos((degrees * Math.PI) / 180), y + radius * Math.sin((degrees * Math.PI) / 180)].map((value) => value.toFixed(1)).join(",");
+  const list = (points) => points.map((pair) => pair.map((value) => value.toFixed(1)).join(",")).join(" ");
 
   function shape(node) {
     const look = { fill: node.color.background, stroke: node.color.border, "stroke-width": 2 };
-    if (!ANGLES[node.shape] && node.shape !== "star") return make("circle", { cx: node.x, cy: node.y, r: node.size, ...look });
-    return make("polygon", { points: corners(node).join(" "), ...look });
+    const corners = sayso.shapes.corners(node);
+    return corners ? make("polygon", { points: list(corners), ...look }) : make("circle", { cx: node.x, cy: node.y, r: node.size, ...look });
   }
 
-  function arrow(edge, from, to) {
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-    const [x, y] = [to.x - ux * (to.size + 3), to.y - uy * (to.size + 3)];
-    const bend = length * 0.14;
-    const [mx, my] = [(from.x + x) / 2 + uy * bend, (from.y + y) / 2 - ux * bend];
-    const head = 5 + edge.width;
+  function arrow(edge, from, to, curved) {
     const { color, opacity } = edge.color;
-    const tip = [[x, y], [x - ux * head * 2 - uy * head, y - uy * head * 2 + ux * head], [x - ux * head * 2 + uy * head, y - uy * head * 2 - ux * head]];
+    const { start, via, end, head } = sayso.shapes.arrow(from, to, edge.width, curved);
     return make("g", { opacity: Math.max(opacity, 0.4) },
-      make("path", { d: `M${from.x} ${from.y}Q${mx} ${my} ${x} ${y}`, fill: "none", stroke: color, "stroke-width": edge.width, "stroke-dasharray": edge.dashes ? edge.dashes.join(" ") : "none" }),
-      make("polygon", { points: tip.map((pair) => pair.map((value) => value.toFixed(1)).join(",")).join(" "), fill: color }));
+      make("path", { d: via ? `M${list([start])}Q${list([via, end])}` : `M${list([start])}L${list([end])}`, fill: "none", stroke: color, "stroke-width": edge.width,
+        "stroke-dasharray": edge.dashes ? edge.dashes.join(" ") : "none" }),
+      make("polygon", { points: list(head), fill: color }));
   }
 
   function label(box, node) {
@@ -53,7 +38,7 @@ sayso.drawing = (() => {
       make("title", {}, document.title), make("rect", { x: left, y: top, width: right - left, height: bottom - top, fill: sayso.colours.of("ground") }),
       ...sayso.hulls.fields().map(({ group, points }) => make("polygon", { points: points.map((pair) => pair.join(",")).join(" "), fill: sayso.colours.of(`field-${group % 6}`),
         stroke: sayso.colours.of(`field-${group % 6}`), "stroke-width": 36, "stroke-linejoin": "round" })),
-      ...edges.get().filter(({ from, to }) => seen.has(from) && seen.has(to)).map((edge) => arrow(edge, seen.get(edge.from), seen.get(edge.to))),
+      ...edges.get().filter(({ from, to }) => seen.has(from) && seen.has(to)).map((edge) => arrow(edge, seen.get(edge.from), seen.get(edge.to), sayso.looks.curved(edges.length))),
       ...all.map(shape), ...labels.map((box) => label(box, seen.get(box.id))));
     return new XMLSerializer().serializeToString(root);
   }

@@ -1,7 +1,7 @@
 /* The drawer of filters: each facet with its values and how many statements they would leave, and above the views a
    chip for everything chosen. */
 sayso.filterPanel = (() => {
-  const { el, button, counted } = sayso.dom;
+  const { el, button, counted, grouped } = sayso.dom;
   const { statements } = sayso.data;
   const { FACETS, universe } = sayso.facets;
   const { state } = sayso.filters;
@@ -93,7 +93,7 @@ sayso.filterPanel = (() => {
     const wanted = sayso.filters.wanted().length;
     const all = statements.length;
     document.getElementById("filtered").textContent = sayso.filters.active()
-      ? `${wanted.toLocaleString("en")} of ${counted(all, "statement")}` : counted(all, "statement");
+      ? `${grouped(wanted)} of ${counted(all, "statement")}` : counted(all, "statement");
     document.getElementById("reset").hidden = !sayso.filters.active();
     chosen();
     if (!drawer.hidden) fill();

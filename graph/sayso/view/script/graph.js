@@ -1,10 +1,9 @@
 /* The picture: vis-network draws the scene; here are filters, choosing and what is said above it. */
 sayso.graph = (() => {
-  const { announce, button, counted } = sayso.dom;
-  const { actors, statements, picture } = sayso.data;
-  const { scene, ties } = sayso;
+  const { announce, counted } = sayso.dom;
+  const { actors, statements } = sayso.data;
+  const { scene, ties, note } = sayso;
   const holder = document.getElementById("graph");
-  const note = document.getElementById("folded");
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
   const FEW = 40; /* labels drawn while the picture moves */
@@ -14,7 +13,6 @@ sayso.graph = (() => {
   let drawn = null; /* what the scene's nodes were made for */
   let moving = false;
   let curved = null; /* whether arrows are, as few may be */
-  const weight = (id) => (typeof id === "number" ? actors[id].spoken.length + actors[id].spokenOf.length : 0);
 
   /* Speaks, is spoken about, or both, under the filters. */
   function roles() {
@@ -43,8 +41,8 @@ sayso.graph = (() => {
     if (fresh) {
       if (network) edges.clear();
       nodes.clear();
-      nodes.add(found.map(({ label, width, height, group, ...node }) => ({ ...node, type: group })));
-      order = found.map(({ id }) => id).sort((a, b) => weight(b) - weight(a) || (a > b ? 1 : -1));
+      nodes.add(found.map(({ width, height, ...node }) => node));
+      order = sayso.looks.ordered(found).map(({ id }) => id);
     }
     return fresh;
   }
@@ -63,7 +61,7 @@ sayso.graph = (() => {
     });
     const visible = new Set(seen.filter(({ hidden }) => !hidden).map(({ id }) => id));
     const arrows = scene.among(visible);
-    const clear = Math.max(0.22, Math.min(0.9, 18 / Math.sqrt(arrows.length || 1))); /* many lines, each fainter */
+    const clear = sayso.looks.clear(arrows.length);
     const around = near(arrows);
     const opacity = (id) => (around ? (around.edges.has(id) ? 0.95 : 0.1) : clear);
     const made = arrows.map((tie) => sayso.looks.arrow(tie, opacity(tie.id), arrows.length));
@@ -96,16 +94,8 @@ sayso.graph = (() => {
   /* What the picture leaves out, and the way back. */
   function tell(seen) {
     const now = scene.get();
-    const folded = seen.filter((node) => scene.folded(node)).length;
-    const parts = [];
-    if (TOLD[now.kind]) parts.push(TOLD[now.kind](now), button("Show everything", () => scene.set({ kind: "overview" }), { class: "small" }));
-    else {
-      if (picture.folded.actors) parts.push(`The strongest of ${counted(picture.nodes.filter(({ id }) => typeof id === "number").length + picture.folded.actors, "actor")}; open a dashed circle for more of a community, or search.`);
-      if (folded) parts.push(`${counted(folded, "actor")} alone or in pairs`, button("Show", () => scene.showWeak(true), { class: "small" }));
-      else if (scene.weakShown()) parts.push(button("Fold those alone or in pairs", () => scene.showWeak(false), { class: "small" }));
-    }
-    note.replaceChildren(...parts.flatMap((part) => [part, " "]));
-    note.hidden = !parts.length;
+    if (TOLD[now.kind]) note.tell(TOLD[now.kind](now));
+    else note.show(seen.filter((node) => scene.folded(node)).length, scene.weakShown());
   }
 
   function drawLabels(context) {
@@ -149,7 +139,6 @@ sayso.graph = (() => {
   }
 
   function start() {
-    edges.add(picture.edges.map((edge) => ({ ...edge, id: ties.id(edge.from, edge.to) })));
     update();
     network = new vis.Network(holder, { nodes, edges }, sayso.looks.options(edges.length));
     network.on("beforeDrawing", sayso.hulls.draw);
@@ -162,7 +151,7 @@ sayso.graph = (() => {
     document.getElementById("zoom-out").addEventListener("click", () => zoom(0.8));
     document.getElementById("zoom-all").addEventListener("click", fit);
     sayso.colours.onChange(update);
-    scene.onChange(() => { chosen = null; sayso.tabs.open("graph"); fit(); announce(note.textContent); });
+    scene.onChange(() => { chosen = null; sayso.tabs.open("graph"); fit(); announce(note.text()); });
     fit();
   }
 

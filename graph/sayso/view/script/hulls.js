@@ -1,6 +1,5 @@
 /* Communities as soft fields behind their nodes. */
 sayso.hulls = (() => {
-  const { actors } = sayso.data;
   const HUES = 6;
   let fields = [];
 
@@ -24,8 +23,9 @@ sayso.hulls = (() => {
   function set(nodes) {
     const groups = new Map();
     for (const node of nodes) {
-      const group = typeof node.id === "number" ? actors[node.id].community : Number(node.id.split("-")[1]);
-      if (group >= 0) groups.set(group, [...(groups.get(group) || []), node]);
+      if (node.community < 0) continue;
+      if (!groups.has(node.community)) groups.set(node.community, []);
+      groups.get(node.community).push(node);
     }
     const several = groups.size > 1;
     fields = [...groups].filter(([, members]) => several && members.length > 2).map(([group, members]) => ({ group,

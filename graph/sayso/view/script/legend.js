@@ -1,6 +1,6 @@
 /* What shapes, colours and lines stand for, with counts; a click on a line filters. */
 sayso.legend = (() => {
-  const { el, button } = sayso.dom;
+  const { el, button, grouped } = sayso.dom;
   const TYPES = {
     person: "M8 2a6 6 0 1 0 .01 0z",
     country: "M2.5 2.5h11v11h-11z",
@@ -17,19 +17,19 @@ sayso.legend = (() => {
     sayso.svg(tag, { ...attributes, class: className }));
 
   function start() {
-    const { actors, picture } = sayso.data;
+    const { picture } = sayso;
     const legend = document.getElementById("legend");
     for (const [type, path] of Object.entries(TYPES)) {
-      const count = picture.nodes.filter((node) => actors[node.id]?.type === type).length;
+      const count = picture.nodes.filter((node) => node.type === type).length;
       if (!count) continue;
-      const item = button("", () => sayso.filters.toggle("without", type),
+      const item = button("", () => sayso.filters?.toggle("without", type),
         { class: "legend-item", "aria-pressed": "true", "data-type": type });
       item.append(icon(16, "path", { d: path }, `fill-${type}`), ` ${type} `, el("span", { class: "count" }));
       legend.append(item);
     }
     legend.append(el("span", { class: "gap" }));
     for (const [role, text] of Object.entries(ROLES)) {
-      const item = button("", () => sayso.filters.toggle("roles", role), { class: "legend-item", "data-role": role, "aria-pressed": "true" });
+      const item = button("", () => sayso.filters?.toggle("roles", role), { class: "legend-item", "data-role": role, "aria-pressed": "true" });
       item.append(icon(16, "circle", { cx: 8, cy: 8, r: 5.5 }, `role-${role}`), ` ${text} `, el("span", { class: "count" }));
       legend.append(item);
     }
@@ -37,12 +37,11 @@ sayso.legend = (() => {
       const count = picture.edges.filter((edge) => edge.stance === stance).length;
       if (!count) continue;
       const line = icon(30, "line", { x1: 0, y1: 8, x2: 30, y2: 8, "stroke-dasharray": dash }, `line-${stance}`);
-      const item = button("", () => sayso.filters.toggle("stance", stance),
+      const item = button("", () => sayso.filters?.toggle("stance", stance),
         { class: "legend-item", "data-stance": stance, "aria-pressed": "false", disabled: stance === "mixed" });
       item.append(line, ` ${stance} `, el("span", { class: "count" }));
       legend.append(item);
     }
-    sayso.filters.onChange(pressed);
   }
 
   function pressed() {
@@ -56,14 +55,13 @@ sayso.legend = (() => {
 
   /* Counts what passes the filters. */
   function count(nodes, edges) {
-    const { actors } = sayso.data;
     document.querySelectorAll("#legend .legend-item").forEach((item) => {
       const { type, role, stance } = item.dataset;
-      const number = (type && nodes.filter((node) => actors[node.id].type === type)) || (role && nodes.filter((node) => node.role === role))
+      const number = (type && nodes.filter((node) => node.type === type)) || (role && nodes.filter((node) => node.role === role))
         || edges.filter((edge) => edge.stance === stance);
-      item.querySelector(".count").textContent = number.length.toLocaleString("en");
+      item.querySelector(".count").textContent = grouped(number.length);
     });
   }
 
-  return { TYPES, start, count };
+  return { TYPES, start, pressed, count };
 })();

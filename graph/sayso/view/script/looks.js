@@ -1,6 +1,6 @@
 /* How nodes and arrows look: colour by type and stance, width by number, and a sign for who speaks. */
 sayso.looks = (() => {
-  const { picture } = sayso.data;
+  const { picture } = sayso;
   const { of } = sayso.colours;
   const DASHES = { positive: false, negative: [9, 5], neutral: [2, 3], mixed: [10, 4, 2, 4] };
   const CURVED = 250; /* beyond so many arrows they are straight, and without heads while small */
@@ -37,10 +37,19 @@ sayso.looks = (() => {
   /* Of many arrows only the negative are dashed: dashes are slow to draw. */
   function arrow(tie, opacity, arrows) {
     const stance = sayso.ties.dominant(tie);
-    const color = of(`edge-${stance}`);
-    return { id: tie.id, from: tie.from, to: tie.to, stance, dashes: curved(arrows) || stance === "negative" ? DASHES[stance] : false, width: width(tie.statements.length),
-      color: { color, highlight: color, hover: color, opacity } };
+    return { id: tie.id, from: tie.from, to: tie.to, ...line(stance, width(tie.statements.length), opacity, arrows) };
   }
 
-  return { options, curved, node, arrow, DASHES };
+  function line(stance, wide, opacity, arrows) {
+    const color = of(`edge-${stance}`);
+    return { stance, dashes: curved(arrows) || stance === "negative" ? DASHES[stance] : false, width: wide, color: { color, highlight: color, hover: color, opacity } };
+  }
+
+  /* How opaque arrows are: many lines, each fainter. */
+  const clear = (arrows) => Math.max(0.22, Math.min(0.9, 18 / Math.sqrt(arrows || 1)));
+
+  /* Nodes, the weightiest first: whose label is drawn where two would meet. */
+  const ordered = (nodes) => [...nodes].sort((a, b) => b.weight - a.weight || (a.id > b.id ? 1 : -1));
+
+  return { options, curved, clear, ordered, node, line, arrow };
 })();

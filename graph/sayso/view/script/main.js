@@ -13,7 +13,7 @@ sayso.main = (() => {
     sayso.filters.onChange(sayso.tabs.refresh);
     sayso.filters.onChange(sayso.panel.refresh);
     sayso.filterPanel.start();
-    sayso.legend.start();
+    sayso.filters.onChange(sayso.legend.pressed);
     sayso.graph.start();
     sayso.search.start();
     sayso.tabs.mark("graph");

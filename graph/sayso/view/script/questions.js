@@ -1,6 +1,6 @@
 /* The named questions with the answers they had when the page was made, and a box for SPARQL of one's own. */
 sayso.questions = (() => {
-  const { el, button, counted, announce } = sayso.dom;
+  const { el, button, counted, grouped, announce } = sayso.dom;
   const OWN = "sparql";
   const FIRST = "who-talks-about-whom";
   const list = el("ul", { class: "titles" });
@@ -50,7 +50,7 @@ sayso.questions = (() => {
     const edit = sayso.sparql.available() ? button("Ask it here, changed", () => { box.value = one.sparql; open(OWN); box.focus(); }, { class: "small" }) : null;
     const table = one.total === null ? el("p", { class: "hint" }, `Not asked when this page was made, as the graph is large: sayso query ${one.name}`) : sayso.cells.table(one.title, one).element;
     detail.replaceChildren(el("div", { class: "asked" }, el("h2", {}, one.title), el("p", {}, one.description), asked(one) || "",
-      cut ? el("p", { class: "note" }, `The first ${counted(one.rows.length, "row")} of ${one.total.toLocaleString("en")}; all of them: sayso query ${one.name}`) : "",
+      cut ? el("p", { class: "note" }, `The first ${counted(one.rows.length, "row")} of ${grouped(one.total)}; all of them: sayso query ${one.name}`) : "",
       el("p", { class: "note" }, "The whole graph was asked; filters do not narrow it."),
       el("div", { class: "actions" }, sayso.csv.copier("Copy SPARQL", () => one.sparql), ...[edit].filter(Boolean), sparql)), el("div", { class: "result" }, table));
   }
@@ -82,7 +82,7 @@ sayso.questions = (() => {
     stop.hidden = false;
     try {
       const answer = await sayso.sparql.ask(box.value, prefixes);
-      const cut = answer.rows.length < answer.total ? `, the first ${answer.rows.length.toLocaleString("en")} shown` : "";
+      const cut = answer.rows.length < answer.total ? `, the first ${grouped(answer.rows.length)} shown` : "";
       told.textContent = `${counted(answer.total, "row")} in ${answer.took < 10 ? answer.took.toFixed(1) : Math.round(answer.took)} ms${cut}`;
       result.replaceChildren(answer.rows.length ? sayso.cells.table("Answer", answer).element : "");
     } catch (error) {

@@ -1,11 +1,12 @@
 /* What the picture shows: the overview that was laid out in advance, an opened community, the surroundings of an actor,
    a path, two compared, or, where filters leave actors that the overview does not draw, those. */
 sayso.scene = (() => {
-  const { actors, statements, picture } = sayso.data;
+  const { actors, statements } = sayso.data;
+  const { picture } = sayso;
   const MOST = picture.folded.most;
   const ARROWS = 900;
   const LETTER = 7.4;
-  const overview = new Map(picture.nodes.map((node) => [node.id, { ...node, lines: node.label.split("\n") }]));
+  const overview = new Map(picture.nodes.map((one) => [one.id, one]));
   const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
   const listeners = [];
   let scene = { kind: "overview" };
@@ -30,7 +31,7 @@ sayso.scene = (() => {
   function node(place) {
     const size = Math.round(Math.min(9 + 4 * Math.sqrt(actors[place].spoken.length), 40));
     const text = lines(actors[place].name);
-    return { id: place, lines: text, group: actors[place].type, shape: SHAPES[actors[place].type] || "dot", size, above: false, weak: false,
+    return { id: place, lines: text, type: actors[place].type, community: actors[place].community, shape: SHAPES[actors[place].type] || "dot", size, above: false, weak: false, weight: weight(place),
       width: Math.max(2 * size, LETTER * Math.max(...text.map((line) => line.length))), height: 2 * size + 17 * text.length };
   }
 
