@@ -11,8 +11,9 @@ AXE = Package(
     "sha512-Xm7bpRXnDSX2YE2YFfBk2FnF0ep6tmG7xPh8iHee8MIcrgq762Nkce856dYtJYLkuIoYZvGfTs/PbZhideTcEg==",
 )
 
-RUN = """() => axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(
-    ({ id, impact, help, nodes }) => ({ id, impact, help, where: nodes.map((node) => `${node.target}: ${node.failureSummary}`) })))"""
+RUN = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map(
+    ({ id, impact, help, nodes }) =>
+        ({ id, impact, help, where: nodes.map((node) => `${node.target}: ${node.failureSummary}`) }))"""
 
 
 def script():

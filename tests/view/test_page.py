@@ -77,7 +77,8 @@ def data_of(markup):
 def test_hostile_text_makes_no_element(markup):
     scripts = [attrs for tag, attrs, _ in markup.scripts if tag == "script"]
     kind = "application/octet-stream"
-    drawn, *held, text = ({"type": kind, "id": name} for name in ("picture", "data", "vis-network", "questions", "text-0"))
+    names = ("picture", "data", "vis-network", "questions", "text-0")
+    drawn, *held, text = ({"type": kind, "id": name} for name in names)
     assert scripts == [drawn, {}, *held, {}, text]
     assert not [
         tag for tag, _ in markup.elements if tag in {"img", "svg", "b", "iframe", "object", "embed", "link", "base"}

@@ -8,8 +8,8 @@ from sayso.rdf.store import run_query, written
 from sayso.view import answers
 from sayso.view.answers import answered
 from sayso.view.engine import fetched
-from sayso.view.npm import NotFetched
 from sayso.view.gather import contents
+from sayso.view.npm import NotFetched
 
 OWN = "[data-question=sparql]"
 

@@ -26,11 +26,12 @@ def lint(tmp_path_factory):
     if shutil.which("node") is None or shutil.which("npm") is None:
         pytest.skip("node and npm are not installed")
     try:
-        packing = tarfile.open(fileobj=BytesIO(archive(ESLINT)))
+        packed = BytesIO(archive(ESLINT))
     except NotFetched as error:
         pytest.skip(str(error))
     linter = tmp_path_factory.mktemp("eslint") / "linter.cjs"
-    linter.write_bytes(packing.extractfile("package/linter.cjs").read())
+    with tarfile.open(fileobj=packed) as packing:
+        linter.write_bytes(packing.extractfile("package/linter.cjs").read())
 
     def run(folder):
         command = ["node", str(HERE / "lint.cjs"), str(linter), str(folder)]

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 FIRST = (
-    "dom", "svg", "unpack", "colours", "picture", "shapes", "labels", "hulls", "looks", "legend", "note", "sketch",
+    "dom", "svg", "unpack", "colours", "picture", "shapes", "strokes", "labels", "hulls", "looks", "legend", "note",
+    "sketch",
 )  # fmt: skip
 """Our script modules that draw the first picture, in the order they are run."""
 SCRIPTS = (
@@ -84,7 +85,7 @@ def page(  # noqa: PLR0913 - an option of the page each
 
 
 def _model(found: Contents, blocks: list[int]) -> dict[str, Any]:
-    """What the page reads when its picture is drawn: all but the texts, and how many articles each block of them holds."""
+    """What the page reads when its picture is drawn: all but the texts, and how many articles each block holds."""
     lists = {name: getattr(found, name) for name in (*FIELDS, "topics")}
     return {"fields": FIELDS, "lists": lists, "blocks": blocks}
 
@@ -116,7 +117,8 @@ def vis_script() -> str:
 @cache
 def first_script() -> str:
     """Our modules that draw the first picture, as one script: `sayso.first` is kept when it is on the screen."""
-    return _in_element(f'"use strict";\nglobalThis.sayso = {{}};\nsayso.first = (async () => {{\n{_modules(FIRST)}\n}})();\n')
+    begin = '"use strict";\nglobalThis.sayso = {};\n'
+    return _in_element(f"{begin}sayso.first = (async () => {{\n{_modules(FIRST)}\n}})();\n")
 
 
 @cache

@@ -51,7 +51,7 @@ def picture(
 
     A node's id is its actor's place in `contents`; one that stands for the undrawn actors of a community is
     "group-" and the community's number. Colours are left to the page, which knows whether it is light or dark, and so
-    is which statements stand behind an edge, as that depends on the filters. `dated` tells whether there is a time line.
+    is which statements stand behind an edge, as that depends on the filters. `dated`: is there a time line.
     """
     from pyvis.network import Network
 

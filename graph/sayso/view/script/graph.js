@@ -10,6 +10,8 @@ sayso.graph = (() => {
   let network = null;
   let chosen = null; /* { node } or { edge } */
   let order = []; /* the ids drawn, the weightiest first */
+  let sizes = new Map();
+  let lines = []; /* the arrows drawn */
   let drawn = null; /* what the scene's nodes were made for */
   let moving = false;
   let curved = null; /* whether arrows are, as few may be */
@@ -43,6 +45,7 @@ sayso.graph = (() => {
       nodes.clear();
       nodes.add(found.map(({ width, height, ...node }) => node));
       order = sayso.looks.ordered(found).map(({ id }) => id);
+      sizes = new Map(found.map(({ id, size }) => [id, size]));
     }
     return fresh;
   }
@@ -68,6 +71,7 @@ sayso.graph = (() => {
     const ids = new Set(made.map(({ id }) => id));
     edges.remove(edges.getIds().filter((id) => !ids.has(id)));
     edges.update(made);
+    lines = made;
     nodes.update(seen.map(({ id, hidden, role: kind, type }) => ({ id, hidden, role: kind, color: sayso.looks.node(type, kind),
       shapeProperties: { borderDashes: type === "more" ? [4, 3] : false }, opacity: around && !around.nodes.has(id) ? 0.2 : 1 })));
     style(arrows.length);
@@ -96,6 +100,18 @@ sayso.graph = (() => {
     const now = scene.get();
     if (TOLD[now.kind]) note.tell(TOLD[now.kind](now));
     else note.show(seen.filter((node) => scene.folded(node)).length, scene.weakShown());
+  }
+
+  /* Of many arrows those that look alike are drawn together, in the place of vis-network's own way. */
+  function drawTogether() {
+    const { renderer } = network;
+    const own = { edges: renderer._drawEdges, heads: renderer._drawArrows };
+    renderer._drawEdges = (context) => {
+      if (curved) return own.edges.call(renderer, context);
+      const places = network.getPositions();
+      return sayso.strokes.draw(context, lines, (id) => ({ ...places[id], size: sizes.get(id) }), false);
+    };
+    renderer._drawArrows = (context) => (curved ? own.heads.call(renderer, context) : undefined);
   }
 
   function drawLabels(context) {
@@ -141,6 +157,7 @@ sayso.graph = (() => {
   function start() {
     update();
     network = new vis.Network(holder, { nodes, edges }, sayso.looks.options(edges.length));
+    drawTogether();
     network.on("beforeDrawing", sayso.hulls.draw);
     network.on("afterDrawing", drawLabels);
     network.on("click", click);
@@ -157,10 +174,9 @@ sayso.graph = (() => {
 
   let resting = 0;
 
-  /* The picture moves no more: all labels are drawn again. */
+  /* The picture moves no more: vis-network, which waits as long, draws it again in the next frame, with all labels. */
   function rest() {
     moving = false;
-    network.redraw();
   }
 
   /* The room for the picture has changed. */

@@ -1,8 +1,9 @@
 /* The first picture: drawn from what was laid out in advance, before all else is unpacked. vis-network takes its place, with
    everything where it was. */
 await (async () => {
-  const { picture, looks, labels, hulls, shapes } = sayso;
+  const { picture, looks, labels, hulls, shapes, strokes } = sayso;
   const holder = document.getElementById("graph");
+  const NAMED = 80; /* nodes whose labels are drawn: the first letters of a font are slow */
 
   /* Resolves when what was drawn is on the screen; a page that is not seen need not wait. */
   const shown = () => new Promise((done) => {
@@ -10,38 +11,12 @@ await (async () => {
     setTimeout(done, 150);
   });
 
-  function trace(context, points) {
-    context.beginPath();
-    points.forEach(([x, y]) => context.lineTo(x, y));
-    context.closePath();
-  }
-
-  function line(context, edge, at, count) {
-    const [from, to] = [at.get(edge.from), at.get(edge.to)];
-    const { color, dashes, width } = looks.line(edge.stance, edge.width, looks.clear(count), count);
-    const { start, via, end, head } = shapes.arrow(from, to, width, looks.curved(count));
-    context.globalAlpha = color.opacity;
-    context.strokeStyle = context.fillStyle = color.color;
-    context.lineWidth = width;
-    context.setLineDash(dashes || []);
-    context.beginPath();
-    context.moveTo(...start);
-    if (via) context.quadraticCurveTo(...via, ...end);
-    else context.lineTo(...end);
-    context.stroke();
-    context.setLineDash([]);
-    trace(context, head);
-    context.fill();
-  }
-
   function node(context, one) {
     const { background, border } = looks.node(one.type, one.role);
     const corners = shapes.corners(one);
-    if (corners) trace(context, corners);
-    else {
-      context.beginPath();
-      context.arc(one.x, one.y, one.size, 0, 2 * Math.PI);
-    }
+    context.beginPath();
+    if (corners) strokes.trace(context, corners);
+    else context.arc(one.x, one.y, one.size, 0, 2 * Math.PI);
     context.fillStyle = background;
     context.strokeStyle = border;
     context.lineWidth = 2;
@@ -72,10 +47,10 @@ await (async () => {
     context.setTransform(fine * scale, 0, 0, fine * scale, fine * (box.width / 2 - x * scale), fine * (box.height / 2 - y * scale));
     hulls.set(nodes);
     hulls.draw(context);
-    edges.forEach((edge) => line(context, edge, at, edges.length));
-    context.globalAlpha = 1;
+    const lines = edges.map(({ from, to, stance, width }) => ({ from, to, ...looks.line(stance, width, looks.clear(edges.length), edges.length) }));
+    strokes.draw(context, lines, (id) => at.get(id), looks.curved(edges.length));
     nodes.forEach((one) => node(context, one));
-    labels.draw(context, looks.ordered(nodes), scale);
+    labels.draw(context, looks.ordered(nodes).slice(0, NAMED), scale);
     holder.replaceChildren(canvas);
   }
 
