@@ -1,6 +1,6 @@
 """Hold the accuracy on our own gold: `python3 scripts/evaluation_gate.py [--update [--allow-regression]] [EXAM...]`.
 
-There is an exam for each gold: statements, actors, about, events, figures, times. Prints each figure with its floor in
+There is an exam for each gold: statements, actors, about, events, figures, times, topics. Prints each figure with its floor in
 tests/evaluation/floors.json, and ends with 1 where one is under it or the gold is not the one the floors were set
 with. `--update` raises the floors to a little under what is measured; it lowers one only with `--allow-regression`,
 which a change of the gold can need.
@@ -116,6 +116,19 @@ def times(path: Path) -> Figures:
     return percent({name: one.f1 for name, one in evaluate_times(gold, found).scores.items()})
 
 
+def topics(path: Path) -> Figures:
+    """What is held of topics and positions, in percent."""
+    from sayso.evaluate.topics import evaluate_topics, predict_topics, read_topic_gold
+
+    gold = read_topic_gold(path)
+    found, _ = predict_topics(path, gold, workers=1)
+    scores = evaluate_topics(gold, found).scores
+    return percent(
+        {name: one.f1 for name, one in scores.items()}
+        | {"for or against, precision": scores["for or against"].precision}
+    )
+
+
 def percent(shares: Figures) -> Figures:
     """Shares from 0 to 1 in percent."""
     return {figure: round(100 * share, 2) for figure, share in shares.items()}
@@ -162,6 +175,7 @@ EXAMS = {
     "events": Exam(GOLD / "events.jsonl", events, 1.5),
     "figures": Exam(GOLD / "figures.jsonl", figures, 2.0),
     "times": Exam(GOLD / "times.jsonl", times, 1.5),
+    "topics": Exam(GOLD / "topics.jsonl", topics, 2.0),
 }
 
 

@@ -106,11 +106,72 @@ def held(words, noun, speaker="Ana"):
         ("Ana a PROPN nsubj 2 | refused refuse VERB/VBD ROOT 0 | to to PART aux 4 | lift lift VERB/VB xcomp 2 | "
          "sanctions sanction NOUN dobj 4", "agree"),
         ("reckless reckless ADJ amod 2 | sanctions sanction NOUN nsubj 3 | failed fail VERB/VBD ROOT 0", "disagree"),
-        ("sanctions sanction NOUN nsubj 2 | hurt hurt VERB/VBD ROOT 0 | banks bank NOUN dobj 2", "unclear"),
+        ("sanctions sanction NOUN nsubj 2 | hit hit VERB/VBD ROOT 0 | banks bank NOUN dobj 2", "unclear"),
+        ("sanctions sanction NOUN nsubj 2 | hurt hurt VERB/VBD ROOT 0 | Ben b PROPN dobj 2", "unclear"),
+        ("sanctions sanction NOUN nsubj 2 | hurt hurt VERB/VBD ROOT 0 | banks bank NOUN dobj 2", "disagree"),
+        ("sanctions sanction NOUN nsubj 4 | do do AUX aux 4 | not not PART neg 4 | hurt hurt VERB/VB ROOT 0", "unclear"),
+        ("sanctions sanction NOUN nsubj 4 | do do AUX aux 4 | not not PART neg 4 | work work VERB/VB ROOT 0", "disagree"),
+        ("sanctions sanction NOUN nsubj 2 | save save VERB/VBP ROOT 0 | lives life NOUN dobj 2", "agree"),
+        ("sanctions sanction NOUN nsubj 2 | make make VERB/VBP ROOT 0 | no no DET det 4 | sense sense NOUN dobj 2",
+         "disagree"),
+        ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | the the DET det 5 | only only ADJ amod 5 | "
+         "way way NOUN attr 2", "agree"),
+        ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | no no DET det 4 | answer answer NOUN attr 2", "disagree"),
+        ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | a a DET det 4 | mistake mistake NOUN attr 2", "disagree"),
+        ("demand demand NOUN nsubj 2 | for for ADP prep 1 | sanctions sanction NOUN pobj 2 | is be AUX ROOT 0 | "
+         "strong strong ADJ acomp 4", "unclear"),
+        ("there there PRON expl 3 | can can AUX/MD aux 3 | be be AUX ROOT 0 | no no DET det 5 | "
+         "sanctions sanction NOUN attr 3", "disagree"),
+        ("there there PRON expl 2 | are be AUX ROOT 0 | no no DET det 4 | sanctions sanction NOUN attr 2", "unclear"),
+        ("there there PRON expl 2 | is be AUX ROOT 0 | no no DET det 4 | alternative alternative NOUN attr 2 | "
+         "to to ADP prep 4 | sanctions sanction NOUN pobj 5", "agree"),
+        ("Ana a PROPN nsubj 2 | wants want VERB/VBZ ROOT 0 | fewer few ADJ amod 4 | sanctions sanction NOUN dobj 2",
+         "disagree"),
+        ("there there PRON expl 2 | were be AUX ROOT 0 | no no DET det 5 | illegal illegal ADJ amod 5 | "
+         "sanctions sanction NOUN attr 2", "unclear"),
+        ("sanctions sanction NOUN nsubj 3 | must must AUX/MD aux 3 | go go VERB/VB ROOT 0", "disagree"),
+        ("sanctions sanction NOUN nsubj 3 | must must AUX/MD aux 3 | stay stay VERB/VB ROOT 0", "agree"),
+        ("Ana a PROPN nsubj 2 | ruled rule VERB/VBD ROOT 0 | out out ADP prt 2 | sanctions sanction NOUN dobj 2",
+         "disagree"),
+        ("Ana a PROPN nsubj 2 | wants want VERB/VBZ ROOT 0 | sanctions sanction NOUN nsubj 4 | "
+         "lifted lift VERB/VBN ccomp 2", "disagree"),
+        ("Ana a PROPN nsubj 2 | called call VERB/VBD ROOT 0 | sanctions sanction NOUN nsubj 4 | "
+         "rushed rush VERB/VBD ccomp 2 | and and CCONJ cc 4 | unfair unfair ADJ conj 4", "disagree"),
+        ("Ana a PROPN nsubj 2 | urges urge VERB/VBZ ROOT 0 | banks bank NOUN dobj 2 | to to PART aux 5 | "
+         "stop stop VERB/VB xcomp 2 | funding fund VERB/VBG xcomp 5 | sanctions sanction NOUN dobj 6", "disagree"),
+        ("Ana a PROPN nsubj 2 | repeated repeat VERB/VBD ROOT 0 | her her PRON/PRP$ poss 4 | "
+         "opposition opposition NOUN dobj 2 | to to ADP prep 4 | sanctions sanction NOUN pobj 5", "disagree"),
+        ("without without ADP prep 5 | sanctions sanction NOUN pobj 1 | we we PRON nsubj 5 | would would AUX/MD aux 5 | "
+         "lose lose VERB/VB ROOT 0", "agree"),
+        ("lifting lift VERB/VBG csubj 3 | sanctions sanction NOUN dobj 1 | was be AUX ROOT 0 | wrong wrong ADJ acomp 3",
+         "agree"),
     ],
 )  # fmt: skip
 def test_position(words, expected):
     assert held(words, "sanctions") == expected
+
+
+def test_what_stands_alone_in_ing_is_a_topic_as_a_noun_is():
+    smoking = "smoking smoke VERB/VBG nsubjpass 4 | must must AUX/MD aux 4 | be be AUX auxpass 4 | banned ban VERB ROOT 0"
+    assert found(line(smoking)) == ["smoking", "ban"]
+    keep = "they they PRON nsubj 2 | keep keep VERB/VBP ROOT 0 | shouting shout VERB/VBG xcomp 2"
+    assert found(line(keep)) == []
+
+
+def test_whose_it_is_and_they_without_a_name_are_the_speaker():
+    document = line(
+        "Ana a PROPN nsubj 2 | said say VERB/VBD ROOT 0 | her her PRON/PRP$ poss 4 | party party NOUN nsubj 7 | "
+        "would would AUX/MD aux 7 | never never ADV neg 7 | back back VERB/VB ccomp 2 | exports export NOUN dobj 7"
+    )
+    her = document.tokens[2]
+    ana = Actor(
+        id="a1", name="Ana", type="person", mentions=(Mention(0, 3, "name"), Mention(her.start, her.end, "pronoun"))
+    )
+    said = statement(document, "her party would never back exports", "said")
+    (topic,) = topics(document, said, ActorIndex(document, (ana,)))
+    assert topic.position == "disagree"
+    (other,) = topics(document, said, ActorIndex(document, (actor(document, "Ana"),)))
+    assert other.position == "unclear"
 
 
 def test_an_end_called_for_is_against_what_ends():

@@ -26,6 +26,7 @@ class What(StrEnum):
     events = "events"
     figures = "figures"
     times = "times"
+    topics = "topics"
 
 
 class Format(StrEnum):
@@ -39,7 +40,8 @@ About = Annotated[
     What,
     typer.Argument(
         metavar="WHAT",
-        help="What is scored: statements, actors, about (whom, for or against), events, figures or times.",
+        help="What is scored: statements, actors, about (whom, for or against), events, figures,"
+        " times or topics.",
         show_default=False,
     ),
 ]
@@ -231,7 +233,17 @@ def _times(files: Files, form: str, asked: "FaultsWanted") -> int:
     return _sit(exam, files, form, asked)
 
 
-SAT = {What.about: _about, What.events: _events, What.figures: _figures, What.times: _times}
+def _topics(files: Files, form: str, asked: "FaultsWanted") -> int:
+    from ..evaluate import topics as of
+
+    exam = Exam("marked", of.read_topic_gold, of.read_topic_predictions, of.predict_topics,
+                of.write_topic_predictions, of.evaluate_topics)  # fmt: skip
+    return _sit(exam, files, form, asked)
+
+
+SAT = {
+    What.about: _about, What.events: _events, What.figures: _figures, What.times: _times, What.topics: _topics,
+}  # fmt: skip
 """What is scored without options of its own."""
 
 

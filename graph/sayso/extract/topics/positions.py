@@ -5,18 +5,19 @@ under "end" (against), which stands under "called for" (for): against. Where not
 """
 
 from collections.abc import Callable
-from functools import cache
 
-from ...knowledge import lexicon
 from ...model import Position
 from ...parse import Document
 from ..clauses import is_negated, is_passive, subjects
+from . import position_words as known
+from .effects import effect
 
-SIGNS = {"for": 1, "against": -1}
 NAMES: dict[int, Position] = {1: "agree", -1: "disagree", 0: "unclear"}
 OWNERS = {"my", "our"}
+THEIRS = {"his", "her", "its", "their"}
 OBJECTS = {"dobj", "nsubjpass"}
 NAMING = {"call", "describe", "term", "label"}
+WANTING = {"want", "need", "prefer", "like", "order"}
 COPULAS = {"be", "become", "remain", "seem", "look", "prove"}
 DEEPEST = 6
 Holds = Callable[[int], bool]
@@ -26,13 +27,14 @@ def position(document: Document, i: int, holds: Holds) -> Position:
     """The position towards what token `i` names or, for a verb, does; `holds(verb)` tells whether what a verb wants is
     what the speaker wants.
 
-    agree: "called for sanctions", "sanctions are needed", "we will not lift the sanctions"
-    disagree: "rejected sanctions", "an end to the sanctions", "illegal sanctions"
+    agree: "called for sanctions", "sanctions are needed", "we will not lift the sanctions", "sanctions work"
+    disagree: "rejected sanctions", "an end to the sanctions", "illegal sanctions", "sanctions hurt the poor"
     unclear: "sanctions hit the banks", "Ben called for sanctions" as Ana tells it
     """
     walk = _Walk(document, holds)
-    verbal = document.tokens[i].pos in {"VERB", "AUX"}
-    sign = walk.deed(i, 0) if verbal else walk.thing(i, 0)
+    alone = document.tokens[i].tag == "VBG" and not document.children(i)  # "fracking"
+    verbal = document.tokens[i].pos in {"VERB", "AUX"} and not alone
+    sign = walk.deed(i, 0) if verbal else walk.thing(i, 0) or effect(document, i)
     return NAMES[max(-1, min(1, sign))]
 
 
@@ -49,7 +51,13 @@ class _Walk:
         if depth > DEEPEST:
             return 0
         judged = self._modified(i)
-        return judged or self._governed(_first(self._document, i), depth)
+        return judged or self._lessened(i) * self._governed(_first(self._document, i), depth)
+
+    def _lessened(self, i: int) -> int:
+        """-1 for "lower taxes", of which who wants them is against taxes; "no taxes" only where that is wanted."""
+        words = {self._tokens[c].lower for c in self._document.children(i, "amod", "det")}
+        wanted = self._tokens[i].dep in OBJECTS | {"pobj"}
+        return -1 if wanted and words & known.lessening() else 1
 
     def deed(self, verb: int, depth: int) -> int:
         """Whether what verb `verb` does is wanted: "must lift", "will lift" of the speaker's own, "called on them to
@@ -59,26 +67,46 @@ class _Walk:
         turn = -1 if is_negated(self._document, verb) else 1
         token = self._tokens[verb]
         helpers = {self._tokens[c].lower for c in self._document.children(verb, "aux")}
-        if helpers & _wished("modals"):
+        if helpers & known.wished("modals"):
             return turn
         above = token.head
+        if token.dep == "csubj":
+            return turn * self._predicated(above)  # "lifting the ban was a mistake"
         if token.dep in {"xcomp", "ccomp", "advcl", "pcomp", "acl", "relcl", "dobj"} and above != verb:
-            sign = self._wish(above, token.dep, depth)
+            sign = self._wish(above, token.dep, depth) if self._is_open(verb) else 0
             if sign or token.dep in {"acl", "pcomp"}:
                 return turn * sign
         if token.dep == "conj" and above != verb and self._tokens[above].pos in {"VERB", "AUX"}:
             return self.deed(above, depth + 1)
         return turn if self._is_own(verb, helpers) else 0
 
+    def _is_open(self, verb: int) -> bool:
+        """Whether a clause may be wished for: "want the ban to end", "hoped that it would end"; not "agreed that it
+        would end", "insists that it ended"."""
+        token = self._tokens[verb]
+        tags = {self._tokens[c].tag for c in self._document.children(verb, "aux")}
+        if token.dep != "ccomp" or "TO" in tags:
+            return True
+        above = self._tokens[token.head]
+        if token.tag in {"VBD", "VBN"} and not tags and above.lemma.lower() in WANTING:
+            return True  # "want the ban lifted", which the parser may take for a clause
+        hoped = {above.lemma.lower(), above.lower.removesuffix("d")} & known.wished("finite")
+        return bool(hoped) and ("MD" in tags or token.tag == "VB")
+
     def _is_own(self, verb: int, helpers: set[str]) -> bool:
-        """ "we will lift", and the order "Lift the ban"."""
+        """ "we will lift", and the order "Lift the ban"; not "the ban that we will lift"."""
+        if self._tokens[verb].dep == "relcl":
+            return False
         if not self._document.children(verb, "nsubj", "nsubjpass"):
             return not helpers and self._tokens[verb].tag == "VB" and self._tokens[verb].dep in {"ROOT", "ccomp"}
-        return bool(helpers & _wished("own")) and self._holds(verb)
+        return bool(helpers & known.wished("own")) and self._holds(verb)
 
     def _modified(self, i: int) -> int:
-        """ "illegal sanctions", "a reasonable plan"."""
-        signs = [_judged(self._tokens[c].lower) for c in self._document.children(i, "amod") if c < i]
+        """ "illegal sanctions", "a reasonable plan"; not "legal advice", where the word tells the kind."""
+        if any(self._tokens[c].lower == "no" for c in self._document.children(i, "det")):
+            return 0
+        words = [self._tokens[c].lower for c in self._document.children(i, "amod") if c < i]
+        signs = [known.judged(word) for word in words if word not in known.classing()]
         return next((sign for sign in signs if sign), 0)
 
     def _governed(self, i: int, depth: int) -> int:
@@ -90,7 +118,9 @@ class _Walk:
         ):
             return self._object(above, depth)
         if token.dep == "nsubj":
-            return self._predicated(above)
+            return self._predicated(above) or self._subject(above, depth)
+        if token.dep == "attr":
+            return self._existing(i, above)
         if token.dep in {"pobj", "pcomp"}:
             return self._behind(above, depth)
         if token.dep == "oprd" and self._tokens[above].lemma.lower() in NAMING:
@@ -98,26 +128,65 @@ class _Walk:
         return 0
 
     def _object(self, verb: int, depth: int) -> int:
-        """A verb's object: "support the ban", "lift the ban"."""
-        lemma = self._tokens[verb].lemma.lower()
-        sign = _verbs("wanting").get(lemma, 0)
+        """A verb's object: "support the ban", "lift the ban", "rule out the ban"."""
+        sign = self._known("wanting", verb)
         if sign and self._is_meant(verb):
             return self._turned(verb, sign)
-        done = _verbs("doing").get(lemma, 0)
+        done = self._known("doing", verb)
         return done * self.deed(verb, depth + 1) if done else 0
+
+    def _known(self, section: str, verb: int) -> int:
+        """The sign of a verb with its particle, else of the verb."""
+        lemma = self._tokens[verb].lemma.lower()
+        parts = (self._tokens[c].lower for c in self._document.children(verb, "prt"))
+        together = next((sign for part in parts if (sign := known.joined(section).get((lemma, part)))), 0)
+        return together or known.verbs(section).get(lemma, 0)
+
+    def _subject(self, verb: int, depth: int) -> int:
+        """What a thing itself should do: "aid must reach them", "the ban must go"; "want the ban lifted", where the
+        parser takes the participle for a verb."""
+        token = self._tokens[verb]
+        lemma = token.lemma.lower()
+        if token.dep == "ccomp" and token.tag in {"VBD", "VBN"} and not self._document.children(verb, "aux"):
+            return self._participle(verb, depth)
+        with_word = [f"{lemma} {self._tokens[c].lower}" for c in self._document.children(verb, "advmod", "prt")]
+        there = any(one in known.wished("existing") for one in (lemma, *with_word))
+        gone = not there and lemma in known.wished("vanishing")
+        return (1 if there else -1) * self.deed(verb, depth + 1) if there or gone else 0
+
+    def _participle(self, verb: int, depth: int) -> int:
+        """ "want the ban *lifted*", "called the ban *rushed* and unfair", which the parser takes for clauses."""
+        above = self._tokens[self._tokens[verb].head].lemma.lower()
+        if above in NAMING:
+            words = (verb, *self._document.children(verb, "conj"))
+            return next((s for w in words if (s := known.judged(self._tokens[w].lower))), 0)
+        return self._object(verb, depth) if above in known.wished("verbs") else 0
+
+    def _existing(self, i: int, verb: int) -> int:
+        """ "there can be no ban", "there must be a ban"; not "there is no ban"."""
+        if not self._document.children(verb, "expl"):
+            return 0
+        helpers = [self._tokens[c].lower for c in self._document.children(verb, "aux") if self._tokens[c].tag == "MD"]
+        none = is_negated(self._document, verb) or any(
+            self._tokens[c].lower == "no" for c in self._document.children(i, "det")
+        )
+        if none and self._tokens[i].lemma.lower() in known.wished("wanting"):
+            return -1  # "there is no excuse"
+        wanted = none or not known.wished("modals").isdisjoint(helpers)
+        return (-1 if none else 1) if helpers and wanted else 0
 
     def _is_meant(self, verb: int) -> bool:
         """Whether the attitude in a verb is the speaker's."""
         if is_passive(self._document, verb) and not subjects(self._document, verb):
             helpers = {self._tokens[c].lower for c in self._document.children(verb, "aux")}
-            return bool(helpers & _wished("modals"))
+            return bool(helpers & known.wished("modals"))
         return self._holds(verb)
 
     def _turned(self, verb: int, sign: int) -> int:
         """ "does not support" is against; "did not reject", "did not call for" leave it open."""
         if not is_negated(self._document, verb):
             return sign
-        return -1 if sign > 0 and self._tokens[verb].lemma.lower() not in _wished("demanding") else 0
+        return -1 if sign > 0 and self._tokens[verb].lemma.lower() not in known.wished("demanding") else 0
 
     def _predicated(self, verb: int) -> int:
         """ "sanctions are needed", "the ban is illegal", "is not helpful"."""
@@ -125,10 +194,13 @@ class _Walk:
             return 0
         turn = -1 if is_negated(self._document, verb) else 1
         for child in self._document.children(verb, "acomp", "attr", "oprd"):
-            words = [child, *self._document.children(child, "amod")]
-            signs = [_judged(self._tokens[w].lower) for w in words]
+            words = [self._tokens[w].lower for w in (child, *self._document.children(child, "conj"))]
+            telling = {self._tokens[c].lower for c in self._document.children(child, "amod")} - known.classing()
+            signs = [known.judged(word) for word in (*words, *sorted(telling))]
+            signs.append(known.told(self._tokens[child].lemma.lower()))
             if sign := next((s for s in signs if s), 0):
-                return turn * sign
+                none = any(self._tokens[c].lower == "no" for c in self._document.children(child, "det"))
+                return -turn * sign if none else turn * sign
         return 0
 
     def _behind(self, preposition: int, depth: int) -> int:
@@ -139,11 +211,14 @@ class _Walk:
         if word == "against" and above != preposition and pos in {"AUX"} and self._holds(above):
             return -1  # "we are against sanctions"
         if pos in {"VERB", "AUX"}:
-            sign = _with("wanting").get((lemma, word), 0)
-            return self._turned(above, sign) if sign and self._is_meant(above) else 0
-        if sign := _words("doing").get((lemma, word), 0):
+            sign = known.joined("wanting").get((lemma, word), 0)
+            if sign and self._is_meant(above):
+                return self._turned(above, sign)
+            done = known.joined("doing").get((lemma, word), 0)
+            return done * self.deed(above, depth + 1) if done else 0
+        if sign := known.governing("doing").get((lemma, word), 0):
             return sign * self.thing(above, depth + 1)
-        sign = _words("wanting").get((lemma, word), 0)
+        sign = known.governing("wanting").get((lemma, word), 0)
         return self._attitude(above, sign, depth) if sign else 0
 
     def _attitude(self, noun: int, sign: int, depth: int) -> int:
@@ -151,10 +226,14 @@ class _Walk:
         governed = self.thing(noun, depth + 1)
         if governed:
             return sign * governed
-        owners = self._document.children(noun, "poss", "compound")
-        if owners:
-            return sign if all(self._tokens[c].lower in OWNERS for c in owners) else 0
         above = self._tokens[noun].head
+        while self._tokens[above].pos == "ADP" and self._tokens[above].head != above:
+            above = self._tokens[above].head  # "came out in favour of"
+        owners = {self._tokens[c].lower for c in self._document.children(noun, "poss", "compound")}
+        if owners and not (owners <= OWNERS or (owners <= THEIRS and self._holds(above))):
+            return 0
+        if owners & OWNERS:
+            return sign
         if self._tokens[above].pos not in {"VERB", "AUX"} or above == noun or not self._holds(above):
             return 0
         turned = is_negated(self._document, above) or is_negated(self._document, noun)
@@ -167,15 +246,18 @@ class _Walk:
         if token.pos in {"VERB", "AUX"}:
             if lemma in COPULAS:
                 return self._predicated_wish(above)
-            sign = 1 if lemma in _wished("verbs") else -1 if lemma in _wished("unwished") else 0
+            if dep == "xcomp" and (turned := known.carried(lemma)):
+                return turned * self.deed(above, depth + 1)
+            forms = {lemma, token.lower.removesuffix("d")}  # the lemma of "hoped" may be "hop"
+            sign = 1 if forms & known.wished("verbs") else -1 if forms & known.wished("unwished") else 0
             if sign and dep != "advcl" and self._is_meant(above):
                 return 0 if is_negated(self._document, above) else sign
             return 0
         if dep == "pcomp":
             return self._behind(above, depth + 1) if self._tokens[above].pos == "ADP" else 0
-        if lemma in _wished("adjectives") or token.lower in _wished("adjectives"):
+        if lemma in known.wished("adjectives") or token.lower in known.wished("adjectives"):
             return self._readiness(token.head)
-        return self.thing(above, depth + 1) if lemma in _wished("nouns") else 0
+        return self.thing(above, depth + 1) if lemma in known.wished("nouns") else 0
 
     def _readiness(self, verb: int) -> int:
         """ "we are ready to lift", "it is time to lift"; not "they are ready to lift"."""
@@ -192,7 +274,7 @@ class _Walk:
         turn = -1 if is_negated(self._document, verb) else 1
         for child in self._document.children(verb, "acomp", "attr"):
             word = self._tokens[child].lower
-            if sign := _judged(word) or (1 if word in _wished("adjectives") | {"time"} else 0):
+            if sign := known.judged(word) or (1 if word in known.wished("adjectives") | {"time"} else 0):
                 return turn * sign
         return 0
 
@@ -202,38 +284,3 @@ def _first(document: Document, i: int) -> int:
     while document.tokens[i].dep == "conj" and document.tokens[i].head != i:
         i = document.tokens[i].head
     return i
-
-
-@cache
-def _verbs(section: str) -> dict[str, int]:
-    rows = lexicon("topics")[section]
-    return {lemma: sign for side, sign in SIGNS.items() for lemma in rows[side]["verbs"]}
-
-
-@cache
-def _with(section: str) -> dict[tuple[str, str], int]:
-    """(verb, preposition) -> sign."""
-    rows = lexicon("topics")[section]
-    return {(v, p): sign for side, sign in SIGNS.items() for v, all_ in rows[side]["with"].items() for p in all_}
-
-
-@cache
-def _words(section: str) -> dict[tuple[str, str], int]:
-    """(noun or adjective, preposition) -> sign."""
-    rows = lexicon("topics")[section]
-    return {(w, p): sign for side, sign in SIGNS.items() for w, all_ in rows[side]["words"].items() for p in all_}
-
-
-@cache
-def _wished(name: str) -> frozenset[str]:
-    return frozenset(lexicon("topics")["wished"][name])
-
-
-@cache
-def _judged_words() -> dict[str, int]:
-    rows = lexicon("topics")["judged"]
-    return dict.fromkeys(rows["positive"], 1) | dict.fromkeys(rows["negative"], -1)
-
-
-def _judged(word: str) -> int:
-    return _judged_words().get(word, 0)

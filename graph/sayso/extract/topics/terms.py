@@ -42,7 +42,7 @@ def terms(document: Document, run: Run, index: ActorIndex) -> Iterator[Term]:
             yield from _nominal(document, i, index, run)
         elif token.pos == "PROPN":
             yield from _named(document, i, index, run)
-        elif (noun := _noun_of(token)) is not None:
+        elif (noun := _noun_of(token) or _gerund(document, i)) is not None:
             yield Term(noun, Run(i, i + 1), i)
 
 
@@ -72,6 +72,19 @@ def _noun_of(token: Token) -> str | None:
         return None
     noun: str | None = lexicon("topics")["nominalisations"].get(token.lemma.lower())
     return noun
+
+
+def _gerund(document: Document, i: int) -> str | None:
+    """What is named by a verb in "-ing" that stands alone like a noun: "outlaw *fracking*", "*smoking* kills"; not
+    "keep *talking*", "*banning* it"."""
+    token = document.tokens[i]
+    if token.tag != "VBG" or any(document.children(i)) or len(token.text) < len("fishing"):
+        return None
+    above = document.tokens[token.head].lemma.lower()
+    named = token.dep in {"nsubj", "nsubjpass", "csubj", "csubjpass"} or (
+        token.dep in {"dobj", "xcomp", "ccomp"} and above in _governing()
+    )
+    return token.lower if named and topical((token.lower,)) else None
 
 
 def _is_inner(document: Document, i: int) -> bool:
@@ -190,6 +203,14 @@ def _judgements() -> frozenset[str]:
 def _set(name: str) -> frozenset[str]:
     words = lexicon("topics")[name]
     return frozenset(words.split() if isinstance(words, str) else words)
+
+
+@cache
+def _governing() -> frozenset[str]:
+    """Verbs whose object is wanted or not, begun or ended: "ban", "support", "resume"."""
+    rows = lexicon("topics")
+    listed = (rows[section][side]["verbs"] for section in ("wanting", "doing") for side in ("for", "against"))
+    return frozenset(verb for verbs in listed for verb in verbs) - set(rows["wished"]["breaking"]) - {"keep", "continue", "start"}
 
 
 @cache

@@ -13,6 +13,7 @@ from .positions import Holds, position
 from .terms import Term, terms
 
 OWN = {"i", "we", "us", "me", "my", "our"}
+THIRD = {"he", "she", "they"}
 
 
 def topics(
@@ -61,9 +62,10 @@ def _lemmas(document: Document, spans: Iterable[Span]) -> set[str]:
 
 
 def _speaks(document: Document, statement: Statement, index: ActorIndex) -> Holds:
-    """A test whether what a verb wants is what the speaker wants: it is the cue, he or "we" does it, or it is an order
-    to all ("Stop the war")."""
+    """A test whether what a verb wants is what the speaker wants: it is the cue, he, "we" or who is his ("his country")
+    does it, or it is an order to all ("Stop the war")."""
     cue = {i for span in statement.cue for i in document.run(span)}
+    indirect = statement.kind == "indirect"
     voices = {statement.speaker, *statement.co_speakers} - {None}
 
     def holds(verb: int) -> bool:
@@ -72,6 +74,11 @@ def _speaks(document: Document, statement: Statement, index: ActorIndex) -> Hold
         doers = subjects(document, verb)
         if not doers:
             return document.tokens[verb].tag == "VB" and document.tokens[verb].dep in {"ROOT", "ccomp"}
-        return any(document.tokens[i].lower in OWN or index.at(i) in voices for i in doers)
+        return any(is_speaker(i) or any(map(is_speaker, document.children(i, "poss"))) for i in doers)
+
+    def is_speaker(i: int) -> bool:
+        """Himself, or "they" of whom nothing else is known: "hunters said they would fight"."""
+        lower, who = document.tokens[i].lower, index.at(i)
+        return lower in OWN or (who in voices if who is not None else indirect and lower in THIRD)
 
     return holds
