@@ -1,8 +1,8 @@
 """Hold the accuracy on our own gold: `python3 scripts/evaluation_gate.py [--update [--allow-regression]] [EXAM...]`.
 
-There is an exam for each gold: statements, actors, about, events, figures, times, topics. Prints each figure with its floor in
-tests/evaluation/floors.json, and ends with 1 where one is under it or the gold is not the one the floors were set
-with. `--update` raises the floors to a little under what is measured; it lowers one only with `--allow-regression`,
+There is an exam for each gold: statements, actors, about, events, figures, times, topics. Prints each figure with its
+floor in tests/evaluation/floors.json, and ends with 1 where one is under it or the gold is not the one the floors were
+set with. `--update` raises the floors to a little under what is measured; it lowers one only with `--allow-regression`,
 which a change of the gold can need.
 """
 

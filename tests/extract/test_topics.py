@@ -109,15 +109,19 @@ def held(words, noun, speaker="Ana"):
         ("sanctions sanction NOUN nsubj 2 | hit hit VERB/VBD ROOT 0 | banks bank NOUN dobj 2", "unclear"),
         ("sanctions sanction NOUN nsubj 2 | hurt hurt VERB/VBD ROOT 0 | Ben b PROPN dobj 2", "unclear"),
         ("sanctions sanction NOUN nsubj 2 | hurt hurt VERB/VBD ROOT 0 | banks bank NOUN dobj 2", "disagree"),
-        ("sanctions sanction NOUN nsubj 4 | do do AUX aux 4 | not not PART neg 4 | hurt hurt VERB/VB ROOT 0", "unclear"),
-        ("sanctions sanction NOUN nsubj 4 | do do AUX aux 4 | not not PART neg 4 | work work VERB/VB ROOT 0", "disagree"),
+        ("sanctions sanction NOUN nsubj 4 | do do AUX aux 4 | not not PART neg 4 | hurt hurt VERB/VB ROOT 0",
+         "unclear"),
+        ("sanctions sanction NOUN nsubj 4 | do do AUX aux 4 | not not PART neg 4 | work work VERB/VB ROOT 0",
+         "disagree"),
         ("sanctions sanction NOUN nsubj 2 | save save VERB/VBP ROOT 0 | lives life NOUN dobj 2", "agree"),
         ("sanctions sanction NOUN nsubj 2 | make make VERB/VBP ROOT 0 | no no DET det 4 | sense sense NOUN dobj 2",
          "disagree"),
         ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | the the DET det 5 | only only ADJ amod 5 | "
          "way way NOUN attr 2", "agree"),
-        ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | no no DET det 4 | answer answer NOUN attr 2", "disagree"),
-        ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | a a DET det 4 | mistake mistake NOUN attr 2", "disagree"),
+        ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | no no DET det 4 | answer answer NOUN attr 2",
+         "disagree"),
+        ("sanctions sanction NOUN nsubj 2 | are be AUX ROOT 0 | a a DET det 4 | mistake mistake NOUN attr 2",
+         "disagree"),
         ("demand demand NOUN nsubj 2 | for for ADP prep 1 | sanctions sanction NOUN pobj 2 | is be AUX ROOT 0 | "
          "strong strong ADJ acomp 4", "unclear"),
         ("there there PRON expl 3 | can can AUX/MD aux 3 | be be AUX ROOT 0 | no no DET det 5 | "
@@ -141,8 +145,8 @@ def held(words, noun, speaker="Ana"):
          "stop stop VERB/VB xcomp 2 | funding fund VERB/VBG xcomp 5 | sanctions sanction NOUN dobj 6", "disagree"),
         ("Ana a PROPN nsubj 2 | repeated repeat VERB/VBD ROOT 0 | her her PRON/PRP$ poss 4 | "
          "opposition opposition NOUN dobj 2 | to to ADP prep 4 | sanctions sanction NOUN pobj 5", "disagree"),
-        ("without without ADP prep 5 | sanctions sanction NOUN pobj 1 | we we PRON nsubj 5 | would would AUX/MD aux 5 | "
-         "lose lose VERB/VB ROOT 0", "agree"),
+        ("without without ADP prep 5 | sanctions sanction NOUN pobj 1 | we we PRON nsubj 5 | "
+         "would would AUX/MD aux 5 | lose lose VERB/VB ROOT 0", "agree"),
         ("lifting lift VERB/VBG csubj 3 | sanctions sanction NOUN dobj 1 | was be AUX ROOT 0 | wrong wrong ADJ acomp 3",
          "agree"),
     ],
@@ -152,7 +156,7 @@ def test_position(words, expected):
 
 
 def test_what_stands_alone_in_ing_is_a_topic_as_a_noun_is():
-    smoking = "smoking smoke VERB/VBG nsubjpass 4 | must must AUX/MD aux 4 | be be AUX auxpass 4 | banned ban VERB ROOT 0"
+    smoking = "smoking smoke VERB/VBG nsubjpass 3 | is be AUX auxpass 3 | banned ban VERB ROOT 0"
     assert found(line(smoking)) == ["smoking", "ban"]
     keep = "they they PRON nsubj 2 | keep keep VERB/VBP ROOT 0 | shouting shout VERB/VBG xcomp 2"
     assert found(line(keep)) == []

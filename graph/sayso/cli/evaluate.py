@@ -40,8 +40,7 @@ About = Annotated[
     What,
     typer.Argument(
         metavar="WHAT",
-        help="What is scored: statements, actors, about (whom, for or against), events, figures,"
-        " times or topics.",
+        help="What is scored: statements, actors, about (whom, for or against), events, figures, times or topics.",
         show_default=False,
     ),
 ]

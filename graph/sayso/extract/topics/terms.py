@@ -210,7 +210,11 @@ def _governing() -> frozenset[str]:
     """Verbs whose object is wanted or not, begun or ended: "ban", "support", "resume"."""
     rows = lexicon("topics")
     listed = (rows[section][side]["verbs"] for section in ("wanting", "doing") for side in ("for", "against"))
-    return frozenset(verb for verbs in listed for verb in verbs) - set(rows["wished"]["breaking"]) - {"keep", "continue", "start"}
+    return (
+        frozenset(verb for verbs in listed for verb in verbs)
+        - set(rows["wished"]["breaking"])
+        - {"keep", "continue", "start"}
+    )
 
 
 @cache
