@@ -6,8 +6,13 @@ import pytest
 from parses import line
 from sayso.extract.events.arguments import arguments
 from sayso.extract.events.event_kind import ground, pair_root, pair_signs
+from sayso.extract.events.event_status import status_at
 from sayso.extract.events.event_words import may_be
 from sayso.extract.events.linear import Linear, linear
+from sayso.extract.events.logistic import Logistic, logistic, trying
+from sayso.extract.events.weighed_arguments import candidates, path, weighed_arguments
+from sayso.extract.events.weighed_times import weighed_time
+from sayso.model import Moment, Span
 from sayso.parse import Run
 
 MET = "Ostrov Ostrov PROPN nsubj 2 PERSON | met meet VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 PERSON | in in ADP prep 2 | Lund Lund PROPN pobj 4 GPE | on on ADP prep 2 | Monday Monday PROPN pobj 6 DATE"
@@ -79,3 +84,62 @@ def test_a_group_of_signs_weighs_the_same_however_many_there_are():
 def test_weights_are_read_once():
     assert linear("pairs") is linear("pairs")
     assert linear("words").labels == ("event", "other")
+
+
+def test_what_weights_take_part_of_is_in_the_sentence_and_no_time():
+    document = line(MET)
+    assert words(document, candidates(document, 1)) == ["Ostrov", "Brandt", "Lund"]
+    found = weighed_arguments(document, 1, arguments(document, 1))
+    assert (words(document, found.agents), words(document, found.recipients)) == (["Ostrov"], ["Brandt"])
+
+
+def test_the_way_tells_what_is_passed():
+    document = line(SALE)
+    assert (path(document, 2, 0), path(document, 2, 6), path(document, 2, 7)) == ("poss", "prep:to pobj", "^nsubj")
+
+
+def test_a_time_of_the_rules_is_kept_and_another_taken_only_where_it_is_likely():
+    document = line(MET)
+    one, other = Moment(Span(0, 6), "2031-05-12", "date"), Moment(Span(7, 10), "2031", "date")
+    likely, unlikely = (Logistic(labels=("when",), bias=(bias,), weights={}) for bias in (1.0, -3.0))
+    with trying({"times": likely}):
+        assert weighed_time(document, 1, one, [other]) is one
+        assert weighed_time(document, 1, None, [other]) is other
+        assert weighed_time(document, 1, None, []) is None
+    with trying({"times": unlikely}):
+        assert weighed_time(document, 1, None, [other]) is None
+
+
+def test_weights_on_trial_are_used_only_meanwhile():
+    trial = Logistic(labels=("when",), bias=(0.5,), weights={"path:a": (1.0,)})
+    with trying({"times": trial}):
+        assert logistic("times").odds({"path": {"a", "unknown"}}) == {"when": 1.5}
+    assert logistic("times") is not trial
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "status"),
+    [
+        ("Ostrov Ostrov PROPN nsubj 2 | expects expect VERB/VBZ ROOT 0 | talks talk NOUN dobj 2", 1, "ongoing"),
+        ("Ostrov Ostrov PROPN nsubj 3 | has have AUX/VBZ aux 3 | agreed agree VERB/VBN ROOT 0 | to to PART/TO aux 5 | meet meet VERB/VB xcomp 3", 2, "past"),
+        ("Ostrov Ostrov PROPN nsubj 3 | will will AUX/MD aux 3 | expect expect VERB/VB ROOT 0", 2, "planned"),
+        (
+            "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 5 | is be AUX/VBZ aux 5 | selling sell VERB/VBG ccomp 2",
+            4,
+            "ongoing",
+        ),
+        (
+            "Ostrov Ostrov PROPN nsubj 3 | is be AUX/VBZ aux 3 | travelling travel VERB/VBG ROOT 0 | on on ADP prep 3 | Monday Monday PROPN pobj 4 DATE",
+            2,
+            "planned",
+        ),
+        (
+            "Ostrov Ostrov PROPN nsubj 3 | is be AUX/VBZ aux 3 | travelling travel VERB/VBG ROOT 0 | today today NOUN npadvmod 3 DATE",
+            2,
+            "ongoing",
+        ),
+        ("Ostrov Ostrov PROPN nsubj 3 | would would AUX/MD aux 3 | like like VERB/VB ROOT 0", 2, "ongoing"),
+    ],
+)
+def test_what_is_expected_lies_ahead_but_not_that_it_is_expected(parse, word, status):
+    assert status_at(line(parse), word) == status

@@ -10,9 +10,11 @@ from ...extract.events.event_status import status_at
 from ...extract.events.event_times import time_of, times_of
 from ...extract.events.event_words import event_words
 from ...extract.events.participants import light_verb
+from ...extract.events.weighed_arguments import weighed_arguments
+from ...extract.events.weighed_times import weighed_time
 from ...extract.speech.encoder import Reading, readings
 from ...extract.speech.quotations import quotations
-from ...extract.times.moments import moments
+from ...extract.times.moments import dates_of, times
 from ...model import Actor, Event, Moment, Record, Span
 from ...parse import Document, Run, parse
 from ...read import ReadOptions, Skipped, article_id, read_articles
@@ -75,7 +77,7 @@ def of_words(document: Document, read: Sequence[Reading], sample: EventSample) -
     if sample.pair:
         sides = [document.run(side) if side else Run(0, 0) for side in (sample.pair.agent, sample.pair.recipient)]
         return EventPrediction(id=sample.id, root=pair_root(document, read, *sides) if any(map(len, sides)) else None)
-    told = moments(document)
+    told = times(document)
     words = [document.tokens[i] for i in event_words(document, read)]
     triggers = (document.run(one.trigger) for one in sample.events)
     return EventPrediction(
@@ -92,9 +94,12 @@ def _main(document: Document, run: Run) -> int:
 
 def _read_off(document: Document, i: int, told: Sequence[Moment]) -> MarkedEvent:
     """What is read off an event word, whatever kind of event it tells."""
-    word, found = document.tokens[i], arguments(document, i)
+    word, found = document.tokens[i], weighed_arguments(document, i, arguments(document, i))
     roles: tuple[GoldRole, ...] = ("agent", "recipient", "other")
-    time = time_of(document, i, light_verb(document, i), times_of(document, document.sentence_of(i), told))
+    sentence = document.sentence_of(i)
+    inside = [one for one in told if document.span(sentence).contains(one.span)]
+    ruled = time_of(document, i, light_verb(document, i), times_of(document, sentence, dates_of(told)))
+    time = weighed_time(document, i, ruled, inside)
     return MarkedEvent(
         trigger=Span(word.start, word.end),
         participants=tuple(

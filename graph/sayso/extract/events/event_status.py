@@ -6,7 +6,7 @@ from ...knowledge import lexicon
 from ...model import Status
 from ...parse import Document
 from ..clauses import is_negated
-from ..times.tense import direction, governor
+from ..times.tense import direction, governor, is_ahead
 
 PHRASES = {"dobj", "nsubjpass", "pobj", "nsubj", "attr", "conj", "compound", "poss"}
 
@@ -63,6 +63,8 @@ def _by_helpers(document: Document, verb: int) -> Status | None:
         return "planned"
     if marks & _words("maybe"):
         return "hypothetical"
+    if "would" in helpers and tokens[verb].lemma in _words("wishes"):
+        return "ongoing"  # "we would like to thank them"
     if "would" in helpers and _is_reported(document, verb):
         return "planned"
     if helpers & _words("modals"):
@@ -89,7 +91,7 @@ def _by_head(document: Document, verb: int) -> Status | None:
         return "planned" if _is_infinitive(document, verb) else None
     if token.dep == "conj" and token.tag in {"VB", "VBG"} and head.pos in {"VERB", "AUX"}:
         return verb_status(document, token.head)
-    finite = token.dep == "ccomp" and token.tag == "VBN" and document.children(verb, "aux", "auxpass")
+    finite = token.dep == "ccomp" and _is_finite(document, verb)
     if token.dep in {"acl", "relcl"} and _is_infinitive(document, verb) and document.children(verb, "auxpass"):
         return "planned"  # "a summit to be held in May"
     if token.dep in {"xcomp", "ccomp", "pcomp", "acl"} and token.tag in {"VB", "VBG", "VBN"} and not finite:
@@ -97,8 +99,16 @@ def _by_head(document: Document, verb: int) -> Status | None:
     if token.dep == "advcl" and _is_infinitive(document, verb):
         return _governed(document, verb) or "planned"
     if token.dep == "advcl" and direction(document, token.head) == "future" and token.tag in {"VBZ", "VBP"}:
-        return "planned"
+        because = {document.tokens[c].lower for c in document.children(verb, "mark")} & _words("reasons")
+        return None if because else "planned"  # "will leave when Ben arrives", not "will leave as Ben is ill"
     return None
+
+
+def _is_finite(document: Document, verb: int) -> bool:
+    """ "announced that it *is selling* ships", "said it *has sold* them"; not "heard it *selling*", "to sell"."""
+    tokens = document.tokens
+    helpers = [tokens[c] for c in document.children(verb, "aux", "auxpass")]
+    return tokens[verb].tag in {"VBG", "VBN"} and any(h.tag in {"VBZ", "VBP", "VBD"} for h in helpers)
 
 
 def _is_infinitive(document: Document, verb: int) -> bool:
@@ -145,13 +155,39 @@ def _by_tense(document: Document, verb: int) -> Status:
     tokens = document.tokens
     helpers = {tokens[c].lower for c in document.children(verb, "aux", "auxpass")}
     towards = direction(document, verb)
+    if towards == "future" and _is_now(document, verb, helpers):
+        over = tokens[verb].tag == "VBN" and helpers & frozenset(lexicon("calendar")["perfect"])
+        return "past" if over else "ongoing"  # "have agreed to meet"
     if towards == "future":
         return "planned"
+    if towards == "present" and tokens[verb].tag == "VBG" and _is_dated(document, verb, ahead=True):
+        return "planned"  # "is travelling to Arlandia on Monday"
     if towards == "past" or ("been" in helpers and tokens[verb].tag == "VBN"):
         return "past"
     if tokens[verb].tag in {"VBG", "VBZ", "VBP"} and towards == "present":
         return "ongoing"
     return "past"
+
+
+def _is_now(document: Document, verb: int, helpers: set[str]) -> bool:
+    """ "They expect a deal", "the talks are expected": what is expected lies ahead, not that it is expected. "The unit
+    starts a review" tells of now; "the fair starts on Monday", which a timetable says, does not."""
+    token = document.tokens[verb]
+    if helpers & frozenset(lexicon("calendar")["future"]) or token.tag == "VB":
+        return False
+    if is_ahead(document, verb):
+        return token.lemma != "be"
+    return token.tag in {"VBZ", "VBP"} and not _is_dated(document, verb)
+
+
+def _is_dated(document: Document, verb: int, *, ahead: bool = False) -> bool:
+    """ "starts on Monday", "is leaving next week"; `ahead`: not by "today", "this week", "since May" either."""
+    now = _words("near") if ahead else frozenset[str]()
+    beside = [*document.children(verb, "npadvmod"), *document.children(verb, "prep")]
+    below = [*beside, *(o for p in beside for o in document.children(p, "pobj"))]
+    dated = [i for i in below if document.tokens[i].entity in {"DATE", "TIME"}]
+    words = {document.tokens[k].lower for i in dated for k in (i, *document.children(i), document.tokens[i].head)}
+    return bool(dated) and not words & now
 
 
 def noun_status(document: Document, noun: int, light: int | None, kind: str) -> tuple[Status, bool]:

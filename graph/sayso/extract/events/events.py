@@ -8,11 +8,14 @@ from ...knowledge import lexicon
 from ...model import Event, Moment, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
+from .arguments import arguments
 from .event_merging import Found, merged, once_a_statement, settled
 from .event_status import noun_status, verb_status
 from .event_times import Times, agreed, time_of, times_of
 from .participants import Cast, of_noun, of_verb
 from .triggers import Trigger, may_tell, trigger_at
+from .weighed_arguments import weighed_arguments
+from .weighed_times import weighed_time
 
 
 def events(
@@ -64,7 +67,8 @@ def _found(document: Document, index: ActorIndex, i: int, times: Times) -> Found
     else:
         cast, light = of_noun(document, index, i, trigger)
         status, sure = noun_status(document, i, light, trigger.type)
-    time = time_of(document, i, light, times)
+    cast.fill(weighed_arguments(document, i, arguments(document, i)))
+    time = weighed_time(document, i, time_of(document, i, light, times), list(times.values()))
     if not _is_told(cast, trigger, time):
         return None
     event = Event(

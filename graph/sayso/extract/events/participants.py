@@ -10,6 +10,7 @@ from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
 from ..demonyms import by_adjective
+from .arguments import Arguments
 from .targets import targets
 from .triggers import Trigger
 
@@ -69,6 +70,17 @@ class Cast:
         if self.trigger.directed and not own and "recipient" not in self.roles.values():
             aimed = map(self._aimed, targets(self.document, i))
             self.roles |= dict.fromkeys(next(filter(None, aimed), []), "recipient")
+
+    def fill(self, found: Arguments) -> None:
+        """Give the roles that the grammar left empty to those whom the weights see in them: "Ana, at odds with Ben over
+        tariffs, sued": Ana."""
+        if self.trigger.shared:
+            self.add([*found.agents, *found.recipients] if len(self.roles) < 2 else [], "participant")
+            return
+        if "agent" not in self.roles.values():
+            self.add(found.agents, "agent")
+        if "recipient" not in self.roles.values():
+            self.add(found.recipients, "recipient")
 
     def _aimed(self, heads: list[int]) -> list[str]:
         document, index = self.document, self.index

@@ -16,7 +16,11 @@ from .ridge import Item
 EVENT, OTHER = "event", "other"
 
 
-def parsed(path: Path) -> Iterator[tuple[EventSample, Document, list[Reading]]]:
+Parsed = tuple[EventSample, Document, list[Reading]]
+"""A marked text with its parse and the encoder's vectors."""
+
+
+def parsed(path: Path) -> Iterator[Parsed]:
     """The texts of a file with their parse and the encoder's vectors."""
     for sample in read_event_gold(path):
         body, at = [], 0
@@ -30,13 +34,14 @@ def parsed(path: Path) -> Iterator[tuple[EventSample, Document, list[Reading]]]:
 def word_items(sample: EventSample, document: Document, read: Sequence[Reading]) -> Iterator[Item]:
     """Each word that can tell an event, and whether it does."""
     runs = [document.run(event.trigger) for event in sample.events]
-    right = {_main(document, run) for run in runs if len(run)}
+    right = {main_word(document, run) for run in runs if len(run)}
     for i in range(len(document)):
         if may_be(document, i):
             yield Item(word_signs(document, i), [vector(read, i)], EVENT if i in right else OTHER, sample.id)
 
 
-def _main(document: Document, run: Run) -> int:
+def main_word(document: Document, run: Run) -> int:
+    """The word of a trigger or phrase that its others hang on."""
     return next((i for i in run if document.tokens[i].head not in run), run.first)
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -70,10 +70,15 @@ def _row(model: Linear, item: Item) -> Any:
 
 def folds(items: Sequence[Item], count: int, seed: int = 0) -> list[int]:
     """The fold of each item, by its group."""
-    names = sorted({item.group for item in items})
-    order = np.random.RandomState(seed).permutation(len(names))
-    place = {name: int(n) % count for name, n in zip(names, order, strict=True)}
+    place = fold_of((item.group for item in items), count, seed)
     return [place[item.group] for item in items]
+
+
+def fold_of(groups: Iterable[str], count: int = 10, seed: int = 0) -> dict[str, int]:
+    """The fold of each text."""
+    names = sorted(set(groups))
+    order = np.random.RandomState(seed).permutation(len(names))
+    return {name: int(n) % count for name, n in zip(names, order, strict=True)}
 
 
 def crossed(items: Sequence[Item], strength: float, labels: Sequence[str], count: int = 10) -> Any:
