@@ -121,7 +121,11 @@ def test_weights_on_trial_are_used_only_meanwhile():
     ("parse", "word", "status"),
     [
         ("Ostrov Ostrov PROPN nsubj 2 | expects expect VERB/VBZ ROOT 0 | talks talk NOUN dobj 2", 1, "ongoing"),
-        ("Ostrov Ostrov PROPN nsubj 3 | has have AUX/VBZ aux 3 | agreed agree VERB/VBN ROOT 0 | to to PART/TO aux 5 | meet meet VERB/VB xcomp 3", 2, "past"),
+        (
+            "Ostrov Ostrov PROPN nsubj 3 | has have AUX/VBZ aux 3 | agreed agree VERB/VBN ROOT 0 | to to PART/TO aux 5 | meet meet VERB/VB xcomp 3",
+            2,
+            "past",
+        ),
         ("Ostrov Ostrov PROPN nsubj 3 | will will AUX/MD aux 3 | expect expect VERB/VB ROOT 0", 2, "planned"),
         (
             "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 5 | is be AUX/VBZ aux 5 | selling sell VERB/VBG ccomp 2",
