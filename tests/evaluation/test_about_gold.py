@@ -28,6 +28,15 @@ def test_the_generated_file_is_fresh():
     assert MAKE.MAKER.main(["--check"]) == 0
 
 
+def test_the_gold_of_stance_alone_is_fresh_and_large_enough():
+    path = GOLD / "stance.jsonl"
+    assert MAKE.STANCE_MAKER.generated() == path.read_text(encoding="utf-8")
+    articles = read_about_gold(path)
+    told = [about.stance for article in articles for one in article.statements for about in one.about]
+    assert len(articles) >= 6
+    assert min(told.count(stance) for stance in ("negative", "neutral", "positive")) >= 30
+
+
 def test_there_are_enough_texts_statements_and_targets():
     assert len(ARTICLES) >= 20
     assert len(STATEMENTS) >= 180

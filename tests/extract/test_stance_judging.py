@@ -13,6 +13,7 @@ THINKS = (
     "Lund Lund PROPN nsubj 2 | thinks think VERB/VBZ ROOT 0 | Brandt Brandt PROPN nsubj 4 | left leave VERB/VBD ccomp 2"
 )
 CONDEMNED = "Lund Lund PROPN nsubj 2 | condemned condemn VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2"
+POSSIBLE = "It it PRON nsubj 2 | is be AUX ROOT 0 | possible possible ADJ acomp 2 | that that SCONJ mark 6 | Brandt Brandt PROPN nsubj 6 | lied lie VERB/VBD ccomp 2"
 SUPPOSED = "if if SCONJ mark 3 | Brandt Brandt PROPN nsubj 3 | left leave VERB/VBD advcl 5 | we we PRON nsubj 5 | wept weep VERB/VBD ROOT 0"
 
 
@@ -61,9 +62,20 @@ def test_what_another_thinks_is_not_the_speakers(words):
     assert held(words, Sure(0.9, 0.1, 0.0), mine=True) == ("negative", 0.9)
 
 
-def test_what_is_denied_or_supposed_is_nobodys():
-    assert held(LIED, Sure(0.9, 0.1, 0.0), denied=True) == ("neutral", None)
+def test_what_is_supposed_is_nobodys():
     assert held(SUPPOSED, Sure(0.9, 0.1, 0.0)) == ("neutral", None)
+
+
+def test_who_denies_blame_defends():
+    assert held(LIED, Sure(0.9, 0.1, 0.0), denied=True) == ("positive", 0.9)
+    assert held(LEFT, Sure(0.9, 0.1, 0.0), denied=True) == ("positive", 0.9)
+    assert held(CONDEMNED, Sure(0.9, 0.1, 0.0), denied=True) == ("neutral", None)
+    assert held(LIED, None, denied=True) == ("positive", None)
+
+
+def test_what_is_so_for_nobody_in_particular_is_the_speakers():
+    assert held(POSSIBLE, Sure(0.9, 0.1, 0.0), mine=False) == ("negative", 0.9)
+    assert held(POSSIBLE.replace("It it", "Lund Lund"), Sure(0.9, 0.1, 0.0), mine=False) == ("neutral", None)
 
 
 def test_who_is_only_mentioned_is_not_judged_by_the_reader():

@@ -10,9 +10,11 @@ from ..clauses import conjuncts, objects, subjects
 from .about_names import Parties, named_in
 from .about_roles import Content, prominent
 from .modality import modality
-from .stance import Holds, judged_behind, judging_verbs
+from .stance import Holds, judged_behind
 from .stance_judging import Held, Target, Words, judgements
 from .stance_model import StanceReader
+from .stance_naming import GENERIC
+from .stance_words import judging_verbs
 
 OWN = {"i", "we", "us", "me", "my", "our"}
 
@@ -133,6 +135,7 @@ def _speaks(cue: set[int], document: Document, statement: Statement, index: Acto
         doers = subjects(document, verb)
         named = {index.at(i) for i in doers} - {None}
         mine = any(document.tokens[i].lower in OWN for i in doers)
+        mine = mine or any(document.tokens[i].lower in GENERIC for i in doers)
         nobodys = not doers and document.tokens[verb].dep != "pcomp"
         return mine or nobodys or statement.speaker in named
 

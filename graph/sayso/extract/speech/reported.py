@@ -8,7 +8,7 @@ from ...model import Span
 from ...parse import Document, Run
 from ..syntax import head_of
 from .attributions import Attribution
-from .stance import judging_verbs
+from .stance_words import judging_verbs
 
 TRANSCRIPT = "transcript"  # what is printed behind a speaker's label was said, "No." too
 THINGS = {"this", "these", "that", "those", "it", "there"}

@@ -5,7 +5,7 @@ what somebody else thinks in them, what is denied, and what is only supposed is 
 neutral.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ...model import Polarity
@@ -14,8 +14,9 @@ from .stance import Holds, stance
 from .stance_model import ORDER, Asked, StanceReader
 from .stance_signs import target_signs
 
-# The least probability of a stance that the reader alone tells: from there on 85 % were right on development data.
-FLOORS: dict[Polarity, float] = {"negative": 0.7, "positive": 0.85}
+# The least probability of a stance that the reader alone tells: where less sure, every second one is wrong of a speaker.
+FLOORS: dict[Polarity, float] = {"negative": 0.8, "positive": 0.85}
+TURNED: Mapping[Polarity, Polarity] = {"negative": "positive", "neutral": "neutral", "positive": "negative"}
 SUPPOSING = {"if", "unless", "whether"}
 
 Held = tuple[Polarity, float | None]
@@ -50,19 +51,29 @@ def judgements(
     no:  "Ana condemned Ben", "Ana thinks that Ben lied" (Ana's stance), "denied that Ben lied", "if Ben lied" (by the
          reader), who is only mentioned (by the reader)
     """
-    told: list[Polarity] = [
-        "neutral" if _is_denied(said, target) else stance(document, target.heads, said.holds) for target in targets
-    ]
+    told = [_told(document, said, target) for target in targets]
     if reader is None:
         return tuple((one, None) for one in told)
+    denied = [_is_denied(said, target) for target in targets]
     asked = {
-        n: Asked(words, target_signs(document, words, target.mentions, target.heads, told[n]))
+        n: Asked(words, target_signs(document, words, target.mentions, target.heads, vote))
         for n, target in enumerate(targets)
         if told[n] != "neutral" or _is_asked(document, said, target)
-        for words in [_words(document, said, target)]
+        for words, vote in [(_words(document, said, target), TURNED[told[n]] if denied[n] else told[n])]
     }
     odds = dict(zip(asked, reader.odds(list(asked.values())), strict=True))
-    return tuple(_settled(told[n], odds[n]) if n in odds else ("neutral", None) for n in range(len(targets)))
+    return tuple(
+        _settled(told[n], odds[n], denied=denied[n]) if n in odds else ("neutral", None) for n in range(len(targets))
+    )
+
+
+def _told(document: Document, said: Words, target: Target) -> Polarity:
+    """What the lexicon tells, of what the speaker holds to be so. To deny that Ben lied is to defend him; to deny that
+    one supports him is not to oppose him."""
+    heads = [i for i in target.heads if not (_is_anothers(document, said, i) or _is_supposed(document, said, i))]
+    if _is_denied(said, target):
+        return TURNED[stance(document, heads, lambda _verb: False)]
+    return stance(document, heads, said.holds)
 
 
 def _is_denied(said: Words, target: Target) -> bool:
@@ -71,17 +82,13 @@ def _is_denied(said: Words, target: Target) -> bool:
 
 def _is_asked(document: Document, said: Words, target: Target) -> bool:
     """False for whom the lexicon's silence settles."""
-    return (
-        bool(target.heads)
-        and target.addressed
-        and not _is_denied(said, target)
-        and _is_own(document, said, target.heads)
-    )
+    return bool(target.heads) and target.addressed and _is_own(document, said, target.heads)
 
 
-def _settled(told: Polarity, shares: Iterable[float]) -> Held:
-    """What the lexicon tells, for it is precise; what the reader is sure of; else neutral."""
-    odds = {name: round(float(p), 3) for name, p in zip(ORDER, shares, strict=True)}
+def _settled(told: Polarity, shares: Iterable[float], *, denied: bool) -> Held:
+    """What the lexicon tells, for it is precise; what the reader is sure of; else neutral. Who denies blame defends."""
+    order = reversed(ORDER) if denied else ORDER
+    odds = {name: round(float(p), 3) for name, p in zip(order, shares, strict=True)}
     if told != "neutral":
         return told, odds[told]
     sure = [one for one, floor in FLOORS.items() if odds[one] >= floor]
@@ -96,16 +103,24 @@ def _is_own(document: Document, said: Words, heads: Iterable[int]) -> bool:
 
 
 def _is_anothers(document: Document, said: Words, head: int) -> bool:
-    """ "Ana thinks that *Ben lied*", "Ana wants *Ben to fail*" within what Cleo says; not "I think that *Ben lied*"."""
+    """ "Ana thinks that *Ben lied*", "Ana wants *Ben to fail*" within what Cleo says; not "I think that *Ben lied*",
+    "it is clear that *Ben lied*"."""
     below = head
     for above in document.ancestors(head):
         if above not in said.content:
             return False
         clause = document.tokens[below].dep in {"ccomp", "xcomp"} and head != above
-        if clause and document.children(below, "nsubj", "nsubjpass") and not said.holds(above):
+        if clause and document.children(below, "nsubj", "nsubjpass") and _is_held_by_another(document, said, above):
             return True
         below = above
     return False
+
+
+def _is_held_by_another(document: Document, said: Words, verb: int) -> bool:
+    """ "*Ana thinks* that ..."; not "I think that ...", "it is possible that ..."."""
+    thinking = document.children(verb, "nsubj", "nsubjpass")
+    impersonal = all(document.tokens[i].lower in {"it", "this", "that", "nothing", "what"} for i in thinking)
+    return not (thinking and impersonal) and not said.holds(verb)
 
 
 def _is_supposed(document: Document, said: Words, head: int) -> bool:

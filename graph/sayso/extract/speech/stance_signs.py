@@ -10,7 +10,7 @@ from functools import cache
 from msgspec import Struct
 
 from ...parse import Document, Token
-from .stance import sign_of, words_of
+from .stance_words import sign_of, words_of
 
 PLAIN, MAIN, FURTHER = range(3)  # no mention of the target, its first mention, another one
 UPWARD, DOWNWARD = 4, 3  # steps along the parse that are told apart

@@ -1,0 +1,91 @@
+"""What somebody is said to be: "a liar", "one of the best captains", "out of touch"; "called Ben a liar".
+
+Each gives +1, -1 or 0 for whom that is said of.
+"""
+
+from collections.abc import Iterator
+
+from ...parse import Document
+from ..clauses import is_negated
+from .stance_words import sign_of, signs, words_of
+
+GENERIC = {"you", "one", "anybody", "anyone", "everybody", "everyone", "nobody", "no-one", "none"}
+"""Subjects that include the speaker: what everybody thinks he holds too."""
+
+
+def word_sign(document: Document, i: int, section: str) -> int:
+    """The sign of a word itself: "lie" -1; "no lie" +1."""
+    token = document.tokens[i]
+    sign = sign_of(section, token.lemma.lower()) or sign_of(section, token.lower)
+    return -sign if sign and is_turned(document, i) else sign
+
+
+def is_turned(document: Document, i: int) -> bool:
+    """ "not honest", "no liar", "hardly honest"."""
+    negators = {"advmod", "det", "neg", "preconj"}
+    words = {document.tokens[c].lower for c in document.children(i) if document.tokens[c].dep in negators}
+    return is_negated(document, i) or not words.isdisjoint(words_of("negators"))
+
+
+def predicated(document: Document, i: int) -> int:
+    """The sign of a noun phrase or adjective said of somebody.
+
+    yes: "a liar", "a reckless man", "not honest", "one of the best captains", "somebody you can trust", "right"
+    no:  "a man", "right that it rains", which grants the rain
+    """
+    if document.tokens[i].pos == "ADJ":
+        claims = document.children(i, "ccomp")
+        sign = word_sign(document, i, "adjectives") or word_sign(document, i, "nouns")
+        return sign or (0 if claims else word_sign(document, i, "predicates"))
+    if document.tokens[i].lower == "one":
+        return next((predicated(document, other) for other in _behind(document, i, "of")), 0)
+    sign = word_sign(document, i, "nouns") or word_sign(document, i, "bearers")
+    modifiers = [word_sign(document, c, "adjectives") for c in document.children(i, "amod")]
+    return sign or max(-1, min(1, sum(modifiers))) or _of_relative(document, i)
+
+
+def _of_relative(document: Document, i: int) -> int:
+    """ "somebody *you can trust*", "a man nobody believes"."""
+    for verb in document.children(i, "relcl"):
+        doers = {document.tokens[c].lower for c in document.children(verb, "nsubj")}
+        if not doers.isdisjoint(GENERIC | {"we", "i"}):
+            return word_sign(document, verb, "attitudes")
+    return 0
+
+
+def _behind(document: Document, i: int, preposition: str) -> Iterator[int]:
+    for other in document.children(i, "prep"):
+        if document.tokens[other].lower == preposition:
+            yield from document.children(other, "pobj", "amod", "pcomp")
+
+
+def named(document: Document, verb: int, head: int) -> int:
+    """What the object `head` of a naming verb is called.
+
+    yes: "called Ben a liar", "branded Ben a coward", "described Ben as reckless"
+    no:  "called Ben at nine", "saw Ben with a liar"
+    """
+    if document.tokens[verb].lemma.lower() not in words_of("naming"):
+        return 0
+    told = [i for i in document.children(verb, "oprd", "attr", "dobj") if i > head]
+    told += _behind(document, verb, "as")
+    return next((sign for i in told if (sign := predicated(document, i))), 0)
+
+
+def standing(document: Document, verb: int) -> int:
+    """What is said behind a preposition: "is out of touch", "is part of the problem" -1; "is up to the job" +1."""
+    for top in document.children(verb, "prep", "attr", "acomp"):
+        below = [t for t in document.tokens[top : document.sentence_of(top).last] if top in document.ancestors(t.i)]
+        words = [document.tokens[top].lower, *(t.lower for t in below if t.dep != "det")]
+        for length in (4, 3, 2):
+            if sign := signs("standing").get(" ".join(words[:length]), 0):
+                return sign
+    return 0
+
+
+def responsible(document: Document, adjective: int) -> int:
+    """ "responsible for the massacre", "guilty of murder" -1; "responsible for transport" 0."""
+    if document.tokens[adjective].lower not in {"responsible", "liable", "behind", "culpable"}:
+        return 0
+    harms = (i for i in _behind(document, adjective, "for"))
+    return -int(any(document.tokens[i].lemma.lower() in words_of("harms") for i in harms))
