@@ -10,7 +10,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-BUILD = [sys.executable, "-m", "sayso", "build", str(ROOT / "examples" / "articles"), "-o", "run"]
+HEEDING = (
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "runpy.run_module('sayso', run_name='__main__')"
+)
+"""sayso, heeding Ctrl-C even where the shell that runs the tests has it ignored, as for jobs in the background."""
+BUILD = [sys.executable, "-c", HEEDING, "build", str(ROOT / "examples" / "articles"), "-o", "run"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "graph")}
 
 pytestmark = [pytest.mark.model, pytest.mark.skipif(os.name == "nt", reason="signals are another thing there")]

@@ -2,7 +2,7 @@
 
 import typer
 
-from . import build, evaluate, export, extract, info, knowledge, query, view
+from . import build, evaluate, export, extract, info, knowledge, query, serve, view
 from .faults import Commands
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app.command("build", no_args_is_help=True)(build.command)
 app.command("extract", no_args_is_help=True)(extract.command)
 app.command("query")(query.command)
 app.command("view")(view.command)
+app.command("serve")(serve.command)
 app.command("export", no_args_is_help=True)(export.command)
 app.command("evaluate", no_args_is_help=True)(evaluate.command)
 app.command("knowledge", no_args_is_help=True)(knowledge.command)
