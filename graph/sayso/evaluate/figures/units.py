@@ -36,8 +36,8 @@ def singular(word: str) -> str:
 
 def words(phrase: str | None) -> tuple[str, ...]:
     """The words of a phrase in the singular, without articles and prepositions."""
-    every = [singular(word) for word in WORD.findall(POSSESSIVE.sub("", (phrase or "").lower()))]
-    return tuple(word for word in every if word not in STOP)
+    every = WORD.findall(POSSESSIVE.sub("", (phrase or "").lower()))
+    return tuple(singular(word) for word in every if word not in STOP)
 
 
 @cache

@@ -28,6 +28,7 @@ SKIPPED = frozenset(
         "even",
         "further",
         "back",
+        "between",
     }
 )
 
@@ -48,6 +49,12 @@ def _directions(kind: str) -> dict[str, Direction]:
     known = lexicon("changes")[kind]
     up: dict[str, Direction] = dict.fromkeys(known["up"], "up")
     return up | dict.fromkeys(known["down"], "down")
+
+
+@cache
+def movement_nouns() -> frozenset[str]:
+    """ "rise", "drop": the nouns that tell a movement."""
+    return frozenset(_directions("nouns"))
 
 
 def motion(words: Words, amount: Amount) -> Motion | None:
@@ -164,9 +171,9 @@ def _governed(words: Words, amount: Amount) -> Motion | None:
     i, part = words.tokens[amount.number.first], ""
     for _ in range(STEPS):
         token = tokens[i]
-        if token.head == i:
+        head = _above_dates(words, token)
+        if head is token:
             return None
-        head = tokens[token.head]
         if token.dep == "prep" or head.pos == "ADP":
             part = part or (head.lower if head.pos == "ADP" else token.lower)
         if head.pos == "AUX":
@@ -178,6 +185,15 @@ def _governed(words: Words, amount: Amount) -> Motion | None:
                 return None
         i = head.i
     return None
+
+
+def _above_dates(words: Words, token: Token) -> Token:
+    """The head above, past the words of a date: "guidance for the quarter ended December to $84 billion"."""
+    tokens = words.document.tokens
+    head = tokens[token.head]
+    while head.entity in ("DATE", "TIME") and head.head != head.i:
+        head = tokens[head.head]
+    return head
 
 
 def _head_motion(head: Token, part: str, amount: Amount, words: Words) -> Motion | None:

@@ -18,6 +18,7 @@ from .atoms import Words, words
 from .base_units import base_value
 from .changes import motion
 from .counted_nouns import lemma
+from .gapping import gapped
 from .holders import holder
 from .measures import Measured, measured
 from .movements import Found, change, plain, sharing
@@ -69,7 +70,7 @@ def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment]) -> list
     read = [_people(line, amount) for amount in read]
     told = [*multiples(line), *ranks(line)]
     read = sorted([*read, *(a for a in told if not _overlaps(a, read))], key=lambda amount: amount.first)
-    moving = [Found(amount, motion(line, amount)) for amount in read]
+    moving = gapped(line, [Found(amount, motion(line, amount)) for amount in read])
     things = [_measured(line, moving, n) for n in range(len(moving))]
     spans = [line.span(one.first, one.last) for one in read]
     timed = [

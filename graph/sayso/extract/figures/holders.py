@@ -67,10 +67,21 @@ def _heads(words: Words, start: int, amount: Amount, what: Measured | None) -> I
         yield from _aged(words, amount)
     if what is None or amount.noun:
         yield from _parts(document, start)
-        yield from _governor(document, start)
+        yield from _governor(words, start, amount)
     if not what and not amount.noun and (noun := modified(words, amount)) is not None:
         yield noun
-    yield from _of_verb(document, start, amount)
+    if what is None or not _told_of(words, amount, what):
+        yield from _of_verb(document, start, amount)
+
+
+def _told_of(words: Words, amount: Amount, what: Measured) -> bool:
+    """ "bank stocks, which were up 3%", "prices expected to rise 5%": the clause is about what is measured alone."""
+    document = words.document
+    for above in (top_of(words, amount), *document.ancestors(top_of(words, amount))):
+        token = document.tokens[above]
+        if token.head == what.head:
+            return token.dep in ("relcl", "acl")
+    return False
 
 
 def _aged(words: Words, amount: Amount) -> Iterator[int]:
@@ -89,8 +100,11 @@ def _parts(document: Document, noun: int) -> Iterator[int]:
             yield from document.children(prep, "pobj")
 
 
-def _governor(document: Document, noun: int) -> Iterator[int]:
-    """ "a run of seven games", "duties on 50 products"."""
+def _governor(words: Words, noun: int, amount: Amount) -> Iterator[int]:
+    """ "a run of seven games", "duties on 50 products", "the data of millions of patients"."""
+    document, own = words.document, extent(words, amount.first, amount.last)
+    if document.tokens[noun].dep == "pobj" and document.tokens[document.tokens[noun].head].head in own:
+        noun = document.tokens[document.tokens[noun].head].head
     link = document.tokens[document.tokens[noun].head]
     above = document.tokens[link.head]
     if document.tokens[noun].dep == "pobj" and link.lower in GOVERNING and above.pos in ("NOUN", "PROPN"):

@@ -20,7 +20,7 @@ def phrase(words: Words, head: int, amount: Amount) -> Run:
         own = range(own[0], amount.noun.head + 1)
     first, last = _leftmost(words, head, own), _rightmost(words, head, own)
     tokens = words.document.tokens
-    while (first < head and tokens[first].pos in ("DET", "PUNCT")) or (tokens[first].tag == "PRP$" and first < head):
+    while (first < head and tokens[first].pos in ("DET", "PUNCT", "ADV")) or (tokens[first].tag == "PRP$" and first < head):
         first += 1
     return Run(first, last)
 

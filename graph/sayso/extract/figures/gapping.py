@@ -1,0 +1,50 @@
+"""Movements told without their verb: "Alben fell 2 percent, Borl by 3 percent", "Alben, down 4 percent, Borl, down 2"."""
+
+from collections.abc import Sequence
+
+from .amounts import Amount
+from .atoms import Words
+from .changes import Motion
+from .movements import Found
+from .qualifiers import qualifier
+
+REACH = 8
+
+
+def gapped(words: Words, moving: Sequence[Found]) -> list[Found]:
+    """The amounts, where one goes on with the movement of the amount before it, with that movement and its own thing.
+
+    "shares fell 2 percent, bonds by 3 percent": bonds fell too. Not "sales rose by 2 percent and by 3 percent in May".
+    """
+    result = list(moving)
+    for n in range(1, len(result)):
+        before, one = result[n - 1], result[n]
+        if before.motion is None or before.motion.part != "by":
+            continue
+        thing = _thing(words, before.amount, one)
+        if thing is not None:
+            result[n] = one._replace(motion=Motion(before.motion.direction, "by", thing))
+    return result
+
+
+def _thing(words: Words, before: Amount, one: Found) -> int | None:
+    """The noun of ", Borl by 3 percent" and ", Borl, down 3 percent", where nothing but its words stands between."""
+    k = _cue(words, one)
+    if k is None or not 1 < k - before.last <= REACH:
+        return None
+    between = [words.token(j) for j in range(before.last, k)]
+    names = [token for token in between if token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME")]
+    rest = [token for token in between if token.pos not in ("NOUN", "PROPN", "PUNCT", "CCONJ", "DET", "ADJ", "PART")]
+    opened = between[0].text in (",", ";") or between[0].pos == "CCONJ"
+    return names[-1].i if names and opened and not rest else None
+
+
+def _cue(words: Words, one: Found) -> int | None:
+    """The atom behind the noun: the "by" of an amount without a verb, or the comma before its adverb."""
+    _, first, _ = qualifier(words, one.amount.first, one.amount.last)
+    if one.motion is None:
+        return first - 1 if words.lower(first - 1) == "by" else None
+    adverb = words.document.tokens[one.motion.anchor]
+    comma = first - 2
+    told = one.motion.part == "by" and adverb.pos in ("ADV", "ADP") and words.tokens[first - 1] == adverb.i
+    return comma if told and words.lower(comma) == "," else None
