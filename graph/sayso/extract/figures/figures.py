@@ -185,7 +185,7 @@ def _measured(line: Words, moving: Sequence[Found], n: int) -> Measured | None:
 def _goes_on(line: Words, moving: Sequence[Found], n: int) -> bool:
     """ "made 2 million cars, up 35 percent", "lent 52,000 books, 4,000 fewer": the step of the amount before."""
     before, (amount, move, *_) = moving[n - 1].amount, moving[n]
-    if move is None or move.part != "by" or line.document.tokens[move.anchor].pos in ("VERB", "AUX", "NOUN"):
+    if move is None or move.part != "by" or line.document.tokens[move.anchor].pos in ("VERB", "AUX", "NOUN", "PROPN"):
         return False
     between = [line.token(k) for k in range(before.last, amount.first)]
     text = [token for token in between if token.i != move.anchor and token.entity not in ("DATE", "TIME")]

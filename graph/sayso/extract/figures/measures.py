@@ -53,7 +53,8 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
 
 
 def _is_thing(token: Token) -> bool:
-    return token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME", "PERSON", "GPE")
+    gerund = token.tag == "VBG" and token.dep in SUBJECTS  # "sampling came back at 4 ppb"
+    return (gerund or token.pos in ("NOUN", "PROPN")) and token.entity not in ("DATE", "TIME", "PERSON", "GPE")
 
 
 def _heads(words: Words, amount: Amount, motion: Motion | None) -> Iterator[int | None]:

@@ -32,7 +32,7 @@ def _leftmost(words: Words, head: int, own: range) -> int:
         if c < head and tokens[c].dep in LEFT:
             low = document.subtree(c)[0]
             beside = range(low, first)
-            if head - low > LONGEST or any(_counts(tokens[k]) and tokens[c].pos != "PROPN" for k in beside):
+            if head - low > LONGEST or any(_counts(tokens[k]) and tokens[c].pos != "PROPN" for k in beside if k not in own):
                 break
             if any(k in own for k in beside):
                 return _behind(words, own, first)
