@@ -81,7 +81,8 @@ def _stops(words: Words, i: int, head: int | None) -> bool:
 def _goes_on(head: Token, token: Token) -> bool:
     """Does a row of nouns go on? "drone strikes", "iron ore miners"; not "people Monday" or "jets Boeing"."""
     if head.tag in ("NNS", "NNPS"):
-        return token.pos == "NOUN" and token.head != head.i and token.dep not in ("npadvmod", "appos")
+        apart = head.dep in ("dative", "dobj", "nsubj", "pobj")  # "paid 12 families compensation"
+        return token.pos == "NOUN" and not apart and token.head != head.i and token.dep not in ("npadvmod", "appos")
     return token.entity not in ("DATE", "TIME") or head.entity == token.entity
 
 

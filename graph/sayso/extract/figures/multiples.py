@@ -48,7 +48,7 @@ COMPARED = frozenset({"as", "the", "its", "their", "more", "less", "that"})
 def compared(words: Words, amount: Amount) -> Amount:
     """ "three times as many", "four times higher" compare; "met three times" counts times."""
     after = amount.number.last
-    if words.lower(after) != "times" or amount.noun is None:
+    if words.lower(after) != "times" or amount.kind not in ("noun", "bare"):
         return amount
     token = words.token(after + 1) if after + 1 < len(words.atoms) else None
     if token and (token.tag in ("JJR", "RBR") or token.pos == "NOUN" or token.lower in COMPARED):

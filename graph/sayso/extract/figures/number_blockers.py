@@ -87,7 +87,10 @@ def _beside_month(words: Words, amount: Amount) -> bool:
     earlier = words.lower(k) in months and words.atoms[k].text[0].isupper()
     j = amount.last + (words.lower(amount.last) == "of")
     later = words.lower(amount.number.last) in months and words.atoms[amount.number.last].text[0].isupper()
-    earlier = earlier or (words.lower(k) in months and words.lower(k) not in ("may", "march", "mar", "sun", "sat"))
+    told = words.lower(k - 1) in ("on", "since", "until", "by", "of", "from")  # "on may 19"
+    earlier = earlier or (
+        words.lower(k) in months and (told or words.lower(k) not in ("may", "march", "mar", "sun", "sat"))
+    )
     return earlier or later or (j < len(words.atoms) and words.lower(j) in months and words.atoms[j].text[0].isupper())
 
 
@@ -183,6 +186,8 @@ def _no_share(words: Words, amount: Amount) -> bool:
         number.last - number.first == 2 and words.lower(number.first) not in ("a", "an")
     ):
         return False
+    if words.lower(number.last) in ("fewer", "more", "less", "higher", "lower"):
+        return False  # "a third fewer than in July"
     if words.lower(amount.first - 1) in (
         "by",
         "in",

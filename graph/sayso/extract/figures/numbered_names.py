@@ -78,7 +78,8 @@ def _owned_or_told(words: Words, amount: Amount) -> bool:
     after = words.token(amount.last) if amount.last < len(words.atoms) else None
     model = len(words.atoms[amount.number.first].text) >= 3
     if words.lower(amount.first - 1) in ("the", "a", "an"):
-        return after is None or after.tag not in ("VBN", "VBG", "WDT")
+        few = after is not None and after.tag == "NN" and not model  # "the 11 member agreement"
+        return after is None or not (few or after.tag in ("VBN", "VBG", "WDT"))
     return (
         amount.first > 0 and model and (before.tag in ("POS", "PRP$") or (before.pos == "ADJ" and before.dep == "amod"))
     )

@@ -7,9 +7,11 @@ from fractions import Fraction
 from ...knowledge import lexicon
 from .amounts import DASHES, Amount
 from .atoms import Words
-from .changes import motion
+from .changes import STEP_UNITS, motion
 from .numbers import exact
 from .numbers import words as number_words
+from .qualifiers import qualifier
+from .subjects import SUBJECTS
 
 LINKS = frozenset({"to", "or", "and", ",", "&", "through"} | set(DASHES))
 
@@ -32,21 +34,44 @@ def link(words: Words, left: Amount, right: Amount) -> str:
 def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
     """Gives an amount without unit or scale those of the next: "1.2 to 1.5 million tonnes",
     "10, 20 and 30 percent", "eight or nine euros"; and "$4 to 5" the first one's sign."""
-    result = list(found)
+    result, listed = list(found), False
     for k in range(len(result) - 2, -1, -1):
         left, right = result[k], result[k + 1]
         joint = link(words, left, right)
+        listed = joint in ("and", "or", "&") or (listed and joint == ",")
+        if joint == "," and not listed:
+            joint = ""  # "about 367,000, 42 per cent more than in 2015"
         if spread := _spread(words, left, right):
             joint = "from"
+        if joint == "to" and _word_before(words, left) == "by":
+            joint = "by"  # "went up by $15 to $80 a tonne"
         if joint or spread:
             result[k], result[k + 1] = _share(left, right, joint)
     for k in range(1, len(result)):
-        before, amount = result[k - 1], result[k]
-        placed = before.kind == "noun" and words.lower(amount.last) in PLACED
-        fewer = before.kind == "noun" and words.lower(amount.last) in ("more", "fewer")
-        if amount.kind == "bare" and before.kind != "bare" and (placed or fewer or against(words, amount)):
-            result[k] = amount._replace(unit=before.unit, kind=before.kind, noun=before.noun)
+        if result[k].kind == "bare" and (before := _told_before(words, result[:k], result[k])):
+            result[k] = result[k]._replace(unit=before.unit, kind=before.kind, noun=before.noun)
     return result
+
+
+def _told_before(words: Words, earlier: Sequence[Amount], amount: Amount) -> Amount | None:
+    """The amount that tells the unit of a bare one behind it: "20,000 tons instead of 12,000", "40 jobs in the north,
+    37 in the south", "grew 2 percent, then by 1", "has 400 workers, of whom 20 left"."""
+    before, after = earlier[-1], words.lower(amount.last)
+    if before.kind == "noun" and (after in PLACED or after in ("more", "fewer") or _elliptic(words, amount)):
+        return before
+    if before.unit in STEP_UNITS and words.lower(amount.first - 1) == "by":
+        return before
+    told = [one for one in earlier if one.kind not in ("bare", "share", "time", "age")]
+    return told[-1] if told and against(words, amount) else None
+
+
+def _elliptic(words: Words, amount: Amount) -> bool:
+    """ "36 drones, of which 31 were shot down": the subject is a number alone. Not "three buses, and 14 were killed"."""
+    token = words.token(amount.number.first)
+    verb = words.document.tokens[token.head]
+    known = number_words()
+    people = verb.lemma in known["people_verbs"] or verb.lemma in known["people_subjects"]
+    return token.dep in SUBJECTS and verb.pos in ("VERB", "AUX") and not people
 
 
 def with_hundredths(words: Words, found: Sequence[Amount]) -> list[Amount]:
@@ -83,7 +108,12 @@ PLACED = frozenset({"in", "for", "from", "by", "against", "at", "on"})
 
 def _spread(words: Words, left: Amount, right: Amount) -> bool:
     """ "from 240 in 2019 to 273 workers": the two ends of one movement, with a date between."""
-    return words.lower(left.first - 1) == "from" and words.lower(right.first - 1) == "to"
+    return _word_before(words, left) == "from" and _word_before(words, right) == "to"
+
+
+def _word_before(words: Words, amount: Amount) -> str:
+    """The word before the amount and its qualifier: the "from" of "from about 14"."""
+    return words.lower(qualifier(words, amount.first, amount.last)[1] - 1)
 
 
 def _share(left: Amount, right: Amount, joint: str) -> tuple[Amount, Amount]:
@@ -93,7 +123,7 @@ def _share(left: Amount, right: Amount, joint: str) -> tuple[Amount, Amount]:
             left = _scaled(left, right.number.scale)
     elif right.kind == "bare" and (joint == "from" or (left.kind == "money" and joint in ("to", "or", *DASHES))):
         right = right._replace(unit=left.unit, kind=left.kind, noun=left.noun)
-    elif right.unit.startswith(left.unit + "-per-") and left.kind == "money":
+    elif right.unit.startswith(left.unit + "-per-") and left.kind == "money" and joint not in ("", "by"):
         left = left._replace(unit=right.unit)
     elif left.unit.startswith(right.unit + "-per-") and right.kind == "money" and joint == "from":
         right = right._replace(unit=left.unit)

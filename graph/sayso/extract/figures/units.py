@@ -93,8 +93,10 @@ def money_before(found: Sequence[Atom], i: int) -> tuple[str, int] | None:
     return None
 
 
-def _in_front(found: Sequence[Atom], j: int, sign: str) -> bool:
-    """A number follows: at once, after one space behind a sign or code, or after a minus."""
+def _in_front(found: Sequence[Atom], j: int, sign: str, *, tight: bool = False) -> bool:
+    """A number follows: at once, after one space behind a sign or code (unless `tight`), or after a minus."""
+    if tight and not (j < len(found) and found[j].tight):
+        return False
     if j < len(found) and found[j].text in "-−" and not sign.isalpha():
         j += 1
     return (j < len(found) and found[j].digits) or (j < len(found) and not sign.isalpha() and _number_word(found[j]))
@@ -114,7 +116,7 @@ def unit_after(found: Sequence[Atom], j: int, *, digits: bool, large: bool) -> U
     j += j < len(found) and found[j].text in "-‐‑" and tight and j + 1 < len(found) and found[j + 1].tight
     if inside := _bracketed(found, j, digits=digits):
         return inside
-    j += _text(found, j) == "-" and _text(found, j + 2) == "-" and _text(found, j + 1) in TIMES  # "28 - year - old"
+    j += _text(found, j) == "-" and _text(found, j + 1) in TIMES  # "28 - year - old", "30 - year bonds"
     return _money_after(found, j, large) or _measure(found, j, digits)
 
 
@@ -138,7 +140,7 @@ def _money_after(found: Sequence[Atom], j: int, large: bool) -> Unit | None:
         if length == 1:
             if lower[0] in _known()["large_only"] and not large:
                 code = None
-            code = code or (text[0] if text[0] in codes else None)
+            code = code or (text[0] if text[0] in codes and not _in_front(found, j + 1, "$", tight=True) else None)
             code = code or (signs.get(text) if not text[0].isalnum() or text[0] == "元" or words[0].tight else None)
         if code:
             return Unit(code, j + length, money=True)
