@@ -2,6 +2,7 @@
 
 from .amounts import Amount
 from .atoms import Words
+from .numbers import words as number_words
 
 
 def aged(words: Words, amount: Amount) -> Amount:
@@ -12,11 +13,25 @@ def aged(words: Words, amount: Amount) -> Amount:
     if amount.kind not in ("bare", "noun") or not 0 < amount.value < 125 or amount.number.scale:
         return amount
     before = [words.lower(amount.first - k) for k in (1, 2, 3)]
-    if before[0] in ("aged", "age", "ages") or (before[0] == "of" and before[1] == "age"):
+    told = before[0] in ("aged", "age", "ages") or (before[0] == "of" and before[1] == "age")
+    if told or _of_people(words, amount) or _second_age(words, amount):
         return amount._replace(unit="year", kind="age", noun=None, last=amount.number.last)
     if _between_commas(words, amount) or _of_someone(words, amount):
         return amount._replace(unit="year", kind="age", noun=None, last=amount.number.last)
     return amount
+
+
+def _of_people(words: Words, amount: Amount) -> bool:
+    """ "voters under 30", "people over 65"; not "workers over 300 miles away"."""
+    if amount.kind != "bare" or words.lower(amount.first - 1) not in ("under", "over") or amount.first < 2:
+        return False
+    return words.token(amount.first - 2).lemma.lower() in number_words()["of_an_age"]
+
+
+def _second_age(words: Words, amount: Amount) -> bool:
+    """The eleven of "aged six and eleven"."""
+    before = [words.lower(amount.first - k) for k in (1, 2, 3)]
+    return amount.kind == "bare" and before[0] in ("and", "to", "or") and before[2] in ("aged", "ages")
 
 
 def _between_commas(words: Words, amount: Amount) -> bool:

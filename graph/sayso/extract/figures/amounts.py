@@ -15,7 +15,8 @@ DASHES = "-–—‑−"
 
 
 class Amount(NamedTuple):
-    """Atoms `first` up to `last`; `number` is the number inside. `unit` is "" where none is known (yet)."""
+    """Atoms `first` up to `last`; `number` is the number inside. `unit` is "" where none is known (yet), `assumed` where
+    it is a currency of a name that several bear."""
 
     first: int
     last: int
@@ -25,6 +26,7 @@ class Amount(NamedTuple):
     unit: str
     kind: Kind
     noun: Counted | None = None
+    assumed: bool = False
 
     @property
     def scaled(self) -> bool:
@@ -128,7 +130,7 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
         money = unit_after(words.atoms, scaled.last, digits=True, large=True)
         if money or (behind and number.scale == 0 and words.atoms[number.last].tight and _counts(words, behind)):
             number = scaled
-    unit = _of_unit(words, number) or _unit_after(words, number)
+    unit = _of_unit(words, number) or _unit_after(words, number) or _inches(words, i, number)
     if unit:
         return _with_unit(words, i, number, unit)
     if number.form == "fraction":
@@ -146,6 +148,12 @@ def _unit_after(words: Words, number: Number) -> Unit | None:
     unit = unit_after(words.atoms, number.last, digits=number.form == "digits", large=large)
     ordinal = number.form == "fraction" and words.lower(number.last - 1) != "half"
     return None if unit and unit.time and ordinal else unit
+
+
+def _inches(words: Words, i: int, number: Number) -> Unit | None:
+    """The inches of "6 ft 2 in"."""
+    tall = words.lower(i - 1) in ("ft", "foot", "feet") and words.lower(number.last) == "in"
+    return Unit("inch", number.last + 1) if tall else None
 
 
 def _counts(words: Words, noun: Counted) -> bool:

@@ -16,10 +16,12 @@ from .ages import aged
 from .amounts import Amount, amounts
 from .atoms import Words, words
 from .base_units import base_value
+from .bounds import bound
 from .changes import motion
 from .counted_nouns import lemma
 from .gapping import gapped
 from .holders import holder
+from .home_currency import home, settled
 from .measures import Measured, measured
 from .movements import Found, change, plain, sharing
 from .multiples import compared, multiples, ranks
@@ -28,7 +30,7 @@ from .numbers import seeds
 from .numbers import words as number_words
 from .owners import of_whom
 from .periods import Place, base, period
-from .qualifiers import extent, qualifier
+from .qualifiers import extent
 from .ranges import against, ranged, shared, with_hundredths
 
 
@@ -43,13 +45,14 @@ def figures(
     "fraction", a number of nothing named "number".
     """
     found: list[Figure] = []
+    at_home = home(document)
     starts = [moment.span.start for moment in moments]
     for run in document.sentences:
         span = document.span(run)
         if not _seed().search(document.article.text, *span):
             continue
         near = moments[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
-        found += _sentence(words(document, run), index, near)
+        found += _sentence(words(document, run), index, near, at_home)
     said = [(hull(one.content), one) for one in statements if one.content]
     return tuple(_placed(figure, n, said) for n, figure in enumerate(found, 1))
 
@@ -61,9 +64,9 @@ def _seed() -> re.Pattern[str]:
     return re.compile(r"[\d½¼¾⅓⅔]|\b(?:" + "|".join(known) + r")\b|fold\b", re.IGNORECASE)
 
 
-def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment]) -> list[Figure]:
+def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment], at_home: Sequence[str]) -> list[Figure]:
     used = [moment.span for moment in moments] + taken(line)
-    read = [amount for amount in amounts(line) if not dated(line, amount, used)]
+    read = [amount for amount in settled(line, amounts(line), at_home) if not dated(line, amount, used)]
     read = [aged(line, compared(line, amount)) for amount in shared(line, with_hundredths(line, read))]
     read = _joined(line, read)
     read = _once([amount for amount in read if not blocked(line, amount, used)])
@@ -107,12 +110,12 @@ def _joined(line: Words, read: Sequence[Amount]) -> list[Amount]:
 
 
 def _people(line: Words, amount: Amount) -> Amount:
-    """ "killing 14" and "14 were killed" count people."""
+    """ "killing 14", "14 were killed" and "14 died" count people."""
     token = line.token(amount.number.first)
-    verb = line.document.tokens[token.head]
-    if amount.kind == "bare" and token.dep in ("dobj", "nsubjpass") and verb.lemma in number_words()["people_verbs"]:
-        return amount._replace(unit="person")
-    return amount
+    verb = line.document.tokens[token.head].lemma
+    done = token.dep in ("dobj", "nsubjpass") and verb in number_words()["people_verbs"]
+    doing = token.dep == "nsubj" and verb in number_words()["people_subjects"]
+    return amount._replace(unit="person") if amount.kind == "bare" and (done or doing) else amount
 
 
 def _once(read: Sequence[Amount]) -> list[Amount]:
@@ -132,14 +135,16 @@ def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
 
 def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None, index: ActorIndex) -> Figure:
     amount = _countable(line, moving[n].amount, what)
-    having = holder(line, amount, what)
-    name, _, _ = qualifier(line, amount.first, amount.last)
+    alone = moving[n].motion is not None and what is not None and moving[n].motion.anchor == what.head
+    having = None if alone else holder(line, amount, what)
+    name = bound(line, amount)
     return Figure(
         id="",
         span=line.span(amount.first, amount.last),
         value=plain(amount.value),
         upper=plain(amount.upper) if amount.upper is not None else None,
         unit=amount.unit or "number",
+        unit_assumed=amount.assumed,
         base=base_value(amount.value, amount.upper, amount.unit),
         measures="age" if amount.kind == "age" else _words(line, what.run) if what else None,
         whose=_words(line, having) if having else None,
@@ -200,8 +205,10 @@ PASSED = frozenset({"ADP", "PUNCT", "CCONJ", "ADV"})
 
 
 def _again(line: Words, amount: Amount) -> bool:
-    """ "(11 km)", "instead of 12,000"."""
-    return line.lower(amount.first - 1) == "(" or against(line, amount)
+    """ "(11 km)", ", or 11 km", "instead of 12,000"."""
+    before = line.lower(amount.first - 1)
+    other = before == "or" and line.lower(amount.first - 2) == "," and amount.kind in ("money", "measure")
+    return before == "(" or other or against(line, amount)
 
 
 def _vagueness(amount: Amount) -> Qualifier:

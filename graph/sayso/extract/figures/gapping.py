@@ -21,28 +21,35 @@ def gapped(words: Words, moving: Sequence[Found]) -> list[Found]:
         before, one = result[n - 1], result[n]
         if before.motion is None or before.motion.part != "by":
             continue
-        thing = _thing(words, before.amount, one)
-        if thing is not None:
+        if one.motion is None and _led_to(words, before.amount, one.amount):
+            result[n] = one._replace(motion=before.motion._replace(part="to"))
+        elif (thing := _thing(words, moving[n - 1], one)) is not None:
             result[n] = one._replace(motion=Motion(before.motion.direction, "by", thing))
     return result
 
 
-def _thing(words: Words, before: Amount, one: Found) -> int | None:
+def _led_to(words: Words, step: Amount, end: Amount) -> bool:
+    """ "went up by $15 to $80": where a step led."""
+    between = [words.lower(k) for k in range(step.last, end.first)]
+    return between == ["to"] and end.kind in ("money", "measure", "bare") and end.value >= step.value
+
+
+def _thing(words: Words, before: Found, one: Found) -> int | None:
     """The noun of ", Borl by 3 percent" and ", Borl, down 3 percent", where nothing but its words stands between."""
-    k = _cue(words, one)
-    if k is None or not 1 < k - before.last <= REACH:
+    last, k = before.amount.last, _cue(words, before, one)
+    if k is None or not 1 < k - last <= REACH:
         return None
-    between = [words.token(j) for j in range(before.last, k)]
+    between = [words.token(j) for j in range(last, k)]
     names = [token for token in between if token.pos in ("NOUN", "PROPN") and token.entity not in ("DATE", "TIME")]
     rest = [token for token in between if token.pos not in ("NOUN", "PROPN", "PUNCT", "CCONJ", "DET", "ADJ", "PART")]
     opened = between[0].text in (",", ";") or between[0].pos == "CCONJ"
     return names[-1].i if names and opened and not rest else None
 
 
-def _cue(words: Words, one: Found) -> int | None:
+def _cue(words: Words, before: Found, one: Found) -> int | None:
     """The atom behind the noun: the "by" of an amount without a verb, or the comma before its adverb."""
     _, first, _ = qualifier(words, one.amount.first, one.amount.last)
-    if one.motion is None:
+    if one.motion is None or (before.motion and one.motion.anchor == before.motion.anchor):
         return first - 1 if words.lower(first - 1) == "by" else None
     adverb = words.document.tokens[one.motion.anchor]
     comma = first - 2

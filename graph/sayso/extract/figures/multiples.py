@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ...parse import Token
 from .amounts import Amount
 from .atoms import Words
 from .counted_nouns import Counted
@@ -93,6 +94,8 @@ def _limited(words: Words, i: int) -> Counted | None:
     """The noun of "second strike in two years": a span of time limits it."""
     document = words.document
     noun = document.tokens[words.token(i).head]
+    if _begun(words, i, noun):
+        return Counted(noun.i, words.token(i).i + 1, "rank")
     if (
         words.token(i).dep != "amod"
         or noun.pos != "NOUN"
@@ -104,7 +107,7 @@ def _limited(words: Words, i: int) -> Counted | None:
     here = words.token(i).i
     for k in range(noun.i + 1, min(noun.i + REACH, words.run.last - 1)):
         token = document.tokens[k]
-        spanned = token.lower in ("in", "within") and _time_behind(words, k)
+        spanned = (token.lower in ("in", "within") and _time_behind(words, k)) or _of_this(words, k)
         if spanned or (token.lower == "since" and token.pos != "ADV"):
             return Counted(noun.i, here + 1, "rank")
         if (
@@ -114,6 +117,18 @@ def _limited(words: Words, i: int) -> Counted | None:
         if token.pos in ("VERB", "PUNCT", "AUX"):
             return None
     return None
+
+
+def _begun(words: Words, i: int, noun: Token) -> bool:
+    """ "entered its third year", "marked the 100th day": a count of times that are over."""
+    verb = words.document.tokens[noun.head]
+    return noun.lemma in TIMES and noun.dep == "dobj" and verb.lemma in number_words()["entering"]
+
+
+def _of_this(words: Words, k: int) -> bool:
+    """ "fourth attack this month"; not "fourth attack this group made"."""
+    tokens = words.document.tokens
+    return tokens[k].lower == "this" and k + 1 < words.run.last and tokens[k + 1].lemma in TIMES
 
 
 def _time_behind(words: Words, k: int) -> bool:

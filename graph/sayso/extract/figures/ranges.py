@@ -49,7 +49,7 @@ def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
             result[k], result[k + 1] = _share(left, right, joint)
     for k in range(1, len(result)):
         if result[k].kind == "bare" and (before := _told_before(words, result[:k], result[k])):
-            result[k] = result[k]._replace(unit=before.unit, kind=before.kind, noun=before.noun)
+            result[k] = _of_unit(result[k], before)
     return result
 
 
@@ -118,11 +118,11 @@ def _word_before(words: Words, amount: Amount) -> str:
 
 def _share(left: Amount, right: Amount, joint: str) -> tuple[Amount, Amount]:
     if left.kind == "bare" and right.kind not in ("bare", "share") and left.number.form in ("digits", "words"):
-        left = left._replace(unit=right.unit, kind=right.kind, noun=right.noun)
+        left = _of_unit(left, right)
         if right.number.scale and not left.number.scale and left.value < right.value / right.number.scale:
             left = _scaled(left, right.number.scale)
     elif right.kind == "bare" and (joint == "from" or (left.kind == "money" and joint in ("to", "or", *DASHES))):
-        right = right._replace(unit=left.unit, kind=left.kind, noun=left.noun)
+        right = _of_unit(right, left)
     elif right.unit.startswith(left.unit + "-per-") and left.kind == "money" and joint not in ("", "by"):
         left = left._replace(unit=right.unit)
     elif left.unit.startswith(right.unit + "-per-") and right.kind == "money" and joint == "from":
@@ -132,6 +132,10 @@ def _share(left: Amount, right: Amount, joint: str) -> tuple[Amount, Amount]:
         if left.value < bare:
             left = _scaled(left, right.number.scale)
     return left, right
+
+
+def _of_unit(amount: Amount, other: Amount) -> Amount:
+    return amount._replace(unit=other.unit, kind=other.kind, noun=other.noun, assumed=other.assumed)
 
 
 def _scaled(amount: Amount, scale: Decimal) -> Amount:
