@@ -1,10 +1,11 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from samples import ACTORS, BASE, CRITIC, EVERYONE, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile, span
-from sayso.model import Actor, Article, HeldRole, Record
+from sayso.model import Actor, Article, BaseValue, HeldRole, Record
 from sayso.rdf import vocabulary as v
 from sayso.rdf.article_graph import TYPE
 from sayso.rdf.quads import actor_quads, record_quads, run_quads
@@ -244,3 +245,24 @@ def test_a_role_is_a_node_with_its_article_and_words():
         (v.DCTERMS_HAS_PART, f"{BASE}article/a4#char={body.start},{body.end}"),
         (v.DCTERMS_HAS_PART, f"{BASE}article/a4#char={land.start},{land.end}"),
     }
+
+
+def test_a_figure_tells_its_base_unit_what_it_belongs_to_and_what_is_assumed():
+    record = critic()
+    figure = replace(
+        record.figures[0],
+        unit="mile",
+        unit_assumed=True,
+        whose="the port",
+        base=BaseValue(Decimal("1609.344"), Decimal("3218.688"), "metre"),
+    )
+    begin = figure.span.start
+    node = f"{BASE}article/a0000000002#figure-{begin}-{figure.span.end}"
+    quads = list(record_quads(replace(record, figures=(figure,)), BASE))
+    found = {q.predicate.value.rsplit("/", 1)[-1]: q.object.value for q in quads if q.subject.value == node}
+    assert found["observationAbout"] == "the port"
+    assert found["additionalType"].endswith("#unit-assumed")
+    assert found["quantityValue"] == f"{node}-base"
+    base = {q.predicate.value.rsplit("/", 1)[-1]: q.object.value for q in quads if q.subject.value == f"{node}-base"}
+    assert (base["numericValue"], base["upperBound"], base["unitText"]) == ("1609.344", "3218.688", "metre")
+    assert base["hasUnit"].endswith("/unit/M")

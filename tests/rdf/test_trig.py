@@ -46,7 +46,7 @@ def test_graphs_and_subjects_are_sorted(written):
 def test_prefixes_head_the_file(written):
     text = written.read_bytes()
     assert text.startswith(HEADER)
-    assert text.count(b"@prefix") == HEADER.count(b"@prefix") == 14
+    assert text.count(b"@prefix") == HEADER.count(b"@prefix") == 15
     assert b"sayso:kind sayso:kind-direct" in text
 
 

@@ -36,8 +36,9 @@ class BaseValue(Struct, frozen=True):
 class Figure(Struct, frozen=True, kw_only=True):
     """A quantity. `value` is exact (a decimal, written as a JSON string), `upper` the upper end of a range.
     `unit` is an id of knowledge/en/units.yml ("percent", "barrel-per-day"), an ISO 4217 code ("USD"), or the
-    lemma of a counted noun ("enterprise"); `unit_assumed` of a currency whose name several bear ("$"); `base` is the same in the base unit of its dimension. `measures` is the
-    noun phrase measured, `whose` that of which things are counted ("the port" of its 40 cranes); `of` actor ids."""
+    lemma of a counted noun ("enterprise"); `unit_assumed` of a currency whose name several bear ("$"); `base` is the
+    same in the base unit of its dimension. `measures` is the noun phrase measured, `whose` that of which things are
+    counted ("the port" of its 40 cranes); `of` actor ids."""
 
     id: str
     span: Span

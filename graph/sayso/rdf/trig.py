@@ -12,7 +12,8 @@ from pyoxigraph import Quad, RdfFormat, Triple, serialize
 from ..atomic import writing
 from .vocabulary import PREFIXES
 
-_NAMES = ("dcterms", "edtf", "nif", "owl", "prov", "qb", "rdfs", "sayso", "schema", "sem", "skos", "unit", "wd", "xsd")
+_NAMES = ("dcterms", "edtf", "nif", "owl", "prov", "qb", "qudt", "rdfs", "sayso", "schema", "sem", "skos", "unit", "wd",
+          "xsd")  # fmt: skip
 USED = {name: PREFIXES[name] for name in _NAMES}
 HEADER = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in USED.items()).encode()
 _ANY_HEADER = re.compile(rb"(?:@prefix [^\n]*\n)*")

@@ -108,7 +108,8 @@ class EventView(Struct, frozen=True, array_like=True):
 
 
 class FigureView(Struct, frozen=True, array_like=True):
-    """A quantity; numbers as the store writes them."""
+    """A quantity; numbers as the store writes them. `whose` are the words for what counted things belong to, `assumed`
+    is true of a unit whose name several bear ("$")."""
 
     id: str
     article: int
@@ -122,6 +123,8 @@ class FigureView(Struct, frozen=True, array_like=True):
     qualifier: str = ""
     change: str = ""
     statement: int | None = None
+    whose: str = ""
+    assumed: bool = False
 
 
 class Contents(Struct, frozen=True):

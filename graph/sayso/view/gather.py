@@ -124,6 +124,8 @@ def _figures(store: "Store", rows: list[Row], laid: Texts, at: Places) -> list[F
             qualifier=name_of(row["qualifier"]),
             change=_change(row),
             statement=at.statement.get(row["statement"]),
+            whose=value_of(row["whose"]),
+            assumed=bool(value_of(row["basis"])),
         )
         for row in rows
     ]

@@ -116,7 +116,7 @@ SELECT DISTINCT ?event ?part ?actor WHERE {
 
 FIGURES = """
 SELECT ?figure ?article ?begin ?end ?value ?upper ?unit ?unitText ?measures ?date ?qualifier
-       ?from ?to ?direction ?statement WHERE {
+       ?from ?to ?direction ?statement ?whose ?basis WHERE {
   ?figure a sayso:Figure ; sayso:reportedIn ?article ; schema:value ?value ;
     nif:beginIndex ?begin ; nif:endIndex ?end .
   OPTIONAL { ?figure schema:maxValue ?upper }
@@ -129,6 +129,8 @@ SELECT ?figure ?article ?begin ?end ?value ?upper ?unit ?unitText ?measures ?dat
   OPTIONAL { ?figure sayso:changeTo ?to }
   OPTIONAL { ?figure sayso:direction ?direction }
   OPTIONAL { ?figure sayso:statedIn ?statement }
+  OPTIONAL { ?figure schema:observationAbout ?whose }
+  OPTIONAL { ?figure schema:additionalType ?basis }
 } ORDER BY ?article ?begin ?end ?figure
 """
 

@@ -15,8 +15,8 @@ DASHES = "-–—‑−"
 
 
 class Amount(NamedTuple):
-    """Atoms `first` up to `last`; `number` is the number inside. `unit` is "" where none is known (yet), `assumed` where
-    it is a currency of a name that several bear."""
+    """Atoms `first` up to `last`; `number` is the number inside. `unit` is "" where none is known (yet), `assumed`
+    where it is a currency whose name several bear."""
 
     first: int
     last: int

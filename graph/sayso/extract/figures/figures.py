@@ -135,7 +135,8 @@ def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
 
 def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None, index: ActorIndex) -> Figure:
     amount = _countable(line, moving[n].amount, what)
-    alone = moving[n].motion is not None and what is not None and moving[n].motion.anchor == what.head
+    moved = moving[n].motion
+    alone = moved is not None and what is not None and moved.anchor == what.head
     having = None if alone else holder(line, amount, what)
     name = bound(line, amount)
     return Figure(

@@ -1,4 +1,4 @@
-"""Movements told without their verb: "Alben fell 2 percent, Borl by 3 percent", "Alben, down 4 percent, Borl, down 2"."""
+"""Movements without a verb of their own: "Alben fell 2 percent, Borl by 3", "Alben, down 4 percent, Borl, down 2"."""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,7 @@
-"""Which country's money "$", "francs" or "pounds" are: several countries' are called so, and the article's own is assumed.
+"""Whose money "$", "francs" or "pounds" are: that of several countries is called so, and the article's own is assumed.
 
-Currencies of countries and their names are Babel's (Unicode CLDR). The country of an article is that of its publisher, of
-its address (".ca"), or of the place it is dated from.
+Currencies of countries and their names are Babel's (Unicode CLDR). The country of an article is that of its publisher,
+of its address (".ca"), or of the place it is dated from.
 """
 
 import re
@@ -16,7 +16,9 @@ from ...parse import Document
 from .amounts import Amount
 from .atoms import Words
 
-OPENING = re.compile(r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?:, [^-–—\n(]{3,40})?(?: \([^()\n]{2,40}\))?\s*(?:[-–—]|--)\s")
+OPENING = re.compile(
+    r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?:, [^-–—\n(]{3,40})?(?: \([^()\n]{2,40}\))?\s*(?:[-–—]|--)\s"
+)
 
 
 def home(document: Document) -> tuple[str, ...]:
@@ -112,7 +114,9 @@ def _told_apart(text: str, code: str) -> bool:
     """Does the article mark that currency where it means it ("C$5", "5 Canadian dollars")?"""
     if code == "USD":
         return False
-    signs = [sign for sign, one in lexicon("units")["currency_symbols"].items() if one == code and sign not in ("$", "£")]
+    signs = [
+        sign for sign, one in lexicon("units")["currency_symbols"].items() if one == code and sign not in ("$", "£")
+    ]
     from babel import Locale
 
     return any(sign in text for sign in signs) or Locale("en").currencies[code].lower() in text.lower()

@@ -94,7 +94,7 @@ def _limited(words: Words, i: int) -> Counted | None:
     """The noun of "second strike in two years": a span of time limits it."""
     document = words.document
     noun = document.tokens[words.token(i).head]
-    if _begun(words, i, noun):
+    if _begun(words, noun):
         return Counted(noun.i, words.token(i).i + 1, "rank")
     if (
         words.token(i).dep != "amod"
@@ -119,7 +119,7 @@ def _limited(words: Words, i: int) -> Counted | None:
     return None
 
 
-def _begun(words: Words, i: int, noun: Token) -> bool:
+def _begun(words: Words, noun: Token) -> bool:
     """ "entered its third year", "marked the 100th day": a count of times that are over."""
     verb = words.document.tokens[noun.head]
     return noun.lemma in TIMES and noun.dep == "dobj" and verb.lemma in number_words()["entering"]

@@ -20,7 +20,9 @@ def phrase(words: Words, head: int, amount: Amount) -> Run:
         own = range(own[0], amount.noun.head + 1)
     first, last = _leftmost(words, head, own), _rightmost(words, head, own)
     tokens = words.document.tokens
-    while (first < head and tokens[first].pos in ("DET", "PUNCT", "ADV")) or (tokens[first].tag == "PRP$" and first < head):
+    while (first < head and tokens[first].pos in ("DET", "PUNCT", "ADV")) or (
+        tokens[first].tag == "PRP$" and first < head
+    ):
         first += 1
     return Run(first, last)
 
@@ -32,7 +34,9 @@ def _leftmost(words: Words, head: int, own: range) -> int:
         if c < head and tokens[c].dep in LEFT:
             low = document.subtree(c)[0]
             beside = range(low, first)
-            if head - low > LONGEST or any(_counts(tokens[k]) and tokens[c].pos != "PROPN" for k in beside if k not in own):
+            if head - low > LONGEST or any(
+                _counts(tokens[k]) and tokens[c].pos != "PROPN" for k in beside if k not in own
+            ):
                 break
             if any(k in own for k in beside):
                 return _behind(words, own, first)

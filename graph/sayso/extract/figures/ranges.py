@@ -66,7 +66,7 @@ def _told_before(words: Words, earlier: Sequence[Amount], amount: Amount) -> Amo
 
 
 def _elliptic(words: Words, amount: Amount) -> bool:
-    """ "36 drones, of which 31 were shot down": the subject is a number alone. Not "three buses, and 14 were killed"."""
+    """ "36 drones, of which 31 were shot down": the subject is a number alone. Not "three buses; 14 were killed"."""
     token = words.token(amount.number.first)
     verb = words.document.tokens[token.head]
     known = number_words()

@@ -8,11 +8,17 @@ sayso.quantities = (() => {
 
   const ARROWS = { up: "↑ up", down: "↓ down", steady: "→ steady" };
 
+  /* The unit; one told by a sign or name that several countries' money has is marked. */
+  const unit = (figure) => figure.unit + (figure.assumed ? " (assumed)" : "");
+
+  /* "rose 5 percent" is another quantity than the 5 percent that something stands at. */
+  const step = (figure) => (figure.change && !/→ [^)]/.test(figure.change) ? figure.change.split(" ")[0] : "");
+
   /* Figures of the same unit, measure and owners tell of one quantity. A bare noun without an owner ("people") tells too
      little to be compared. */
   function key(figure) {
     const words = plain(figure.measures).split(/\W+/).filter((word) => word && !["the", "a", "an", "of", "in"].includes(word)).sort().join(" ");
-    return words.includes(" ") || (words && figure.of.length) ? JSON.stringify([figure.unit, words, [...figure.of].sort((a, b) => a - b)]) : null;
+    return words.includes(" ") || (words && figure.of.length) ? JSON.stringify([figure.unit, step(figure), words, [...figure.of].sort((a, b) => a - b)]) : null;
   }
 
   function groups(places) {
@@ -75,7 +81,7 @@ sayso.quantities = (() => {
     const title = figures[first].measures;
     const differ = disputed(places);
     const ordered = [...places].sort((a, b) => (moment(figures[a])?.from ?? Infinity) - (moment(figures[b])?.from ?? Infinity) || a - b);
-    return el("article", { class: "quantity" }, el("h2", { dir: "auto" }, title, el("span", { class: "unit" }, ` ${figures[first].unit}`)),
+    return el("article", { class: "quantity" }, el("h2", { dir: "auto" }, title, el("span", { class: "unit" }, ` ${unit(figures[first])}`)),
       figures[first].of.length ? el("p", { class: "whom" }, "of ", ...sayso.cards.joined(figures[first].of.map(sayso.cards.actorButton))) : null,
       differ.length ? el("p", { class: "differ" }, `≠ Sources differ for ${differ.map(dates.worded).join(", ")}`) : null, chart(places),
       el("div", { class: "scroll-across", tabindex: 0, role: "region", "aria-label": `${title}: values` }, el("table", {}, el("caption", { class: "unseen" }, title),
@@ -97,5 +103,5 @@ sayso.quantities = (() => {
   }
 
   const view = sayso.ways({ name: "figures", title: "Figures", ways: [{ title: "Side by side", make: compare }, { title: "Table", make: sayso.tables.figures }] });
-  return { groups, disputed };
+  return { groups, disputed, unit };
 })();
