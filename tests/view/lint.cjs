@@ -6,7 +6,7 @@ const { Linter } = require(process.argv[2]);
 const OURS = ["sayso"];
 const BROWSER = ["vis", "document", "window", "location", "history", "navigator", "performance", "console", "setTimeout", "clearTimeout",
   "requestAnimationFrame", "requestIdleCallback", "matchMedia", "getComputedStyle", "URL", "URLSearchParams", "Blob", "Response", "DecompressionStream",
-  "Worker", "ResizeObserver", "XMLSerializer", "atob", "globalThis"];
+  "Worker", "ResizeObserver", "XMLSerializer", "atob", "globalThis", "Intl"];
 const WORKER = ["postMessage", "onmessage", "oxigraph"];
 const RULES = ["array-callback-return", "consistent-return", "constructor-super", "default-case-last", "eqeqeq", "for-direction",
   "no-cond-assign", "no-const-assign", "no-dupe-args", "no-dupe-else-if", "no-dupe-keys", "no-duplicate-case", "no-empty", "no-eval",

@@ -1,8 +1,13 @@
 /* The articles, whole, with every statement marked where it stands. */
 sayso.articles = (() => {
   const { el, button, counted } = sayso.dom;
-  const { articles, statements } = sayso.data;
+  const { articles, statements, plain, sourceOf } = sayso.data;
+  const FEW = 20; /* more articles get a box to find one in */
   const list = el("ul", { class: "titles" });
+  const MOST = 200; /* titles at first */
+  const box = el("input", { type: "search", "aria-label": "Find an article", placeholder: "Find an article", on: { input: () => { limit = MOST; titles(); } } });
+  const more = button("", () => { limit += MOST; titles(); }, { class: "small" });
+  let limit = MOST;
   const reader = el("div", { class: "reader", tabindex: 0, role: "region", "aria-label": "Article" });
   let current = 0;
   let chosen = null; /* a mark, "c12" */
@@ -18,7 +23,11 @@ sayso.articles = (() => {
   }
 
   function titles() {
-    list.replaceChildren(...chosenArticles().map(item));
+    const words = plain(box.value).split(/\s+/).filter(Boolean);
+    const found = chosenArticles().filter((place) => words.every((word) => plain(`${articles[place].title} ${sourceOf(articles[place])} ${articles[place].date}`).includes(word)));
+    more.textContent = `Show ${Math.min(MOST, found.length - limit)} more of ${counted(found.length, "article")}`;
+    list.replaceChildren(...found.slice(0, limit).map(item), found.length > limit ? el("li", { class: "more" }, more) : "",
+      found.length ? "" : el("li", { class: "more note" }, "No article under these filters and words."));
   }
 
   /* What is marked in the reader: by layer, the letters of its marks. */
@@ -81,7 +90,7 @@ sayso.articles = (() => {
     if (!articles.length) return;
     const wanted = chosenArticles();
     if (chosen === null && wanted.length && !wanted.includes(current)) [current] = wanted;
-    if (!section.firstChild) section.append(list, reader);
+    if (!section.firstChild) section.append(el("div", { class: "contents" }, articles.length > FEW ? el("div", { class: "finder" }, box) : "", list), reader);
     titles();
     sayso.texts.when(current, text);
   }

@@ -30,15 +30,14 @@ sayso.facets = (() => {
 
   /* Every value that occurs, by its token: made for a facet when first asked for. */
   const found = new Map();
+  const NONE = [null];
   function universe(facet) {
     if (!found.has(facet.key)) {
-      const values = new Map();
+      const values = new Set();
       for (const statement of statements) {
-        for (const entry of facet.pair ? statement.about : [null]) {
-          for (const value of facet.values(statement, entry)) values.set(facet.token(value), value);
-        }
+        for (const entry of facet.pair ? statement.about : NONE) for (const value of facet.values(statement, entry)) values.add(value);
       }
-      found.set(facet.key, values);
+      found.set(facet.key, new Map([...values].map((value) => [facet.token(value), value])));
     }
     return found.get(facet.key);
   }

@@ -66,7 +66,7 @@ sayso.filters = (() => {
     const counts = new Map(FACETS.map(({ key }) => [key, new Map()]));
     const add = (facet, values) => {
       const of = counts.get(facet.key);
-      new Set(values).forEach((value) => of.set(value, (of.get(value) || 0) + 1));
+      for (const value of values.length > 1 ? new Set(values) : values) of.set(value, (of.get(value) || 0) + 1);
     };
     for (const statement of statements) {
       if (!holds(statement, null)) continue;

@@ -1,7 +1,7 @@
 /* The picture: vis-network draws the scene; here are filters, choosing and what is said above it. */
 sayso.graph = (() => {
   const { announce, counted } = sayso.dom;
-  const { actors, statements } = sayso.data;
+  const { actors } = sayso.data;
   const { scene, ties, note } = sayso;
   const holder = document.getElementById("graph");
   const nodes = new vis.DataSet();
@@ -18,8 +18,7 @@ sayso.graph = (() => {
 
   /* Speaks, is spoken about, or both, under the filters. */
   function roles() {
-    const speak = new Set(sayso.filters.wanted().flatMap((place) => statements[place].speakers));
-    const heard = new Set([...ties.wanted().values()].map(({ to }) => to));
+    const { speak, heard } = ties.voices();
     return (id) => (speak.has(id) ? (heard.has(id) ? "both" : "speaker") : "target");
   }
 
@@ -27,7 +26,7 @@ sayso.graph = (() => {
   function near(arrows = edges.get()) {
     if (chosen === null) return null;
     if (chosen.edge !== undefined) {
-      const [from, to] = chosen.edge.split(">").map(Number);
+      const [from, to] = ties.ends(chosen.edge);
       return { nodes: new Set([from, to]), edges: new Set([chosen.edge]) };
     }
     const touching = arrows.filter((edge) => edge.from === chosen.node || edge.to === chosen.node);

@@ -1,7 +1,7 @@
 /* What the picture shows: the overview that was laid out in advance, an opened community, the surroundings of an actor,
    a path, two compared, or, where filters leave actors that the overview does not draw, those. */
 sayso.scene = (() => {
-  const { actors, statements } = sayso.data;
+  const { actors } = sayso.data;
   const { picture } = sayso;
   const MOST = picture.folded.most;
   const ARROWS = 900;
@@ -87,10 +87,8 @@ sayso.scene = (() => {
 
   /* Actors that speak or are spoken about under the filters. */
   function heard() {
-    const found = new Set();
-    for (const place of sayso.filters.wanted()) statements[place].speakers.forEach((who) => found.add(who));
-    for (const { from, to } of sayso.ties.wanted().values()) found.add(from).add(to);
-    return found;
+    const { speak, heard: others } = sayso.ties.voices();
+    return new Set([...speak, ...others]);
   }
 
   const away = (places) => [...places].some((place) => !overview.has(place));

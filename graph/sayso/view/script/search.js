@@ -10,15 +10,17 @@ sayso.search = (() => {
   const weight = (place) => actors[place].spoken.length + actors[place].spokenOf.length;
   let statementText = null; /* made when the texts are there, as is `vocabulary`: every word in them */
   let vocabulary = null;
+  const MANY = 5000; /* beyond so many statements slips in their words are looked for when the typing rests */
   let found = [];
+  let resting = 0;
   let active = -1;
 
-  function search(words) {
+  function search(words, patient) {
     actorText ??= actors.map((actor) => plain([actor.name, ...actor.names, ...actor.roles.map(([role]) => role)].join(" ")));
     const starts = (place) => (plain(actors[place].name).startsWith(words[0]) ? 0 : 1);
     const people = holding(actorText, words).sort((a, b) => starts(a) - starts(b) || weight(b) - weight(a));
     if (people.length < MOST) people.push(...near(words, new Set(people)));
-    const spoken = statementText ? said(words) : { places: [], word: words[0] };
+    const spoken = statementText ? said(words, patient) : { places: [], word: words[0] };
     return [
       ...people.slice(0, MOST).map((place) => ({ kind: actors[place].type, text: actors[place].name, open: () => sayso.main.openActor(place) })),
       ...spoken.places.slice(0, MOST).map((place) => ({ kind: speakers(statements[place]), text: snippet(statements[place].words, spoken.word),
@@ -38,9 +40,9 @@ sayso.search = (() => {
   }
 
   /* Statements with these words, or where there are none, with words spelt almost so; and the first such word. */
-  function said(words) {
+  function said(words, patient) {
     const exact = holding(statementText, words);
-    if (exact.length) return { places: exact, word: words[0] };
+    if (exact.length || (!patient && statements.length > MANY)) return { places: exact, word: words[0] };
     vocabulary ??= [...new Set(statementText.flatMap(fuzzy.words))];
     const meant = words.map((word) => vocabulary.filter((other) => other.includes(word) || fuzzy.like(word, other)));
     if (meant.some((others) => !others.length)) return { places: [], word: "" };
@@ -56,14 +58,16 @@ sayso.search = (() => {
     return (from ? "… " : "") + text.slice(from, from + 110) + (text.length > from + 110 ? " …" : "");
   }
 
-  function show() {
+  function show(patient = false) {
+    clearTimeout(resting);
+    if (!patient && statements.length > MANY) resting = setTimeout(show, 200, true);
     if (!statementText) sayso.texts.whenAll(() => {
       if (statementText) return;
       statementText = statements.map((statement) => plain(`${speakers(statement)} ${statement.words}`));
       if (document.activeElement === input) show();
     });
     const words = plain(input.value).split(/\s+/).filter(Boolean);
-    found = words.length ? search(words) : [];
+    found = words.length ? search(words, patient) : [];
     active = found.length ? 0 : -1;
     const rows = found.map((hit, index) => el("li", { role: "option", id: `hit-${index}`, on: { mousedown: (event) => { event.preventDefault(); open(index); } } },
       el("span", { class: "hit", dir: "auto" }, hit.text), el("span", { class: "hit-kind", dir: "auto" }, hit.kind)));
@@ -82,6 +86,7 @@ sayso.search = (() => {
   }
 
   function open(index) {
+    clearTimeout(resting);
     hide();
     found[index].open();
   }
@@ -105,9 +110,9 @@ sayso.search = (() => {
   }
 
   function start() {
-    input.addEventListener("input", show);
+    input.addEventListener("input", () => show());
     input.addEventListener("keydown", key);
-    input.addEventListener("blur", hide);
+    input.addEventListener("blur", () => { clearTimeout(resting); hide(); });
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || event.target.closest("input, select, textarea")) return;
       event.preventDefault();

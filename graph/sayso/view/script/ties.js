@@ -1,11 +1,14 @@
 /* Who speaks about whom: a tie from a speaker to a target holds all statements behind it. What an actor says of
    itself makes none: no arrow can show it. */
 sayso.ties = (() => {
-  const { statements } = sayso.data;
-  const id = (from, to) => `${from}>${to}`;
+  const { actors, statements } = sayso.data;
+  /* A number for each pair: of many ties, quicker to make and to find than a text. */
+  const id = (from, to) => from * actors.length + to;
+  const ends = (key) => [Math.floor(key / actors.length), key % actors.length];
   let found = null;
+  let heard = null;
 
-  /* The ties that the filters leave, by id: { id, from, to, statements }. */
+  /* The ties that the filters leave, by id: { id, from, to, statements }; `ends` are the actors of an id. */
   function wanted() {
     if (found) return found;
     found = new Map();
@@ -21,8 +24,9 @@ sayso.ties = (() => {
 
   function add(from, to, place) {
     const key = id(from, to);
-    if (!found.has(key)) found.set(key, { id: key, from, to, statements: [] });
-    found.get(key).statements.push(place);
+    const tie = found.get(key);
+    if (tie) tie.statements.push(place);
+    else found.set(key, { id: key, from, to, statements: [place] });
   }
 
   /* How many statements of a tie take each stance. */
@@ -40,7 +44,16 @@ sayso.ties = (() => {
     return ["positive", "negative", "neutral"].find((stance) => counts[stance] === most);
   }
 
-  sayso.filters.onChange(() => { found = null; });
+  /* Who speaks, and who is spoken about, under the filters: { speak, heard }. */
+  function voices() {
+    if (heard) return heard;
+    heard = { speak: new Set(), heard: new Set() };
+    for (const place of sayso.filters.wanted()) for (const who of statements[place].speakers) heard.speak.add(who);
+    for (const { to } of wanted().values()) heard.heard.add(to);
+    return heard;
+  }
 
-  return { wanted, tally, dominant, id };
+  sayso.filters.onChange(() => { found = heard = null; });
+
+  return { wanted, voices, tally, dominant, id, ends };
 })();
