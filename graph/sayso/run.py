@@ -1,6 +1,6 @@
 """A run: the folder that one build makes, and what can be asked of it afterwards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,17 +118,25 @@ class Run:
 
         return to_rdflib(self.trig_path)
 
-    def page(self, path: Path | str | None = None, **options: Any) -> Path:
+    def page(
+        self, path: Path | str | None = None, *, period: str | None = None, actors: Iterable[str] = (), **options: Any
+    ) -> Path:
         """Write the page (to `path`, or the run's own) and say where it is; `options` are those of `view.page`.
 
-        Its title is the one the run was built with, unless another is given.
+        Its title is the one the run was built with, unless another is given. With `period` or `actors` it is a page of
+        that part of the run (`rdf.part.part`).
         """
         from .atomic import write_text
+        from .network import build
+        from .rdf.part import part
         from .view import page
 
         target = Path(path) if path else self.page_path
         options.setdefault("title", self._title())
-        write_text(target, page(self.network(), self.store(), **options))
+        wanted, store = tuple(actors), self.store()
+        if period or wanted:
+            store = part(store, period=period, actors=wanted)
+        write_text(target, page(build(store), store, **options))
         return target
 
     def _title(self) -> str | None:

@@ -113,6 +113,19 @@ def test_view_writes_elsewhere_without_touching_the_run(built, tmp_path):
     assert not (built / "graph.html").exists()
 
 
+def test_view_of_a_part_of_the_run(built, tmp_path):
+    run = ("view", "--run", str(built), "-o", "part.html")
+    done = sayso(*run, "--period", "1999", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "0 articles" in (tmp_path / "part.html").read_text(encoding="utf-8")
+    done = sayso(*run, "--period", "soon", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "is no period" in done.stderr
+    done = sayso(*run, "--actors", "Nobody At All", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "no actor is called" in done.stderr
+
+
 def test_export_writes_to_standard_output(built, tmp_path):
     done = sayso("export", "nquads", "--run", str(built), "-o", "-", cwd=tmp_path)
     assert done.returncode == 0

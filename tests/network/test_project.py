@@ -1,7 +1,7 @@
 import networkx
 import pytest
 
-from sayso.network import Tally, dominant, project, strongest
+from sayso.network import Tally, dominant, project, strongest, weighty
 
 
 def graph(edges):
@@ -51,3 +51,10 @@ def test_the_strongest_are_kept_in_order_and_ties_go_by_name():
     folded = project(graph([("d", "a", "neutral"), ("a", "c", "neutral"), ("a", "b", "neutral")]))
     assert list(strongest(folded, 2)) == ["a", "b"]
     assert list(strongest(folded, 9)) == list(folded)
+
+
+def test_weak_edges_go_with_the_actors_that_have_no_other():
+    folded = project(graph([("a", "b", "neutral"), ("a", "b", "neutral"), ("b", "c", "neutral")]))
+    assert sorted(weighty(folded, 2).edges) == [("a", "b")]
+    assert sorted(weighty(folded, 2)) == ["a", "b"]
+    assert sorted(weighty(folded, 1)) == ["a", "b", "c"]

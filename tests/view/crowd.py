@@ -1,5 +1,5 @@
-"""A page of very many statements, without reading, storing and asking for each: made blocks take the place of those of a
-small page."""
+"""A page of very many statements, without reading, storing and asking for each: made blocks take the place of those of
+a small page."""
 
 import re
 import zlib

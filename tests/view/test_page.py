@@ -220,6 +220,7 @@ def test_only_the_strongest_are_drawn_and_the_rest_is_counted():
     drawn = picture(folded, communities(folded), contents(store, {}), 2)
     assert [node["label"] for node in drawn["nodes"]] == ["Ada Moreno", "Freedonia"]
     assert drawn["folded"] == {"actors": 4, "most": 2}
+    assert drawn["least"] == 1
     assert [(edge["from"], edge["to"]) for edge in drawn["edges"]] == [tuple(node["id"] for node in drawn["nodes"])]
     assert drawn["options"]["physics"]["enabled"] is False
 

@@ -16,6 +16,23 @@ if TYPE_CHECKING:
 Title = Annotated[str | None, typer.Option(help="The title of the page [default: the one the run was built with].")]
 Top = Annotated[int, typer.Option(min=2, help="Show at most this many actors, those most talked of and talking.")]
 ThemeOption = Annotated[Theme, typer.Option(help="Colours: as the reader's system has them, light, or dark.")]
+MinWeight = Annotated[
+    int, typer.Option(min=1, metavar="NUMBER", help="Draw only arrows that stand for at least so many statements.")
+]
+Period = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FROM/TO",
+        help="Only articles published then: 2024, 2024-03, 2024-03-05/2024-04, 2024-03/ (from then on).",
+    ),
+]
+Actors = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="NAME",
+        help="Only statements by or about this actor, by its name or id, and what they tell; repeatable.",
+    ),
+]
 To = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write it [default: the run's].")
 ]
@@ -29,6 +46,9 @@ def command(  # noqa: PLR0913 - an option of the command each
     run: RunFolder = None,
     title: Title = None,
     top: Top = 600,
+    min_weight: MinWeight = 1,
+    period: Period = None,
+    actors: Actors = None,
     theme: ThemeOption = "auto",
     output: To = None,
     sparql: Sparql = False,
@@ -42,10 +62,14 @@ def command(  # noqa: PLR0913 - an option of the command each
 
       sayso view --run output/may --title "May 2024" --top 100 -o may.html
 
+      sayso view --period 2024-03/2024-05 --actors "Ada Moreno" --actors Q7747 -o spring.html
+
       sayso view --sparql
     """
     given: dict[str, Any] = {} if title is None else {"title": title}
-    path = opened(run).page(output, top=top, theme=theme, engine=_engine() if sparql else None, **given)
+    part: dict[str, Any] = {"period": period, "actors": actors or ()}
+    drawn: dict[str, Any] = {"top": top, "min_weight": min_weight, "theme": theme}
+    path = opened(run).page(output, **part, **drawn, engine=_engine() if sparql else None, **given)
     print(path)
     if open_it:
         webbrowser.open(path.resolve().as_uri())

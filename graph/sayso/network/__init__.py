@@ -3,9 +3,9 @@
 from .build import build
 from .layout import Box, Positions, positions
 from .measure import communities, components, salience
-from .project import Tally, dominant, project, strongest
+from .project import Tally, dominant, project, strongest, weighty
 
 __all__ = [
     "Box", "Positions", "Tally", "build", "communities", "components", "dominant", "positions", "project", "salience",
-    "strongest",
+    "strongest", "weighty",
 ]  # fmt: skip

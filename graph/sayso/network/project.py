@@ -47,6 +47,18 @@ def project(graph: "networkx.MultiDiGraph") -> "networkx.DiGraph":
     return folded
 
 
+def weighty(graph: "networkx.DiGraph", least: int) -> "networkx.DiGraph":
+    """The part of a folded network with the edges of at least so many statements, and the actors that have one."""
+    import networkx
+
+    part = networkx.DiGraph()
+    edges = [(a, b, edge) for a, b, edge in graph.edges(data=True) if edge["weight"] >= least]
+    tied = {name for a, b, _ in edges for name in (a, b)}
+    part.add_nodes_from((name, node) for name, node in graph.nodes(data=True) if name in tied)
+    part.add_edges_from(edges)
+    return part
+
+
 def strongest(graph: "networkx.DiGraph", most: int) -> "networkx.DiGraph":
     """The part of the network with the `most` most salient actors (ties by id), in the same order."""
     import networkx

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from ..network import communities, project
+from ..network import communities, project, weighty
 from ..rdf.vocabulary import PREFIXES
 from ..settings import Theme
 from .answers import answered
@@ -48,23 +48,25 @@ def page(  # noqa: PLR0913 - an option of the page each
     *,
     title: str | None = None,
     top: int | None = None,
+    min_weight: int = 1,
     theme: Theme = "auto",
     engine: Engine | None = None,
 ) -> str:
     """The whole page as HTML: same store, same text. It loads nothing and runs nothing but its own script.
 
-    At most `top` actors are drawn (600 unless told), the strongest; `theme` "auto" follows the reader's
-    system. `graph` is `network.build(store)`. With an `engine` (`engine.fetched()`) the page answers SPARQL itself:
-    it then holds the triples once more, and its policy lets WebAssembly run in a worker.
+    At most `top` actors are drawn (600 unless told), the strongest; arrows stand for at least `min_weight` statements
+    until the reader asks for fewer; `theme` "auto" follows the reader's system. `graph` is `network.build(store)`. With
+    an `engine` (`engine.fetched()`) the page answers SPARQL itself: it then holds the triples once more, and its policy
+    lets WebAssembly run in a worker.
     """
     from jinja2 import Environment, StrictUndefined
 
-    folded = project(graph)
+    folded = project(graph) if min_weight < 2 else weighty(project(graph), min_weight)
     groups = communities(folded)
     found = contents(store, {name: number for number, group in enumerate(groups) for name in group})
     scripts, style = [first_script(), our_script(), vis_script()], "".join(map(_own, STYLES))
     texts = list(blocks(found.texts))
-    drawn = picture(folded, groups, found, TOP if top is None else top)
+    drawn = picture(folded, groups, found, TOP if top is None else top, min_weight)
     # HTML and text are escaped by the template; what is marked safe there is our own script and style
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(_own("template.html.j2"))
     return template.render(

@@ -45,20 +45,21 @@ GROUPS = 80
 
 
 def picture(
-    graph: "networkx.DiGraph", communities: Sequence[Sequence[str]], contents: Contents, most: int
+    graph: "networkx.DiGraph", communities: Sequence[Sequence[str]], contents: Contents, most: int, least: int = 1
 ) -> dict[str, Any]:
     """The nodes, edges and options that pyvis makes of the folded network's strongest actors, `most` nodes in all.
 
     A node's id is its actor's place in `contents`; one that stands for the undrawn actors of a community is
     "group-" and the community's number. Colours are left to the page, which knows whether it is light or dark, and so
     is which statements stand behind an edge, as that depends on the filters. `dated`: is there a time line.
+    `least` is how many statements each edge of `graph` has at least.
     """
     from pyvis.network import Network
 
     shown, away = _drawn(graph, communities, most)
     actor_of = {actor.id: place for place, actor in enumerate(contents.actors)}
     net = Network(directed=True)
-    _add_nodes(net, shown, actor_of, _part(graph, communities))
+    _add_nodes(net, shown, actor_of, _part(graph, communities, least))
     edges = sorted(shown.edges(data=True), key=lambda item: (-item[2]["weight"], item[:2]))
     for source, target, edge in [item for item in edges if "stance" in item[2]][:ARROWS]:
         net.add_edge(
@@ -75,6 +76,7 @@ def picture(
         "edges": net.edges,
         "options": _options(net),
         "folded": {"actors": away, "most": most},
+        "least": least,
         "dated": _dated(contents),
     }
 
@@ -86,13 +88,14 @@ def _dated(contents: Contents) -> bool:
     return len({date[:known] for date in dates}) > 1
 
 
-def _part(graph: "networkx.DiGraph", communities: Sequence[Sequence[str]]) -> dict[str, dict[str, Any]]:
+def _part(graph: "networkx.DiGraph", communities: Sequence[Sequence[str]], least: int) -> dict[str, dict[str, Any]]:
     """What each actor is in the network: its community, whether it speaks, is spoken about or both, and its weight."""
     group = {name: number for number, members in enumerate(communities) for name in members}
     found = {}
     for name, node in graph.nodes(data=True):
         heard = graph.in_degree(name) > 0
-        role = ("both" if heard else "speaker") if node["spoken"] else "target"
+        speaks = graph.out_degree(name) > 0 if least > 1 else node["spoken"]
+        role = ("both" if heard else "speaker") if speaks else "target"
         found[name] = {"community": group.get(name, -1), "role": role, "weight": node["spoken"] + node["about"]}
     return found
 

@@ -26,6 +26,7 @@ sayso.address = (() => {
     for (const key of ["from", "to"]) if (state[key]) found.set(key, state[key]);
     if (state.confidence) found.set("confidence", state.confidence);
     if (state.mentions) found.set("mentions", "1");
+    if (state.weight !== sayso.filters.LEAST) found.set("weight", state.weight);
     if (sayso.tabs.current() === "questions") Object.entries(sayso.questions.chosen()).forEach(([key, value]) => value && found.set(key, value));
     const scene = sayso.scene.get();
     if (SCENES[scene.kind]) found.set("scene", [scene.kind, ...SCENES[scene.kind].write(scene)].join("~"));
@@ -50,7 +51,8 @@ sayso.address = (() => {
     const day = (key) => (/^\d{4}(-\d\d(-\d\d)?)?$/.test(found.get(key)) ? found.get(key) : "");
     const among = (key, values) => found.getAll(key).filter((value) => values.includes(value));
     sayso.filters.set({ ...changes, without: among("without", Object.keys(sayso.legend.TYPES)), roles: among("roles", ["speaker", "target", "both"]),
-      from: day("from"), to: day("to"), confidence: Math.min(1, Math.max(0, Number(found.get("confidence")) || 0)), mentions: found.get("mentions") === "1" });
+      from: day("from"), to: day("to"), confidence: Math.min(1, Math.max(0, Number(found.get("confidence")) || 0)), mentions: found.get("mentions") === "1",
+      weight: Math.max(1, Math.floor(Number(found.get("weight"))) || sayso.filters.LEAST) });
     sayso.scene.set(scene(found.get("scene")));
     if (found.get("question")) sayso.questions.choose(found.get("question"), found.get("sparql"));
     sayso.tabs.open(found.get("view") || "graph");

@@ -52,6 +52,9 @@ sayso.filterPanel = (() => {
     return el("label", { class: "row" }, "Confidence at least ", range, shown);
   }
 
+  const weight = () => el("label", { class: "row" }, "Arrows of at least ", el("input", { type: "number", id: "weight", min: 1, max: 999, value: state.weight,
+    on: { change: (event) => sayso.filters.set({ weight: Math.max(1, Math.round(Number(event.target.value)) || 1) }) } }), " statements");
+
   const day = (key, title) => el("label", { class: "row" }, title, el("input", { type: "date", value: /^\d{4}-\d{2}-\d{2}$/.test(state[key]) ? state[key] : "",
     on: { change: (event) => sayso.filters.set({ [key]: event.target.value }) } }));
 
@@ -72,7 +75,7 @@ sayso.filterPanel = (() => {
     const counts = sayso.filters.tally();
     const above = drawer.scrollTop;
     drawer.replaceChildren(...FACETS.map((facet) => section(facet, counts.get(facet.key))).filter(Boolean), types(),
-      el("div", { class: "rows" }, day("from", "From "), day("to", "To "), confidence(), mentions()));
+      el("div", { class: "rows" }, day("from", "From "), day("to", "To "), weight(), confidence(), mentions()));
     drawer.scrollTop = above;
     if (focused) [...drawer.querySelectorAll("input, summary")].find((node) => keyOf(node) === focused)?.focus();
   }
@@ -84,6 +87,7 @@ sayso.filterPanel = (() => {
     const name = (facet, token) => (universe(facet).has(token) ? facet.name(universe(facet).get(token)) : `${token} (not in this page)`);
     const made = FACETS.flatMap((facet) => state[facet.key].map((token) => [`${facet.title}: ${name(facet, token)}`, () => sayso.filters.toggle(facet.key, token)]));
     if (state.from || state.to) made.push([`${state.from || "…"} – ${state.to || "…"}`, () => sayso.filters.set({ from: "", to: "" })]);
+    if (state.weight !== sayso.filters.LEAST) made.push([`arrows of ${counted(state.weight, "statement")} or more`, () => sayso.filters.set({ weight: sayso.filters.LEAST })]);
     if (state.confidence) made.push([`confidence ≥ ${Math.round(state.confidence * 100)} %`, () => sayso.filters.set({ confidence: 0 })]);
     state.without.forEach((type) => made.push([`without ${type}`, () => sayso.filters.toggle("without", type)]));
     chips.replaceChildren(...made.map(([text, undo]) => button("", undo, { class: "chip off", "aria-label": `Take back: ${text}` }, [el("bdi", {}, text), " ×"])));

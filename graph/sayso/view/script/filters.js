@@ -2,14 +2,15 @@
    and whether actors that are only mentioned count. Everything chosen holds together.
 
    A view asks `passes(statement)`, or for all at once `wanted()`; `passesOn(statement, actor)` says whether what a
-   statement says of one actor is wanted. `set({ speaker: [token], from, to, confidence, without, mentions })` changes
+   statement says of one actor is wanted. A `weight` above 1 leaves only ties of so many statements (ties.js). `set({ speaker: [token], from, to, confidence, without, mentions })` changes
    the choice, `onChange(listener)` tells of it. */
 sayso.filters = (() => {
   const { articles, actors, statements } = sayso.data;
   const { FACETS, universe, find } = sayso.facets;
   const PLAIN = FACETS.filter((facet) => !facet.pair);
   const PAIRED = FACETS.filter((facet) => facet.pair);
-  const empty = () => ({ ...Object.fromEntries(FACETS.map(({ key }) => [key, []])), from: "", to: "", confidence: 0, without: [], roles: [], mentions: false });
+  const LEAST = sayso.picture.least; /* statements of an arrow, as the page was made */
+  const empty = () => ({ ...Object.fromEntries(FACETS.map(({ key }) => [key, []])), from: "", to: "", confidence: 0, without: [], roles: [], mentions: false, weight: LEAST });
   const state = empty();
   const listeners = [];
   let chosen = new Map(); /* facet key -> the values wanted */
@@ -87,7 +88,7 @@ sayso.filters = (() => {
       && (inPeriod(articles[thing.article].date) || inPeriod(thing.date || ""));
   }
 
-  const active = () => FACETS.some(({ key }) => state[key].length) || Boolean(state.from || state.to || state.confidence || state.without.length);
+  const active = () => FACETS.some(({ key }) => state[key].length) || Boolean(state.from || state.to || state.confidence || state.without.length) || state.weight !== LEAST;
 
   function compile() {
     chosen = new Map(FACETS.filter(({ key }) => state[key].length).map((facet) =>
@@ -108,6 +109,6 @@ sayso.filters = (() => {
     set({ [key]: now.includes(token) ? now.filter((other) => other !== token) : [...now, token] });
   }
 
-  return { state, passes, passesOn, entryPasses, inArticle, wanted, tally, active, set, toggle, begins, find,
+  return { LEAST, state, passes, passesOn, entryPasses, inArticle, wanted, tally, active, set, toggle, begins, find,
     reset: () => set({ ...empty(), mentions: state.mentions }), onChange: (listener) => listeners.push(listener) };
 })();

@@ -102,7 +102,7 @@ sayso.scene = (() => {
     if (scene.kind === "path") return sayso.place.columns(path(scene.from, scene.to).map((place) => [node(place)]));
     if (scene.kind === "compare") return compared(scene.from, scene.to);
     const wanted = sayso.filters.active() ? heard() : null;
-    if (wanted && picture.folded.actors && away(wanted)) return laid(strongest(wanted));
+    if (wanted && away(wanted)) return laid(strongest(wanted));
     return [...overview.values()];
   }
 

@@ -19,6 +19,8 @@ sayso.ties = (() => {
         for (const from of statement.speakers) if (from !== entry[0]) add(from, entry[0], place);
       }
     }
+    const { weight } = sayso.filters.state;
+    if (weight > 1) found.forEach((tie, key) => { if (tie.statements.length < weight) found.delete(key); });
     return found;
   }
 
@@ -48,7 +50,8 @@ sayso.ties = (() => {
   function voices() {
     if (heard) return heard;
     heard = { speak: new Set(), heard: new Set() };
-    for (const place of sayso.filters.wanted()) for (const who of statements[place].speakers) heard.speak.add(who);
+    if (sayso.filters.state.weight > 1) for (const { from } of wanted().values()) heard.speak.add(from);
+    else for (const place of sayso.filters.wanted()) for (const who of statements[place].speakers) heard.speak.add(who);
     for (const { to } of wanted().values()) heard.heard.add(to);
     return heard;
   }
