@@ -13,7 +13,6 @@ import sample_records as sample
 
 pytestmark = pytest.mark.browser
 
-PLACE = "(name) => sayso.data.actors.findIndex((actor) => actor.name === name)"
 DRAWN = "sayso.graph.visible().map((id) => sayso.data.actors[id].name).sort()"
 
 
@@ -43,7 +42,15 @@ def fresh(page):
 
 
 def open_actor(page, name):
-    page.evaluate(f"sayso.main.openActor(({PLACE})({json.dumps(name)}))")
+    """As a reader does: `/`, the name, Enter."""
+    page.keyboard.press("/")
+    page.fill("#search", name)
+    page.keyboard.press("Enter")
+
+
+def open_statement(page, words):
+    page.click("#tab-statements")
+    page.click(f"#view-statements tbody >> text={words}")
 
 
 def hash_of(page):
@@ -71,7 +78,7 @@ def test_a_profile_tells_roles_sources_and_whom_it_speaks_about(fresh):
 
 
 def test_why_tells_how_a_statement_was_found(fresh):
-    fresh.evaluate("sayso.panel.openOne('statement', sayso.data.statements.findIndex((one) => one.kind === 'mixed'))")
+    open_statement(fresh, "acted in bad faith")
     fresh.click("#panel .why summary")
     why = fresh.inner_text("#panel .why")
     assert "trained model" in why
@@ -80,7 +87,7 @@ def test_why_tells_how_a_statement_was_found(fresh):
 
 
 def test_stances_carry_a_sign_beside_the_colour(fresh):
-    fresh.evaluate("sayso.panel.openOne('statement', sayso.data.statements.findIndex((one) => one.kind === 'mixed'))")
+    open_statement(fresh, "acted in bad faith")
     assert "− negative" in fresh.inner_text("#panel .chip.negative")
 
 
@@ -161,7 +168,9 @@ def test_who_is_only_spoken_about_is_taken_out_by_the_legend(fresh):
 
 
 def test_exports_hold_the_selection(fresh, tmp_path):
-    fresh.evaluate("sayso.filters.set({ speaker: ['ada-moreno'] })")
+    fresh.click("#filter-toggle")
+    fresh.click("#filters [data-facet=speaker] .value >> text=Ada Moreno")
+    fresh.click("#filter-toggle")
     rows = list(csv.DictReader(io.StringIO(exported(fresh, "csv", tmp_path).decode("utf-8-sig"))))
     assert {row["speaker"] for row in rows} == {"Ada Moreno"}
     assert "“<img src=x onerror=alert(2)> & 'quotes'”" in [row["words"] for row in rows]
@@ -191,8 +200,7 @@ def test_a_name_of_ten_thousand_letters_breaks_nothing(watch, write_page):
 
 def test_what_is_marked_in_an_article_can_be_switched(fresh):
     fresh.click("#tab-articles")
-    place = "sayso.data.articles.findIndex((article) => article.title === 'Harbour talks resume')"
-    fresh.evaluate(f"sayso.articles.open({place})")
+    fresh.click("#view-articles .titles >> text=Harbour talks resume")
     assert fresh.locator(".reader mark.content").count() == 3
     fresh.uncheck("[data-layer=statements]")
     assert fresh.locator(".reader mark.content").count() == 0

@@ -9,6 +9,15 @@ import synthetic
 pytestmark = pytest.mark.browser
 
 
+CIRCLE = """() => {
+    const id = sayso.graph.visible().find((one) => typeof one === "string");
+    const network = sayso.graph.network();
+    const at = network.canvasToDOM(network.getPositions([id])[id]);
+    const box = document.getElementById("graph").getBoundingClientRect();
+    return [box.left + at.x, box.top + at.y];
+}"""
+
+
 @pytest.fixture(scope="module", params=[(1_000, 2_500), (5_000, 6_000)], ids=["1000", "5000"])
 def large(request, write_page, watch):
     actors, statements = request.param
@@ -29,9 +38,7 @@ def test_at_most_six_hundred_nodes_are_drawn(large):
 
 
 def test_a_community_opens_and_closes(large):
-    large.evaluate(
-        "sayso.graph.click({ nodes: [sayso.graph.nodes.getIds().find((id) => typeof id === 'string')], edges: [] })"
-    )
+    large.mouse.click(*large.evaluate(CIRCLE))
     assert "One community of" in large.inner_text("#folded")
     communities = large.evaluate("[...new Set(sayso.graph.visible().map((id) => sayso.data.actors[id].community))]")
     assert len(communities) == 1
@@ -41,11 +48,14 @@ def test_a_community_opens_and_closes(large):
 
 def test_a_filter_draws_actors_that_the_overview_leaves_out(large):
     name = large.evaluate(
-        "sayso.data.actors.find((actor, place) => actor.spoken.length && !sayso.graph.nodes.get(place)).id"
+        "sayso.data.actors.find((actor, place) => actor.spoken.length && !sayso.graph.nodes.get(place)).name"
     )
-    large.evaluate(f"sayso.filters.set({{ speaker: ['{name}'] }})")
-    assert name in large.evaluate("sayso.graph.visible().map((id) => sayso.data.actors[id].id)")
-    large.evaluate("sayso.filters.reset()")
+    large.click("#filter-toggle")
+    large.fill("#filters [data-facet=speaker] input[type=search]", name)
+    large.click(f"#filters [data-facet=speaker] .value >> text={name}")
+    assert name in large.evaluate("sayso.graph.visible().map((id) => sayso.data.actors[id].name)")
+    large.click("#reset")
+    large.click("#filter-toggle")
 
 
 def test_edges_are_hidden_while_the_picture_moves(large):

@@ -146,7 +146,12 @@ sayso.graph = (() => {
   const visible = () => order.filter((id) => !nodes.get(id).hidden);
 
   function fit() {
-    if (network && visible().length) network.fit({ nodes: visible(), maxZoomLevel: 1.4, animation: false });
+    if (!network || !visible().length) return;
+    const { share, below } = sayso.looks.ROOM;
+    network.fit({ nodes: visible(), maxZoomLevel: 1.4 / share, animation: false });
+    const scale = network.getScale() * share;
+    const { x, y } = network.getViewPosition();
+    network.moveTo({ position: { x, y: y + below / scale }, scale, animation: false });
   }
 
   function zoom(factor) {

@@ -51,5 +51,8 @@ sayso.looks = (() => {
   /* Nodes, the weightiest first: whose label is drawn where two would meet. */
   const ordered = (nodes) => [...nodes].sort((a, b) => b.weight - a.weight || (a.id > b.id ? 1 : -1));
 
-  return { options, curved, clear, ordered, node, line, arrow };
+  /* Of what fits the room exactly, how much is shown, and how far down: labels stand below the lowest nodes. */
+  const ROOM = { share: 0.95, below: 10 };
+
+  return { ROOM, options, curved, clear, ordered, node, line, arrow };
 })();

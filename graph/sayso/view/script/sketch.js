@@ -25,11 +25,13 @@ await (async () => {
     context.stroke();
   }
 
-  /* As vis-network fits it: all nodes, a tenth of room around them. */
+  /* As graph.js fits it: all nodes, a tenth of room around them, and that for labels. */
   function fit(nodes, { width, height }) {
     const range = (of) => [Math.min(...nodes.map((one) => one[of] - one.size)), Math.max(...nodes.map((one) => one[of] + one.size))];
     const [[left, right], [top, bottom]] = [range("x"), range("y")];
-    return { scale: Math.min(1.4, width / (1.1 * (right - left)), height / (1.1 * (bottom - top))), x: (left + right) / 2, y: (top + bottom) / 2 };
+    const { share, below } = looks.ROOM;
+    const scale = share * Math.min(1.4 / share, width / (1.1 * (right - left)), height / (1.1 * (bottom - top)));
+    return { scale, x: (left + right) / 2, y: (top + bottom) / 2 + below / scale };
   }
 
   function draw() {

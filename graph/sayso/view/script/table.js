@@ -5,7 +5,7 @@ sayso.table = (() => {
   let order = null;
   const collator = () => (order ??= new Intl.Collator("en"));
 
-  /* columns: [{ title, sort(row), cell(row), plain(row), numeric }], `plain` where a file holds other than what is sorted by;
+  /* columns: [{ title, sort(row), cell(row), plain(row), numeric }], `plain` where a file holds other than what is sorted by, `wide` what needs room;
      rows(): what there is now; text(row): what is searched. */
   function table({ name, noun, columns, rows, text }) {
     let sorted = null; /* { column, down } */
@@ -60,7 +60,7 @@ sayso.table = (() => {
       }
       if (sorted) kept = inOrder(kept);
       body.replaceChildren(...kept.slice(0, limit).map((row) => el("tr", {},
-        ...columns.map((column) => el("td", { class: column.numeric ? "numeric" : null, dir: "auto" }, column.cell(row))))));
+        ...columns.map((column) => el("td", { class: column.numeric ? "numeric" : column.wide ? "wide" : null, dir: "auto" }, column.cell(row))))));
       count.textContent = counted(kept.length, noun);
       more.textContent = `Show ${Math.min(STEP, kept.length - limit)} more`;
       more.hidden = kept.length <= limit;

@@ -12,9 +12,9 @@ sayso.tables = (() => {
   const targets = (statement) => statement.about.filter(([, , grade]) => grade === "target");
   const targetNames = (place) => names(targets(statements[place]).map(([actor]) => actor));
   const stances = (statement) => el("div", {}, ...targets(statement).map(([actor, stance]) => el("span", { class: "target" },
-    link(actors[actor].name, () => sayso.main.openActor(actor)), " ", el("span", { class: `chip ${stance}` }, stance))));
+    link(actors[actor].name, () => sayso.main.openActor(actor)), " ", sayso.cards.stanceChip(stance))));
   const evidence = (kind, list) => ({ title: kind === "statement" ? "Statement" : "Words", sort: (place) => list[place].words,
-    cell: (place) => link(list[place].words, () => sayso.panel.openOne(kind, place)) });
+    wide: kind === "statement", cell: (place) => link(list[place].words, () => sayso.panel.openOne(kind, place)) });
   const article = (list) => ({ title: "Article", sort: (place) => articles[list[place].article].title,
     cell: (place) => link(articles[list[place].article].title, () => sayso.articles.open(list[place].article)) });
   const plainColumn = (title, value, numeric = false) => ({ title, sort: value, cell: (place) => String(value(place) ?? ""), numeric });
