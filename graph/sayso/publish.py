@@ -16,10 +16,12 @@ from .atomic import write_lines, writing
 from .cache import RecordCache, fingerprint
 from .errors import InvalidGraph, SaysoError
 from .model import Record, to_json
-from .resolve import Resolution, Topics
+from .resolve import Happening, Merge, Resolution, Telling, Topics, happenings, joins, tellings
 from .run import Run
 from .settings import Settings
 
+Quads = Callable[[], Iterator[Any]]
+"""Makes quads anew whenever they are wanted, so that they need not be kept."""
 STAGES = ("resolve", "rdf", "network", "view")
 
 
@@ -48,11 +50,12 @@ class State(Struct, frozen=True):
 
 
 class Census:
-    """Counts, and the names that actors go by, gathered while the records pass."""
+    """Counts, the names that actors go by, and what is told to happen, gathered while the records pass."""
 
     def __init__(self) -> None:
         self.counts: dict[str, int] = defaultdict(int)
         self.names: dict[str, set[str]] = defaultdict(set)
+        self.tellings: list[Telling] = []
 
     def add(self, record: Record) -> None:
         """Take in one record."""
@@ -61,6 +64,7 @@ class Census:
         self.counts["statements"] += len(said)
         self.counts["statements_with_speaker"] += sum(1 for one in said if one.speaker)
         self.counts["events"] += len(record.events)
+        self.tellings += tellings(record)
         self.counts["figures"] += len(record.figures)
         self.counts["mentions"] += sum(len(actor.mentions) for actor in record.actors)
         for actor in record.actors:
@@ -76,8 +80,10 @@ def publish(run: Run, cache: RecordCache, keys: Sequence[str], across: Across, s
     digests: dict[str, str] = {}
     records = (record for key in keys if (record := cache.get(key, settings.min_confidence)))
     write_lines(run.records_path, _lines(records, across, census, digests))
+    found = happenings(census.tellings)
+    census.counts["happenings"] = len(found)
     merges = hashlib.sha256()
-    write_lines(run.merges_path, _merge_lines(across.resolution, census, merges.update))
+    write_lines(run.merges_path, _merge_lines(across.resolution, found, census, merges.update))
     used = versions()
     census.counts["actors"] = len(across.resolution.actors)
     census.counts["topics"] = len(across.topics.concepts)
@@ -86,7 +92,8 @@ def publish(run: Run, cache: RecordCache, keys: Sequence[str], across: Across, s
     before = _read_state(run, state.code)
     changed = state != before
     if changed:
-        _write_graphs(run, census, across, settings, (before, state))
+        shared = _shared(census, across, settings, state)
+        _write_graphs(run, shared, _joined(across.resolution, found, settings.base), settings, (before, state))
     census.counts["triples"] = _triples(run)
     return Published(changed=changed, counts=dict(sorted(census.counts.items())), used=used)
 
@@ -110,9 +117,12 @@ def _lines(records: Iterable[Record], across: Across, census: Census, digests: d
         yield line
 
 
-def _merge_lines(resolution: Resolution, census: Census, note: Callable[[bytes], None]) -> Iterator[bytes]:
-    for merge in resolution.merges:
-        census.counts["merges"] += 1
+def _merge_lines(
+    resolution: Resolution, found: Sequence[Happening], census: Census, note: Callable[[bytes], None]
+) -> Iterator[bytes]:
+    """Who was joined with whom, then which events tell one happening."""
+    for merge in chain(resolution.merges, joins(found)):
+        census.counts["merges"] += isinstance(merge, Merge)
         line = msgspec.json.encode(merge)
         note(line)
         yield line
@@ -134,28 +144,47 @@ def _ended() -> str | None:
     return datetime.fromtimestamp(int(epoch), UTC).isoformat() if epoch and epoch.isdigit() else None
 
 
-def _write_graphs(run: Run, census: Census, across: Across, settings: Settings, states: tuple[State, State]) -> None:
-    """Validate what is new, bring the store up to date, derive what follows, write the TriG, and last note what the
-    store holds."""
-    from .rdf.merge_quads import merge_quads
+def _shared(census: Census, across: Across, settings: Settings, state: State) -> list[Any]:
+    """The quads of the actors, the topics and the run."""
     from .rdf.quads import actor_quads, run_quads
     from .rdf.topic_quads import topic_quads
+
+    return [
+        *actor_quads(across.resolution.actors, settings.base, census.names),
+        *topic_quads(across.topics.concepts, settings.base),
+        *run_quads(settings.base, versions(), state.common, _ended()),
+    ]
+
+
+def _joined(resolution: Resolution, found: Sequence[Happening], base: str) -> Quads:
+    """Makes the quads of what was joined: actors, and events that tell one happening."""
+    from .rdf.happening_quads import happening_quads
+    from .rdf.merge_quads import merge_quads
+
+    names = {actor.id: actor.name for actor in resolution.actors}
+    return lambda: chain(merge_quads(resolution.merges, base), happening_quads(found, names, base))
+
+
+def _write_graphs(
+    run: Run,
+    shared: Sequence[Any],
+    joined: Callable[[], Iterator[Any]],
+    settings: Settings,
+    states: tuple[State, State],
+) -> None:
+    """Validate what is new, bring the store up to date, derive what follows, write the TriG, and last note what the
+    store holds."""
     from .rdf.trig import write_trig
     from .rdf.validate import validate
 
     before, after = states
     _state_path(run).unlink(missing_ok=True)  # until the end, the store is in no known state
-    shared = [
-        *actor_quads(across.resolution.actors, settings.base, census.names),
-        *topic_quads(across.topics.concepts, settings.base),
-        *run_quads(settings.base, versions(), after.common, _ended()),
-    ]
     new = {name for name, digest in after.articles.items() if before.articles.get(name) != digest}
     _hold(validate(_quads(run, settings.base, new), shared))
     removed = sorted(before.articles.keys() - after.articles.keys())
 
     def common() -> Iterator[Any]:
-        return chain(shared, merge_quads(across.resolution.merges, settings.base))
+        return chain(shared, joined())
 
     _update_store(run, common, settings.base, (before.code != "", new, removed))
     derived = _derive(run, settings, shared)
@@ -202,7 +231,7 @@ def _update_store(
         build_store(run.store_path, chain(common(), _quads(run, base)))
         return
     store = open_store(run.store_path, write=True)
-    for graph in (iris.merges_graph(base), iris.topics_graph(base)):
+    for graph in (iris.merges_graph(base), iris.topics_graph(base), iris.happenings_graph(base)):
         remove_graph(store, graph)  # there may be none any more
     for name in removed:
         remove_graph(store, iris.article(base, name))

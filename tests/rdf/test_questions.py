@@ -19,6 +19,7 @@ RISE = "Exports of Arlandia may rise to 12 percent from 9.5 percent this year"
 # question, its values, the columns looked at, the rows expected in that order
 EXPECTED = [
     ("merges", {}, "actor", []),  # tests/rdf/test_merge_quads.py has some
+    ("happenings", {}, "type", []),  # tests/rdf/test_happening_quads.py has some
     ("who-said-what-about", {"actor": "BOARD"}, "speaker stance said date", [
         ("Bo Lund", "positive", WORK, "2024-05"), ("Ada Moreno", "neutral", PAID, "2024-05"),
         ("officials", "neutral", PAID, "2024-05"),

@@ -48,6 +48,11 @@ def derived_graph(base: str) -> str:
     return f"{base}derived"
 
 
+def happenings_graph(base: str) -> str:
+    """The named graph of happenings, each put together from the events that tell of it."""
+    return f"{base}happenings"
+
+
 def appearance(base: str, article_id: str, local: str) -> str:
     """An actor as one article presents it, by its id in the article's record ("a1")."""
     return f"{article(base, article_id)}#actor-{_safe(local)}"

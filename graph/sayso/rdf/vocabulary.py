@@ -5,6 +5,7 @@ Made by scripts/make_vocabulary.py; change the ontology, not this file.
 
 DCTERMS = "http://purl.org/dc/terms/"
 EDTF = "http://id.loc.gov/datatypes/edtf/"
+ESO = "http://www.newsreader-project.eu/domain-ontology#"
 FOAF = "http://xmlns.com/foaf/0.1/"
 GAF = "http://groundedannotationframework.org/gaf#"
 GRASP = "http://groundedannotationframework.org/grasp#"
@@ -29,6 +30,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 PREFIXES = {
     "dcterms": DCTERMS,
     "edtf": EDTF,
+    "eso": ESO,
     "foaf": FOAF,
     "gaf": GAF,
     "grasp": GRASP,

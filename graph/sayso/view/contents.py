@@ -94,7 +94,8 @@ class StatementView(Struct, frozen=True, array_like=True):
 
 
 class EventView(Struct, frozen=True, array_like=True):
-    """An event; `actors` pairs an actor with its part."""
+    """An event; `actors` pairs an actor with its part; `happening` is the place of the first event that tells of the
+    same, its own where it is the first or only one."""
 
     id: str
     article: int
@@ -105,6 +106,7 @@ class EventView(Struct, frozen=True, array_like=True):
     place: int | None = None
     actors: list[tuple[int, str]] = []
     statement: int | None = None
+    happening: int = 0
 
 
 class FigureView(Struct, frozen=True, array_like=True):

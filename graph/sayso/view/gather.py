@@ -83,6 +83,8 @@ def _articles(store: "Store", rows: list[Row]) -> list[ArticleView]:
 
 def _events(store: "Store", rows: list[Row], laid: Texts, at: Places) -> list[EventView]:
     takers = grouped(store, queries.EVENT_ACTORS, "event")
+    firsts: dict[str, int] = {}
+    same = [firsts.setdefault(value_of(row["happening"]) or value_of(row["event"]), n) for n, row in enumerate(rows)]
     return [
         EventView(
             id=value_of(row["event"]).rsplit("#", 1)[-1],
@@ -94,8 +96,9 @@ def _events(store: "Store", rows: list[Row], laid: Texts, at: Places) -> list[Ev
             place=at.actor.get(row["place"]),
             actors=_takers(takers.get(row["event"], []), at),
             statement=at.statement.get(row["statement"]),
+            happening=happening,
         )
-        for row in rows
+        for row, happening in zip(rows, same, strict=True)
     ]
 
 

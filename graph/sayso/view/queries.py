@@ -95,13 +95,14 @@ SELECT DISTINCT ?statement ?part ?actor WHERE {
 """
 
 EVENTS = """
-SELECT ?event ?article ?begin ?end ?type ?status ?date ?place ?statement WHERE {
+SELECT ?event ?article ?begin ?end ?type ?status ?date ?place ?statement ?happening WHERE {
   ?event a sem:Event ; sem:eventType ?type ; sayso:reportedIn ?article ;
     nif:beginIndex ?begin ; nif:endIndex ?end .
   OPTIONAL { ?event sayso:status ?status }
   OPTIONAL { ?event sayso:date ?date }
   OPTIONAL { ?event sem:hasPlace ?place }
   OPTIONAL { ?event sayso:statedIn ?statement }
+  OPTIONAL { ?happening a schema:Event ; prov:wasDerivedFrom ?event }
 } ORDER BY ?article ?begin ?end ?event ?date ?place
 """
 

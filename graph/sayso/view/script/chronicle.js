@@ -1,5 +1,6 @@
 /* Events in the order of time: on a line, and listed month by month; what was planned when it was told is told apart
-   from what was past. Events without a date that is known stand last. */
+   from what was past. Events without a date that is known stand last. What several events tell of one happening stands once,
+   with the others below it. */
 sayso.chronicle = (() => {
   const { el, button, counted } = sayso.dom;
   const { articles, statements, events, names, speakers } = sayso.data;
@@ -13,6 +14,27 @@ sayso.chronicle = (() => {
 
   const says = (event) => [dates.worded(event.date), `${event.type}, ${STATUSES[status(event)]}`, who(event), event.words && `“${event.words}”`].filter(Boolean).join(" · ");
 
+  /* One event for each happening among places: that with a date, else the first; the others by it. */
+  function once(places) {
+    const found = new Map();
+    for (const place of places) {
+      const known = found.get(events[place].happening) || [];
+      const better = known.length && !dates.span(events[known[0]].date) && dates.span(events[place].date);
+      found.set(events[place].happening, better ? [place, ...known] : [...known, place]);
+    }
+    return found;
+  }
+
+  let tellings = new Map();
+
+  /* The other tellings of a happening, each with its reading and where it stands. */
+  function others(place) {
+    const rest = (tellings.get(events[place].happening) || []).filter((other) => other !== place);
+    return rest.length ? el("details", { class: "from" }, el("summary", {}, `told ${counted(rest.length, "more time")}`), el("ul", {}, ...rest.map((other) =>
+      el("li", {}, button(`“${events[other].words || "…"}”`, () => open(other), { class: "link quiet", dir: "auto" }), " ", STATUSES[status(events[other])],
+        events[other].date ? `, ${dates.worded(events[other].date)}` : "", ", ", el("bdi", {}, articles[events[other].article].title))))) : null;
+  }
+
   function item(place) {
     const event = events[place];
     const details = [event.place === null ? null : ["in ", sayso.cards.actorButton(event.place)],
@@ -21,7 +43,7 @@ sayso.chronicle = (() => {
       el("div", {}, el("p", {}, el("span", { class: "type" }, event.type), " ", button(`“${event.words || "…"}”`, () => open(place), { class: "link quiet", dir: "auto" }), " ",
         el("span", { class: status(event) === "past" ? "unseen" : `chip status-${status(event)}` }, STATUSES[status(event)])),
       event.actors.length ? el("p", { class: "takers" }, ...sayso.cards.joined(event.actors.map(([actor]) => sayso.cards.actorButton(actor)))) : null,
-      el("p", { class: "from" }, ...sayso.cards.joined(details.filter(Boolean).map((parts) => el("span", {}, ...parts))))));
+      el("p", { class: "from" }, ...sayso.cards.joined(details.filter(Boolean).map((parts) => el("span", {}, ...parts)))), others(place)));
   }
 
   /* Under a heading for each month, or year where no month is known. */
@@ -63,7 +85,8 @@ sayso.chronicle = (() => {
     }
 
     function show() {
-      const found = sayso.things.events();
+      tellings = once(sayso.things.events());
+      const found = [...tellings.values()].map(([first]) => first);
       dated = found.filter((place) => dates.span(events[place].date)).sort((a, b) => dates.span(events[a].date).from - dates.span(events[b].date).from || a - b);
       const rest = found.filter((place) => !dates.span(events[place].date));
       above.replaceChildren(found.length ? key(found) : el("p", { class: "hint" }, "No event under these filters."));
