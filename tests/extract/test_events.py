@@ -376,3 +376,56 @@ def test_every_type_is_a_concept_of_the_ontology():
     types = lexicon("events")["types"]
     assert len(types) == 26
     assert [name for name in types if f"sayso:event-{name} " not in concepts] == []
+
+
+DETAINED = "Ostrov Ostrov PROPN nsubjpass 3 | was be AUX auxpass 3 | detained detain VERB/VBN ROOT 0 | at at ADP prep 3 | Lund Lund PROPN compound 6 GPE | airport airport NOUN pobj 4"
+COURT = "Police police NOUN nsubj 4 | in in ADP prep 1 | Lund Lund PROPN pobj 2 GPE | arrested arrest VERB/VBD ROOT 0 | Ostrov Ostrov PROPN dobj 4"
+HOME = "Brandt Brandt PROPN nsubj 4 | in in ADP prep 1 | Lund Lund PROPN pobj 2 GPE | praised praise VERB/VBD ROOT 0 | Ostrov Ostrov PROPN dobj 4"
+QUAKE = (
+    "An a DET det 2 | earthquake earthquake NOUN nsubj 3 | struck strike VERB/VBD ROOT 0 | Lund Lund PROPN dobj 3 GPE"
+)
+NAMED = "Hurricane hurricane PROPN compound 2 | Odile Odile PROPN nsubj 3 | hit hit VERB/VBD ROOT 0 | Lund Lund PROPN dobj 3 GPE"
+WOUNDED = "A a DET det 2 | strike strike NOUN nsubj 3 | wounded wound VERB/VBD ROOT 0 | two two NUM nummod 5 | dockers docker NOUN dobj 3"
+CRASHED = WOUNDED.replace("strike strike", "crash crash")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "place"),
+    [
+        (DETAINED, "coercion", "Lund"),
+        (COURT, "coercion", "Lund"),
+        (HOME, "support", None),
+        (QUAKE, "disaster", "Lund"),
+        (NAMED, "disaster", "Lund"),
+        (WOUNDED, "attack", None),
+    ],
+)
+def test_where_an_event_was_stands_in_its_phrases(words, kind, place):
+    (event,) = [one for one in told(words) if one.type == kind]
+    assert event.place == place
+
+
+def test_a_crash_attacks_nobody():
+    assert not told(CRASHED)
+
+
+REFUTED = "Ostrov Ostrov PROPN nsubj 2 | rejected reject VERB/VBD ROOT 0 | the the DET det 4 | offer offer NOUN dobj 2"
+CANCELLED = REFUTED.replace("rejected reject", "cancelled cancel").replace("offer offer", "visit visit")
+REFUSED = (
+    "Ostrov Ostrov PROPN nsubj 2 | refused refuse VERB/VBD ROOT 0 | to to PART/TO aux 4 | sail sail VERB/VB xcomp 2"
+)
+
+
+def test_something_may_be_rejected_but_not_only_put_off():
+    assert [one.type for one in told(REFUTED)] == ["rejection"]
+    assert "rejection" not in {one.type for one in told(CANCELLED)}
+    assert not told(REFUSED)
+
+
+MET = "Ostrov Ostrov PROPN nsubj 2 | met meet VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | and and CCONJ cc 2 | will will AUX/MD aux 6 | meet meet VERB/VB conj 2 | him Brandt PROPN dobj 6"
+
+
+def test_what_happened_and_is_planned_again_are_two():
+    document = line(MET.replace("him Brandt", "Brandt Brandt"))
+    found = events(document, index_of(document), (), ())
+    assert [one.status for one in found] == ["past", "planned"]

@@ -52,7 +52,8 @@ def _union(outer: Event, inner: Event) -> Event:
 
 
 def _distinct(found: Sequence[Found]) -> list[Found]:
-    """Of two of a type at no two times the one with more participants, where it has all of the other's."""
+    """Of two of a type and status at no two times the one with more participants, where it has all of the other's in
+    their roles: not "have met and plan to meet again", not an attack and what its target did in return."""
     kept: list[Found] = []
     for one in sorted(found, key=lambda f: (-len(f.event.participants), f.event.trigger)):
         if not any(_repeats(one.event, other.event) for other in kept):
@@ -61,8 +62,8 @@ def _distinct(found: Sequence[Found]) -> list[Found]:
 
 
 def _repeats(event: Event, other: Event) -> bool:
-    actors = {p.actor for p in other.participants}
-    same = event.type == other.type and all(p.actor in actors for p in event.participants)
+    same = (event.type, event.status) == (other.type, other.status)
+    same = same and set(event.participants) <= set(other.participants)
     return same and not _apart(event.time, other.time) and not (event.place and other.place not in {None, event.place})
 
 

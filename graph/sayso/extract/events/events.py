@@ -8,12 +8,14 @@ from ...knowledge import lexicon
 from ...model import Event, Moment, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
-from .arguments import arguments
+from ..clauses import objects
+from .arguments import Arguments, arguments
 from .event_merging import Found, merged, once_a_statement, settled
-from .event_status import noun_status, verb_status
+from .event_places import place_around
+from .event_status import ARRANGED, noun_status, verb_status
 from .event_times import Times, agreed, time_of, times_of
 from .participants import Cast, of_noun, of_verb
-from .triggers import Trigger, may_tell, trigger_at
+from .triggers import may_tell, trigger_at, triggers
 from .weighed_arguments import weighed_arguments
 from .weighed_times import weighed_time
 
@@ -67,9 +69,11 @@ def _found(document: Document, index: ActorIndex, i: int, times: Times) -> Found
     else:
         cast, light = of_noun(document, index, i, trigger)
         status, sure = noun_status(document, i, light, trigger.type)
-    cast.fill(weighed_arguments(document, i, arguments(document, i)))
+    around = weighed_arguments(document, i, arguments(document, i))
+    cast.fill(around)
     time = weighed_time(document, i, time_of(document, i, light, times), list(times.values()))
-    if not _is_told(cast, trigger, time):
+    cast.place = cast.place or place_around(document, index, i, trigger)
+    if not _is_told(cast, i, time, around):
         return None
     event = Event(
         id="", type=trigger.type, trigger=_span(document, i), participants=cast.participants(),
@@ -90,11 +94,22 @@ def _span(document: Document, i: int) -> Span:
     return Span(document.tokens[i].start, document.tokens[i].end)
 
 
-def _is_told(cast: Cast, trigger: Trigger, time: Moment | None) -> bool:
-    """ "Ana threatened to leave" is no event between two: a threat, request, accusation or support needs the
-    one it is directed at, cooperation two who cooperate."""
+def _is_told(cast: Cast, i: int, time: Moment | None, around: Arguments) -> bool:
+    """ "Ana threatened to leave" is no event between two: a threat, request, accusation or support needs the one it is
+    directed at, cooperation two who cooperate. "Ana rejected the offer" is one, though nobody is named: something is
+    rejected. An attack or a disaster is told where anybody is said to be struck: "a strike wounded two dockers"."""
+    trigger = cast.trigger
     if trigger.paired and len(cast.roles) < 2:
         return False
     if trigger.directed and not {"recipient", "participant"} & set(cast.roles.values()):
-        return False
-    return bool(cast.roles) or (trigger.alone and (cast.place or time) is not None)
+        return bool(cast.roles) and trigger.type in lexicon("events")["of_things"] and _has_thing(cast, i)
+    struck = trigger.type in lexicon("events")["strikes"] and bool(around.recipients)
+    return bool(cast.roles) or (trigger.alone and ((cast.place or time) is not None or struck))
+
+
+def _has_thing(cast: Cast, verb: int) -> bool:
+    """ "rejected the offer"; not "refused to sign", nor "cancelled a visit", which is a visit that is off."""
+    tokens = cast.document.tokens
+    done = objects(cast.document, verb) if tokens[verb].pos == "VERB" else []
+    off = {one.type for o in done for one in triggers("nouns").get(tokens[o].lemma.lower(), ())} & ARRANGED
+    return bool(done) and not off

@@ -11,6 +11,7 @@ from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
 from ..demonyms import by_adjective
 from .arguments import Arguments
+from .denoting import all_denoted, denoted
 from .targets import targets
 from .triggers import Trigger
 
@@ -121,22 +122,6 @@ class Cast:
         self.lands += [actor.country for actor in places if actor.country]
         self.place = self.place or (places[0].id if places else None)
         return bool(places)
-
-
-def all_denoted(document: Document, index: ActorIndex, head: int) -> tuple[str, ...]:
-    """The actors a phrase denotes: two for "both countries"."""
-    one = denoted(document, index, head)
-    return index.all_at(head) or ((one,) if one else ())
-
-
-def denoted(document: Document, index: ActorIndex, head: int) -> str | None:
-    """The actor a phrase denotes by its head word; "Arlandian forces", "Arlandia's army" are Arlandia where
-    they are no actor of their own. Not "Arlandian farmers"."""
-    actor = index.at(head)
-    if actor or document.tokens[head].lemma.lower() not in _grammar("stands_for"):
-        return actor
-    owners = document.children(head, "poss", "amod", "compound", "nmod")
-    return next((found for o in owners if (found := index.at(o) or by_adjective(document, index, o))), None)
 
 
 def of_verb(document: Document, index: ActorIndex, verb: int, trigger: Trigger) -> Cast:

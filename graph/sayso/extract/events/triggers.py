@@ -11,6 +11,7 @@ from ...model import Role
 from ...parse import Document, Token
 from ..actor_index import ActorIndex
 from ..clauses import objects
+from .denoting import denoted
 
 OPEN = frozenset({"VERB", "NOUN", "PROPN"})
 
@@ -74,12 +75,19 @@ def trigger_at(document: Document, index: ActorIndex, i: int) -> Trigger | None:
     if token.pos == "VERB":
         modifies = token.dep in {"amod", "compound"}
         known = () if modifies else triggers("verbs").get(token.lemma.lower(), ())
-    elif token.pos in {"NOUN", "PROPN"} and token.dep not in {"compound", "nmod"}:
+    elif token.pos in {"NOUN", "PROPN"} and (token.dep not in {"compound", "nmod"} or _names_disaster(document, i)):
         known = triggers("nouns").get(token.lemma.lower(), ())
         known = () if token.pos == "PROPN" and index.at(i) else known
     else:
         return None
     return next((trigger for trigger in known if _holds(document, index, i, trigger)), None)
+
+
+def _names_disaster(document: Document, i: int) -> bool:
+    """ "*Hurricane* Odile": the first word of a name; not "hurricane season"."""
+    tokens = document.tokens
+    known = any(one.type == "disaster" for one in triggers("nouns").get(tokens[i].lemma.lower(), ()))
+    return known and tokens[i].text[:1].isupper() and tokens[tokens[i].head].pos == "PROPN"
 
 
 def _holds(document: Document, index: ActorIndex, i: int, trigger: Trigger) -> bool:
@@ -101,7 +109,7 @@ def _meets_actor(document: Document, index: ActorIndex, i: int, kind: str) -> bo
     else:
         aimed = [p for p in document.children(i, "prep") if document.tokens[p].lower in {"on", "against"}]
         done = [o for p in aimed for o in document.children(p, "pobj")]
-    found = [actor for o in done if (actor := index.at(o))]
+    found = [actor for o in done if (actor := denoted(document, index, o))]
     if kind == "any":
         return bool(found) or not done
     return any(kind == "object" or index.get(actor).type == kind for actor in found)

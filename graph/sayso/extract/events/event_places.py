@@ -1,0 +1,65 @@
+"""Where an event happened, where nothing on the trigger itself says so: what stands deeper in its phrases."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from ...knowledge import lexicon
+from ...parse import Document
+from ..actor_index import ActorIndex
+from ..clauses import objects, subjects
+from .denoting import denoted
+from .triggers import Trigger
+
+PLACES = {"place", "country"}
+DEPTH = 3  # phrases within phrases: "in the ruins of a school in Ostrava"
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(lexicon("events")[name])
+
+
+def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger) -> str | None:
+    """The place that the phrases around a trigger tell, the nearest first.
+
+    "detained at Ostrava airport", "stabbed a man at a school in Ostrava": Ostrava. "Police in Ostrava arrested Ana":
+    Ostrava, as who arrests does so at home; not "a firm in Ostrava bought a mine". "The quake struck Arlandia":
+    Arlandia.
+    """
+    if document.tokens[i].dep == "compound":  # "Hurricane Odile"
+        i = document.tokens[i].head
+    verb = document.tokens[i].pos == "VERB"
+    above = document.tokens[i].head
+    done = objects(document, i) if verb else []
+    things = [i, *done]
+    if trigger.type == "disaster" and document.tokens[i].dep == "nsubj":
+        things.append(above)
+        done = objects(document, above)
+    if not verb and document.tokens[i].dep in {"dobj", "nsubjpass"}:
+        things.append(above)
+    if trigger.type in _words("seated"):
+        things += subjects(document, i if verb else above)
+    direct = (_place(document, index, o) for o in done if trigger.type == "disaster")
+    return next((found for found in (*direct, *_below(document, index, things)) if found), None)
+
+
+def _below(document: Document, index: ActorIndex, things: list[int], depth: int = DEPTH) -> Iterator[str]:
+    """The places behind prepositions of place on words, then within what those govern."""
+    within = _words("within") if depth == DEPTH else _words("within") | {"of"}
+    for thing in things:
+        for child in document.children(thing, "prep"):
+            if document.tokens[child].lower not in within:
+                continue
+            for head in document.children(child, "pobj"):
+                found = _place(document, index, head)
+                if found:
+                    yield found
+                elif depth > 1:
+                    yield from _below(document, index, [head], depth - 1)
+
+
+def _place(document: Document, index: ActorIndex, head: int) -> str | None:
+    """The place that a phrase is or is named by: "eastern Arlandia", "Ostrava airport"."""
+    named = (head, *document.children(head, "compound", "nmod", "poss"))
+    found = (denoted(document, index, one) for one in named)
+    return next((one for one in found if one is not None and index.get(one).type in PLACES), None)
