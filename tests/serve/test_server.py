@@ -134,9 +134,7 @@ def test_the_command_serves_until_it_is_interrupted(tmp_path):
     command = [sys.executable, "-c", HEEDING, "serve", "--run", str(tmp_path / "run"), "--port", "0"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "graph")}
 
-    started = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-    )
+    started = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
     try:
         address = started.stdout.readline().split()[-1]
         port = int(address.rstrip("/").rpartition(":")[2])

@@ -91,7 +91,7 @@ def _held_against(words: Words, amount: Amount) -> Motion | None:
     """ "6 percent more than in 2022", "4,000 fewer than", "5 cents higher"; not "5 percent more drivers"."""
     k = amount.last
     word = words.lower(k)
-    comparing = words.lower(k + 1) in ("than", "") or not words.lower(k + 1).isalpha()
+    comparing = words.lower(k + 1) in ("than", "") or not words.lower(k + 1)[0].isalnum()  # not "18 more 737s"
     if word in ("more", "fewer", "less") and comparing:
         return Motion("up" if word == "more" else "down", "by", words.tokens[k])
     if word in ("higher", "lower") and amount.unit not in ("", "number"):

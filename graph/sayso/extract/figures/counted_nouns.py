@@ -113,4 +113,6 @@ def lemma(token: Token) -> str:
     """The noun in the singular and, unless a name, in lower case: "people" is "person"."""
     if token.lower in ("people", "persons", "person"):
         return "person"
+    if (token.tag == "NNPS" or MODELS.fullmatch(token.text)) and token.text.endswith("s"):
+        return token.text.removesuffix("s")  # "Americans", "A320s": the parser leaves names as they are
     return token.lemma if token.pos == "PROPN" and token.tag == "NNP" else token.lemma.lower()

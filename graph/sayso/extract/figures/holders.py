@@ -31,15 +31,12 @@ def holder(words: Words, amount: Amount, what: Measured | None) -> Run | None:
         return None
     for head in _heads(words, start, amount, what):
         token = document.tokens[head]
-        if (
-            head in own
-            or head == start
-            or token.entity in AMOUNTS
-            or (what and head in what.run)
-            or token.tag == "PRP$"
-        ):
+        if head in own or head == start or token.entity in AMOUNTS or (what and head in what.run):
             continue
-        return phrase(words, head, amount) if token.pos in ("NOUN", "PROPN") else None
+        if token.tag == "PRP$" and amount.kind != "rank":
+            continue
+        named = token.pos in ("NOUN", "PROPN") and token.lower not in ("one", "ones")
+        return phrase(words, head, amount) if named else None
     return _before(words, amount) if what is None else None
 
 

@@ -143,6 +143,8 @@ def _following(words: Words, amount: Amount) -> int | None:
     if words.lower(j) == "(":
         j = next((k + 1 for k in range(j, min(j + REACH, len(words.atoms))) if words.lower(k) == ")"), j)
     kind = "share" if amount.unit == "percent" else amount.kind
+    if kind == "time" and words.lower(amount.first - 1) == "within":  # "within a month of the vote"
+        return None
     if j >= len(words.atoms) or words.lower(j) not in BEHIND.get(kind, ("of",)):
         return None
     objects = [c for c in document.children(words.tokens[j], "pobj") if document.tokens[c].pos in ("NOUN", "PROPN")]
@@ -227,8 +229,14 @@ def _of_clause(words: Words, amount: Amount) -> int | None:
             done = document.children(a, "dobj", "dative")
             things = [c for c in done if document.tokens[c].entity not in AMOUNTS]
             given = len(done) > len(things)  # "cost buyers $40", "lent Arlandia $5m"
-            return things[0] if things and not given else subject(document, a)
+            return things[0] if things and not given else _priced(document, a, amount)
     return None
+
+
+def _priced(document: Document, verb: int, amount: Amount) -> int | None:
+    """The subject of a verb, unless it pays: "the ship sank with $5m aboard"; not "the bank contributed $5m"."""
+    pays = amount.kind == "money" and document.tokens[verb].lemma in number_words()["paying"]
+    return None if pays else subject(document, verb)
 
 
 def _of_verb(document: Document, verb: int, passed: bool) -> int | None:

@@ -66,11 +66,12 @@ def ranks(words: Words) -> Iterator[Amount]:
             continue
         if atom.text[0].isupper() and i:
             continue
+        end = j
         j += words.lower(j) == "-"
         if j < len(words.atoms) and words.token(j).tag in ("JJS", "RBS"):
             yield _amount(i, j + 1, Decimal(value), "rank", _ranked(words, words.tokens[j]))
         elif (noun := _limited(words, i)) is not None:
-            yield _amount(i, i + 1, Decimal(value), "rank", noun)
+            yield _amount(i, end, Decimal(value), "rank", noun)
 
 
 def _ordinal(words: Words, i: int) -> tuple[int, int]:

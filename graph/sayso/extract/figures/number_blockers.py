@@ -72,6 +72,11 @@ def _glued(words: Words, amount: Amount) -> bool:
     return after == ":" and last + 1 < len(words.atoms) and words.atoms[last + 1].tight
 
 
+def _ordinal(words: Words, amount: Amount) -> bool:
+    """ "the 15,599 th plane" of texts cut into words; a rank that tells something is read by itself."""
+    return amount.number.form == "digits" and words.lower(amount.number.last) in ("st", "nd", "rd", "th")
+
+
 def _clock(words: Words, amount: Amount) -> bool:
     """ "5 p.m.", "0900 GMT"."""
     return amount.kind in ("bare", "noun") and words.lower(amount.number.last) in number_words()["clock"]
@@ -239,6 +244,7 @@ def _definite(words: Words, amount: Amount) -> bool:
 
 TESTS: tuple[Callable[[Words, Amount], bool], ...] = (
     _glued,
+    _ordinal,
     _clock,
     _beside_month,
     _year,
