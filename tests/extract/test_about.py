@@ -172,3 +172,21 @@ def test_a_description_of_what_somebody_is_names_no_other():
     )
     people = [actor(document, "Brandt", ("Brandt", "name")), actor(document, "Lund", ("the partner", "nominal"))]
     assert graded(document, people, "said", "Brandt is the partner") == {"brandt": "target"}
+
+
+def test_what_one_is_accused_of_is_not_his_stance():
+    document = line(
+        "Ostrov Ostrov PROPN ROOT 0 | accused accuse VERB/VBN acl 1 | of of ADP prep 2 "
+        "| supporting support VERB/VBG pcomp 3 | Brandt Brandt PROPN dobj 4"
+    )
+    people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
+    assert of(document, people, "accused", "of supporting Brandt") == [("brandt", "neutral")]
+
+
+def test_what_nobody_does_the_speaker_does_not_either():
+    document = line(
+        "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | nobody nobody PRON nsubj 4 "
+        "| trusts trust VERB/VBZ ccomp 2 | Brandt Brandt PROPN dobj 4"
+    )
+    people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
+    assert of(document, people, "said", "nobody trusts Brandt") == [("brandt", "negative")]

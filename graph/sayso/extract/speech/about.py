@@ -136,7 +136,7 @@ def _speaks(cue: set[int], document: Document, statement: Statement, index: Acto
         named = {index.at(i) for i in doers} - {None}
         mine = any(document.tokens[i].lower in OWN for i in doers)
         mine = mine or any(document.tokens[i].lower in GENERIC for i in doers)
-        nobodys = not doers and document.tokens[verb].dep != "pcomp"
-        return mine or nobodys or statement.speaker in named
+        reproached = document.tokens[verb].dep == "pcomp"  # whoever does it, he only hears so
+        return mine or (not reproached and (not doers or statement.speaker in named))
 
     return holds

@@ -116,7 +116,7 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
     if own:
         yield from _of_act(document, verb, turn)
     else:
-        yield _undone(sign_of("outcomes", lemma), turn)
+        yield _undone(_outcome(document, verb), turn)
     if lemma in words_of("copulas"):
         for child in document.children(verb, "attr", "acomp", "oprd"):
             yield turn * (predicated(document, child) or responsible(document, child))
@@ -124,6 +124,13 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
     for child in document.children(verb, "xcomp") if own else ():
         reverse = -1 if lemma in words_of("reversers") else 1
         yield from (turn * reverse * vote for vote in _of_subject(document, child, holds, own=own))
+
+
+def _outcome(document: Document, verb: int) -> int:
+    """What comes of what is somebody's: "Ben's plan failed", "Ben's policies ruined us"; not "Ben's son ruined us"."""
+    subject = next(iter(document.children(verb, "nsubj")), verb)
+    does = document.tokens[subject].lemma.lower() in words_of("doings")
+    return sign_of("outcomes", document.tokens[verb].lemma.lower()) or (min(0, deed(document, verb)) if does else 0)
 
 
 def _of_act(document: Document, verb: int, turn: int) -> Iterator[int]:
@@ -181,7 +188,8 @@ def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: 
     if own and tokens[preposition].dep == "agent":
         sign = deed(document, above)
     else:
-        sign = relations().get((lemma, tokens[preposition].lower), 0)
+        behind = tokens[preposition].lower
+        sign = relations().get((lemma, behind)) or relations().get((tokens[above].lower, behind), 0)
         sign = sign if sign and _is_held(document, above, holds) else 0
     turned = is_turned(document, above) or _is_withdrawn(document, above)
     yield _undone(sign, -1 if turned else 1)

@@ -105,11 +105,13 @@ def _is_known(document: Document, verb: int) -> bool:
 
 
 def _is_leaving(document: Document, verb: int) -> bool:
-    """ "resign", "stop lying", "step down", a bare "go"; not "go to Geneva"."""
+    """ "resign", "stop lying", "step down", a bare "go"; not "go to Geneva", "stop at the border"."""
     lemma = _word(document, verb)
-    if lemma in words_of("departures"):
-        return True
     rest = document.children(verb, "prep", "advmod", "dobj", "xcomp", "advcl", "prt", "acomp", "conj")
+    if lemma in words_of("departures"):
+        reflexive = any(document.tokens[i].lower.endswith(("self", "selves")) for i in rest)
+        halting = lemma == "stop" and {document.tokens[i].dep for i in rest} == {"prep"}
+        return not (reflexive or halting)
     if lemma == "go":
         return not rest
     below = {document.tokens[i].lower for i in document.children(verb, "prt")}

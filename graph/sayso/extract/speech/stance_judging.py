@@ -14,7 +14,7 @@ from .stance import Holds, stance
 from .stance_model import ORDER, Asked, StanceReader
 from .stance_signs import target_signs
 
-# The least probability of a stance that the reader alone tells: where less sure, every second one is wrong of a speaker.
+# The least probability of a stance that the reader alone tells: where less sure, it errs of every second speaker.
 FLOORS: dict[Polarity, float] = {"negative": 0.8, "positive": 0.85}
 TURNED: Mapping[Polarity, Polarity] = {"negative": "positive", "neutral": "neutral", "positive": "negative"}
 SUPPOSING = {"if", "unless", "whether"}

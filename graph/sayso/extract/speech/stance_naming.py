@@ -31,7 +31,7 @@ def predicated(document: Document, i: int) -> int:
     """The sign of a noun phrase or adjective said of somebody.
 
     yes: "a liar", "a reckless man", "not honest", "one of the best captains", "somebody you can trust", "right"
-    no:  "a man", "right that it rains", which grants the rain
+    no:  "a man", "right that it rains", which grants the rain; "the former champion", "a good friend of Cleo"
     """
     if document.tokens[i].pos == "ADJ":
         claims = document.children(i, "ccomp")
@@ -39,9 +39,19 @@ def predicated(document: Document, i: int) -> int:
         return sign or (0 if claims else word_sign(document, i, "predicates"))
     if document.tokens[i].lower == "one":
         return next((predicated(document, other) for other in _behind(document, i, "of")), 0)
+    if _is_relative_to_others(document, i):
+        return 0
     sign = word_sign(document, i, "nouns") or word_sign(document, i, "bearers")
     modifiers = [word_sign(document, c, "adjectives") for c in document.children(i, "amod")]
     return sign or max(-1, min(1, sum(modifiers))) or _of_relative(document, i)
+
+
+def _is_relative_to_others(document: Document, i: int) -> bool:
+    if any(document.tokens[c].lower in words_of("past") for c in document.children(i, "amod", "compound")):
+        return True
+    others = [document.tokens[o].lower for o in _behind(document, i, "of")]
+    related = document.tokens[i].lemma.lower() in words_of("relational")
+    return related and bool(others) and not {"us", "ours", "mine"}.issuperset(others)
 
 
 def _of_relative(document: Document, i: int) -> int:
