@@ -3,7 +3,7 @@
 from functools import cache
 
 from ...knowledge import lexicon
-from ..speech.stance import sign_of
+from ..speech.stance_words import sign_of
 
 SIGNS = {"for": 1, "against": -1}
 
