@@ -86,3 +86,17 @@ def test_an_unknown_label_has_a_space_before_its_colon():
 )
 def test_the_date_a_line_gives(text, above, date):
     assert publication_date(text, above=above) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("This article was first published on 14 October 2020.", "2020-10-14"),
+        ("This story was originally published on October 14, 2020 and has since been updated.", "2020-10-14"),
+        ("A version of this article first appeared in The Lind Courier on May 3, 2021.", "2021-05-03"),
+        ("The report was first published on 14 October 2020.", None),
+        ("This article was first published in The Lind Courier.", None),
+    ],
+)
+def test_a_sentence_that_tells_when_the_article_was_published(text, published):
+    assert publication_date(text, above=False) == published

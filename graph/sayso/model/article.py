@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from .span import Span
 
-PublishedBasis = Literal["metadata", "text", "given", "unknown"]
+PublishedBasis = Literal["metadata", "text", "address", "given", "unknown"]
 MarkKind = Literal[
     "headline", "standfirst", "byline", "metadata", "caption", "credit", "teaser", "breadcrumb", "comment"
 ]
@@ -24,7 +24,8 @@ class Article(Struct, frozen=True, kw_only=True):
 
     `id` is the first 12 hex digits of the SHA-256 of the text. `source` is the name the article was read
     under (a file's path below the input it was found in), never an absolute path. `published` is an
-    ISO 8601 / EDTF date as precise as it is known ("2024-05", "2024-05-16"). `body` holds one span a
+    ISO 8601 / EDTF date as precise as it is known ("2024-05", "2024-05-16"); `published_basis` tells where it was
+    found: "address" is the path of its URL or the name of its file. `body` holds one span a
     paragraph of the story, in order; `marks` the rest.
     """
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from ..errors import UnreadableArticle
 from ..model import Article, Mark, Span
+from .addresses import addressed
 from .boilerplate import Layout, layout
 from .dates import iso
 from .draft import Draft
@@ -68,7 +69,8 @@ def article(draft: Draft, options: ReadOptions = DEFAULT) -> Article:
     found = _layout(draft, known.title)
     if not found.body:
         raise UnreadableArticle(draft.source, "no paragraph of a story in it", "give an article's text")
-    about = merged([known, stated(text, found)])
+    told = merged([known, stated(text, found)])
+    about = merged([told, addressed(told.url, draft.source)])
     result = Article(
         id=article_id(text),
         source=draft.source,

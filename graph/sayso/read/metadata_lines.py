@@ -48,6 +48,16 @@ def _date_words() -> re.Pattern[str]:
     return re.compile(rf"{NUMERIC}|{partial}|{TIME}|{words}", re.IGNORECASE)
 
 
+LONGEST_SENTENCE = 240
+# the article itself, or nothing, as what was published
+PUBLISHED = re.compile(
+    r"^\W*(?:(?:an?|the)\s+(?:earlier\s+)?version\s+of\s+)?(?:this\s+(?:article|story|piece|post|report|column|interview|essay"
+    r"|feature|analysis|commentary|review)\s+)?(?:(?:was|is|has\s+been|had\s+been)\s+)?"
+    r"(?:(?:first|originally|initially)\s+(?:published|posted|appeared|printed|ran)|posted\s+on|published\s+on)\b",
+    re.IGNORECASE,
+)
+
+
 def metadata_kind(text: str) -> MarkKind | None:
     """What a paragraph that states a fact about the article is marked as, or None where it is none."""
     if SYMBOLS.match(text) or COMMENT.match(text) or is_stamp(text):
@@ -102,12 +112,21 @@ def is_unknown_label(text: str) -> bool:
 def publication_date(text: str, *, above: bool) -> str | None:
     """The date a marked paragraph gives as the article's: a line labelled as its date or, `above` the story,
     a bare date (below, that may be a correction's)."""
+    if (told := _publication_sentence(text)) is not None:
+        return told
     label, value = label_of(text)
     if label in _labels("update_labels") or (label and label not in _labels("date_labels")):
         return None
     if label:
         return stated(value)
     return stated(text) if above and is_stamp(text.lstrip(": ")) and not _is_update(text) else None
+
+
+def _publication_sentence(text: str) -> str | None:
+    """The date in "This article was first published on 14 October 2020", "Originally appeared in The Lind Courier, May
+    3, 2021"; not in "The report was published on 14 October 2020 by the ministry", which is of something else."""
+    match = PUBLISHED.match(text) if len(text) <= LONGEST_SENTENCE else None
+    return stated(text[match.end() :]) if match else None
 
 
 def _is_update(text: str) -> bool:
