@@ -25,7 +25,12 @@ from sayso.read import article_id
 
 KINDS = ("datetimeV2.date", "datetimeV2.daterange")
 NARROWING = {"start": "START", "mid": "MID", "end": "END"}
-OPEN = {"since": {"since"}, "after": {"after", "since"}, "before": {"before", "until"}, "until": {"until", "before"}}
+OPEN = {
+    "since": {"since", "from"},
+    "after": {"after", "since"},
+    "before": {"before", "until", "by"},
+    "until": {"until", "before", "by"},
+}
 ONE_DAY = timedelta(days=1)
 
 

@@ -233,6 +233,15 @@ def test_time_is_the_one_that_hangs_on_the_event_not_the_nearest():
     assert event.time.value == "2022-10"
 
 
+def test_a_date_tells_more_than_recently():
+    words = (
+        "Ostrov Ostrov PROPN nsubj 2 | visited visit VERB/VBD ROOT 0 | Norway Norway PROPN dobj 2 "
+        "| recently recently ADV advmod 2 | in in ADP prep 2 | October October PROPN pobj 5 DATE"
+    )
+    (event,) = told(words)
+    assert event.time.value == "2023-10"
+
+
 def test_date_that_bounds_is_no_time_of_the_event():
     words = MEET + " | after after ADP prep 2 | May May PROPN pobj 4 DATE"
     (event,) = told(words)

@@ -2,7 +2,7 @@
 import pytest
 
 from parses import line
-from sayso.extract.times.moments import moments, times
+from sayso.extract.times.moments import dates_of, moments, times
 from sayso.model.edtf import Day, Interval, day, interval, written
 
 
@@ -306,9 +306,9 @@ def test_three_months_to_june_are_a_stretch_and_three_months_are_not():
     [
         (("since", "2013"), "since"),
         (("before", "the", "year", "2013"), "before"),
-        (("starting", "on", "May", "5"), "since"),
-        (("no", "later", "than", "2013"), "until"),
-        (("from", "2013", "onwards"), "since"),
+        (("starting", "on", "May", "5"), "from"),
+        (("no", "later", "than", "2013"), "by"),
+        (("from", "2013", "onwards"), "from"),
         (("in", "2013"), None),
     ],
 )
@@ -345,3 +345,30 @@ def test_the_21st_month_is_now_only_in_the_present():
 )
 def test_what_only_counts_is_no_date(parts):
     assert values(dated(*parts)) == []
+
+
+def test_weekday_beside_the_day_told_in_an_article_without_a_date():
+    told_day = dated("on", "March", "12", ",", "2019", ";", "on", "Thursday")
+    assert told(told_day, None)[1][1::3] == ("2019-03-14", "inferred")
+    assert told(dated("on", "Thursday"), None) == [("date", "XXXX-WXX-4", None, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("parts", "first"),
+    [
+        (("Thursday", "(", "May", "16", ")", "in", "2023"), "2024-05-16"),
+        (("Thursday", ",", "May", "16", ",", "in", "2024"), "2024-05-16"),
+        # no year, a year in which neither it nor the next has the pair, a year that was not
+        (("Thursday", "(", "May", "16", ")"), "XXXX-WXX-4"),
+        (("Thursday", "(", "May", "16", ")", "in", "2020"), "XXXX-WXX-4"),
+        (("Thursday", "(", "May", "16", ")", "until", "2023"), "XXXX-WXX-4"),
+    ],
+)
+def test_weekday_and_date_together_tell_the_year(parts, first):
+    assert told(dated("on", *parts), None)[0][1] == first
+
+
+def test_what_is_inferred_has_a_value_only_where_it_is_asked_for():
+    found = times(line(dated("on", "March", "12", ",", "2019", ";", "on", "Thursday"), published=None))
+    assert [one.value for one in dates_of(found)] == ["2019-03-12", None]
+    assert [one.value for one in dates_of(found, inferred=True)] == ["2019-03-12", "2019-03-14"]

@@ -37,7 +37,7 @@ def extract(document: Document) -> Record:
     when = times(document)
     dates = dates_of(when)
     said = _judged(document, statements(document, marks, sayings, index, dates), index, stance_reader(document, read))
-    happened = events(document, index, said, dates)
+    happened = events(document, index, said, dates_of(when, inferred=True))
     return Record(
         article=document.article,
         actors=people,

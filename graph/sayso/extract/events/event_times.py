@@ -25,19 +25,11 @@ def times_of(document: Document, sentence: Run, moments: Sequence[Moment]) -> Ti
     "until May", "before Thursday"."""
     span = document.span(sentence)
     inside = [m for m in moments if span.contains(m.span)]
-    heads = {_head(document, document.run(m.span)): m for m in inside}
-    return {head: m for head, m in heads.items() if not _bounds(document, head, m)}
+    return {_head(document, document.run(m.span)): m for m in inside if not m.is_edge}
 
 
 def _head(document: Document, run: Run) -> int:
     return next((i for i in run if document.tokens[i].head not in run), run.first)
-
-
-def _bounds(document: Document, head: int, moment: Moment) -> bool:
-    first = document.run(moment.span).first
-    before = document.tokens[first - 1].lower if first else ""
-    above = document.tokens[document.tokens[head].head].lower
-    return bool({before, above, document.tokens[first].lower} & _words("bounds"))
 
 
 def time_of(document: Document, i: int, light: int | None, times: Times) -> Moment | None:
@@ -51,11 +43,18 @@ def time_of(document: Document, i: int, light: int | None, times: Times) -> Mome
     for anchor in _anchors(document, i, light):
         later = document.tokens[i].dep == "xcomp" and anchor != i  # "agreed on Monday to meet" is not met on Monday
         near = [
-            (depth, abs(t - i), t) for t in times if (depth := _depth(document, t, anchor)) and (t > i or not later)
+            (_is_vague(times[t]), depth, abs(t - i), t)
+            for t in times
+            if (depth := _depth(document, t, anchor)) and (t > i or not later)
         ]
         if near:
-            return times[min(near)[2]]
+            return times[min(near)[3]]
     return None
+
+
+def _is_vague(moment: Moment) -> bool:
+    """ "most recently in October": October tells more."""
+    return moment.value is None and (moment.timex or "").endswith("_REF") and moment.basis is None
 
 
 def _anchors(document: Document, i: int, light: int | None) -> Iterator[int]:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from ...model import Moment, Span
 from ...parse import Document, Run
 
-BOUNDS = frozenset({"since", "before", "after", "until", "till"})
 VERBAL = {"VERB", "AUX"}
 # what a time may pass on its way up to where it belongs: the words of times and quantities
 LIGHT = {"ADP", "NUM", "ADV", "SYM", "DET"}
@@ -36,7 +35,7 @@ def period(document: Document, place: Place, moments: Sequence[Moment]) -> str |
     "from €3 million in 2019 to €5 million last year": 2021 for the first, last year for the second.
     Not the year of "a two-day visit that underscores their answer to the attack of 2022", nor "since 2013".
     """
-    known = [m for m in moments if not _bounds(document, m) and not m.span.overlaps(place.here)]
+    known = [m for m in moments if not m.is_edge and not m.span.overlaps(place.here)]
     known = [m for m in known if not (place.step and _based(document, place, m))]
     if not known:
         return None
@@ -68,13 +67,6 @@ def _is_base(between: Sequence[str]) -> bool:
 
 def _based(document: Document, place: Place, moment: Moment) -> bool:
     return base(document, place.here, [moment]) is not None
-
-
-def _bounds(document: Document, moment: Moment) -> bool:
-    """ "since 2013" is where a time begins, not the time."""
-    run = document.run(moment.span)
-    words = [document.tokens[i].lower for i in (run.first - 1, run.first) if i >= 0]
-    return any(word in BOUNDS for word in words)
 
 
 def _anchors(document: Document, place: Place) -> Iterator[int]:

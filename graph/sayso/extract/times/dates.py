@@ -65,6 +65,14 @@ def weekday_near(reference: Day | None, weekday: int, towards: Direction | None,
     return (today + timedelta(days=steps)).isoformat()
 
 
+def weekday_beside(told: Day, weekday: int) -> str:
+    """The day of that name at most three days from another."""
+    assert told.month
+    assert told.day
+    there = date(told.year, told.month, told.day)
+    return (there + timedelta(days=(weekday - there.weekday() + 3) % 7 - 3)).isoformat()
+
+
 def weekday_in_week(reference: Day | None, weekday: int, steps: int) -> str | None:
     """The day of that name in the week (Monday to Sunday) so many steps away."""
     week = reference.shifted("week", steps) if reference else None

@@ -14,13 +14,21 @@ from .timex import timex
 
 class Place(NamedTuple):
     """Where a match stands: its document, the token that carries it, the article's date, the day that opens an
-    article without one, and the last day, month or year that the text told before."""
+    article without one, and the last day, month or year that the text told before, with its paragraph."""
 
     document: Document
     token: int
     published: Day | None
     opening: Day | None
     told: Day | None
+    told_in: int = -1
+
+    @property
+    def near(self) -> Day | None:
+        """In an article whose own day is not known, the day told in this paragraph or the one before, else the one
+        that opens the text."""
+        here = self.told is not None and self.told.day is not None and self.word.paragraph - self.told_in <= 1
+        return None if self.published else self.told if here else self.opening
 
     @property
     def towards(self) -> Direction | None:

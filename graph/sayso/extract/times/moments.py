@@ -18,6 +18,7 @@ from .bounds import bound
 from .durations import part_of_day
 from .found import Found, Place, Reading
 from .grammar import Form, forms
+from .inference import day_by_weekday
 from .lexemes import Lexeme, lexemes
 from .offsets import offsets
 from .ranges import ranges
@@ -38,15 +39,17 @@ def moments(document: Document) -> tuple[Moment, ...]:
     return dates_of(times(document))
 
 
-def dates_of(found: Sequence[Moment]) -> tuple[Moment, ...]:
+def dates_of(found: Sequence[Moment], *, inferred: bool = False) -> tuple[Moment, ...]:
     """The dates among time expressions; the ends of a range are not told apart, and what is only inferred has no
-    value."""
+    value unless it is asked for."""
     whole = [moment.span for moment in found if moment.type == "range"]
     kept = [
         moment
         for moment in found
         if moment.type == "range" or (_is_date(moment) and not any(span.contains(moment.span) for span in whole))
     ]
+    if inferred:
+        return tuple(kept)
     return tuple(replace(moment, value=None) if moment.basis == "inferred" else moment for moment in kept)
 
 
@@ -58,16 +61,23 @@ def _is_date(moment: Moment) -> bool:
 
 def times(document: Document) -> tuple[Moment, ...]:
     """Every time expression of the body, in text order: dates, times of day, durations, repetitions, and ranges
-    beside their two ends."""
+    beside their two ends. An article without a date is read again where its words leave one day."""
+    found, setting = _read(document, _Setting(day(document.article.published)))
+    if setting.published or setting.opening:
+        return found
+    by_weekday = day_by_weekday(document.article.text, found)
+    return _read(document, _Setting(None, by_weekday))[0] if by_weekday else found
+
+
+def _read(document: Document, setting: "_Setting") -> tuple[tuple[Moment, ...], "_Setting"]:
     found: list[Moment] = []
-    setting = _Setting(day(document.article.published))
     for sentence in document.sentences:
         words = lexemes(document.article.text, document.span(sentence))
         if any(word.sign in OPENING for word in words):
             read, setting = _sentence(document, words, setting)
             joined = list(offsets(document.article.text, read))
             found += ranges(document.article.text, joined, setting.now)
-    return tuple(found)
+    return tuple(found), setting
 
 
 class _Setting(NamedTuple):
@@ -76,6 +86,7 @@ class _Setting(NamedTuple):
     published: Day | None
     opening: Day | None = None
     told: Day | None = None
+    told_in: int = -1
 
     @property
     def now(self) -> str | None:
@@ -88,7 +99,7 @@ class _Setting(NamedTuple):
         if told is None:
             return self
         opens = self.opening is None and told.day is not None and paragraph < OPENING_PARAGRAPHS
-        return _Setting(self.published, told if opens else self.opening, told)
+        return _Setting(self.published, told if opens else self.opening, told, paragraph)
 
 
 def _tells(moment: Moment) -> Day | None:

@@ -124,9 +124,12 @@ def named_day(found: Found, place: Place) -> Reading | None:
 
 
 def weekday(found: Found, place: Place) -> Reading | None:
-    """Reads "on Thursday": ahead in a present tense too ("the leaders meet on Thursday")."""
+    """Reads "on Thursday": ahead in a present tense too ("the leaders meet on Thursday"). In an article without a date
+    what has happened stands next to the day that its text told last."""
+    if place.near and place.towards != "future":
+        return reckoned(place, dates.weekday_beside(place.near, found.number("W")), None)
     towards = "future" if place.towards == "present" else place.towards
-    value = dates.weekday_near(place.reference, found.number("W"), towards, strictly=False)
+    value = dates.weekday_near(place.near or place.reference, found.number("W"), towards, strictly=False)
     return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
 
 
