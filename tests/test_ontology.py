@@ -29,7 +29,9 @@ QB = rdflib.Namespace("http://purl.org/linked-data/cube#")
 SCHEMA_EVENT = rdflib.URIRef("https://schema.org/Event")
 # classes that mean what their own vocabularies say and are not listed as ours
 QUDT = rdflib.Namespace("http://qudt.org/schema/qudt/")
-AS_THEY_ARE = {SKOS.Concept, SKOS.ConceptScheme, QB.Observation, QUDT.QuantityValue}
+TIME = rdflib.Namespace("http://www.w3.org/2006/time#")
+OF_TIME = {TIME.ProperInterval, TIME.TemporalEntity, TIME.Instant}
+AS_THEY_ARE = {SKOS.Concept, SKOS.ConceptScheme, QB.Observation, QUDT.QuantityValue} | OF_TIME
 DCTERMS = rdflib.Namespace("http://purl.org/dc/terms/")
 ONTOLOGY = rdflib.Graph().parse(FOLDER / "sayso.ttl")
 SHAPES = rdflib.Graph().parse(FOLDER / "shapes.ttl")
@@ -98,7 +100,7 @@ def test_every_value_belongs_to_one_scheme_and_its_name_follows_from_it():
         ("kind", model.Kind), ("cue", model.CueClass), ("modality", model.Modality), ("certainty", model.Certainty),
         ("reporting", model.Reporting), ("polarity", model.Polarity),
         ("status", model.Status), ("actor", model.ActorType), ("form", model.MentionForm),
-        ("qualifier", model.Qualifier), ("direction", model.Direction),
+        ("qualifier", model.Qualifier), ("direction", model.Direction), ("dating", model.Basis),
     ],
 )  # fmt: skip
 def test_values_are_those_of_the_records(scheme, values):
@@ -165,7 +167,7 @@ def test_shapes_let_nothing_in_that_is_not_theirs():
     shapes = set(SHAPES.subjects(SH.targetClass))
     targets = set(SHAPES.objects(None, SH.targetClass))
     described_by_actor = {rdflib.URIRef(f"https://schema.org/{n}") for n in ("Person", "Organization", "Place")}
-    others = {SKOS.Concept, QB.Observation, QUDT.QuantityValue, SCHEMA_EVENT}
+    others = {SKOS.Concept, QB.Observation, QUDT.QuantityValue, SCHEMA_EVENT} | OF_TIME
     assert targets == (set(CLASSES) | others) - described_by_actor
     assert {shape for shape in shapes if (shape, SH.closed, rdflib.Literal(True)) in SHAPES} == shapes
     assert {shape for shape in shapes if (shape, SH.nodeKind, SH.IRI) in SHAPES} == shapes

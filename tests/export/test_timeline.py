@@ -60,3 +60,11 @@ def test_text_is_escaped_and_lines_are_folded_between_characters():
     parts = made.removesuffix(b"\r\n").split(b"\r\n")
     assert all(len(part) <= 75 for part in parts)
     assert b"".join([parts[0], *(part.removeprefix(b" ") for part in parts[1:])]).decode() == "SUMMARY:" + "é" * 60
+
+
+def test_a_name_may_hold_a_comma():
+    takers = {("e", "with"): ("Varn, Ltd",)}
+    values = {"event": "e", "type": "meeting", "trigger": "met", "when": "on Monday", "dating": "inferred"}
+    found = timeline._row(values, takers)
+    assert found.participants == ("Varn, Ltd",)
+    assert (found.told.when, found.told.dating) == ("on Monday", "inferred")

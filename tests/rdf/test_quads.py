@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from samples import ACTORS, BASE, CRITIC, EVERYONE, HARBOUR, HOSTILE, NAMES, RECORDS, critic, harbour, hostile, span
-from sayso.model import Actor, Article, BaseValue, HeldRole, Record
+from sayso.model import Actor, Article, BaseValue, HeldRole, Moment, Record, Span
 from sayso.rdf import vocabulary as v
 from sayso.rdf.article_graph import TYPE
 from sayso.rdf.quads import actor_quads, record_quads, run_quads
@@ -31,7 +31,9 @@ def test_one_named_graph_per_article_and_no_blank_nodes(article_quads):
     for quad in article_quads:
         assert isinstance(quad.subject, NamedNode)
         assert not isinstance(quad.object, BlankNode)
-        assert quad.subject.value.startswith((quad.graph_name.value, BASE + "actor/"))
+        assert quad.subject.value.startswith(
+            (quad.graph_name.value, *(BASE + shared for shared in ("actor/", "day/", "time/")))
+        )
     assert {quad.graph_name.value for quad in article_quads} == {f"{BASE}article/{r.article.id}" for r in RECORDS}
 
 
@@ -151,6 +153,38 @@ def test_event(quads):
     assert found[v.RECIPIENT] == [BASE + "actor/Q101"]
     assert found[v.SEM_HAS_PLACE] == [BASE + "actor/port-ilse"]
     assert found[v.DATE] == ["2024-05-14"]
+
+
+def test_time_of_an_event_has_its_words_and_days():
+    (quad,) = [q for q in record_quads(critic(), BASE) if q.predicate.value == v.SEM_HAS_TIME]
+    quads = list(record_quads(critic(), BASE))
+    found = described(quads, quad.object.value)
+    assert found[v.NIF_ANCHOR_OF] == ["done"]
+    assert found[v.RDF + "type"] == [v.TIME + "ProperInterval"]
+    assert found[v.TIME_HAS_BEGINNING] == [BASE + "day/2023-10-16"]
+    assert described(quads, BASE + "day/2023-10-22")[v.TIME_IN_XSDDATE] == ["2023-10-22"]
+
+
+@pytest.mark.parametrize(
+    ("time", "kind", "dating"),
+    [
+        (Moment(Span(0, 4), "2024-05-16", basis="inferred"), "ProperInterval", [v.DATING_INFERRED]),
+        (Moment(Span(0, 4), None, timex="PRESENT_REF"), "TemporalEntity", None),
+    ],
+)
+def test_time_tells_how_it_is_known(time, kind, dating):
+    record = harbour()
+    (visit,) = record.events
+    quads = list(record_quads(replace(record, events=(replace(visit, time=time),)), BASE))
+    found = described(quads, f"{ARTICLE}#time-0-4")
+    assert found[v.RDF + "type"] == [v.TIME + kind]
+    assert found.get(v.SCHEMA_ADDITIONAL_TYPE) == dating
+
+
+def test_period_of_a_figure_is_shared(quads):
+    (quad,) = [q for q in quads if q.predicate.value == v.TIME_HAS_TIME]
+    assert quad.object.value == BASE + "time/2024"
+    assert described(quads, BASE + "time/2024")[v.TIME_HAS_END] == [BASE + "day/2024-12-31"]
 
 
 def test_interval_has_the_datatype_of_edtf():

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from ..model.edtf import interval
 from .source import Source
-from .timeline import Happening, timeline
+from .timeline import INFERRED, Happening, Told, timeline
 
 LONGEST = timedelta(days=31)  # what is told of a longer time has no place in a calendar
 STATUS = {"past": "CONFIRMED", "ongoing": "CONFIRMED", "denied": "CANCELLED"}
@@ -33,7 +33,7 @@ def _event(one: Happening, first: date, after: date) -> Iterator[str]:
     """An event of whole days; without a clock its stamp is its first day."""
     name = sha256(one.mentions[0].event.encode()).hexdigest()[:24]
     told = [
-        f"{m.status}: “{m.words}” ({m.stated_by or 'the article'}; {m.article}, {m.begin}-{m.end})"
+        f"{m.status}: “{m.words}”{_dated(m)} ({m.stated_by or 'the article'}; {m.article}, {m.begin}-{m.end})"
         for m in one.mentions
     ]
     yield from ("BEGIN:VEVENT", f"UID:{name}@sayso", f"DTSTAMP:{first:%Y%m%d}T000000Z")
@@ -42,9 +42,17 @@ def _event(one: Happening, first: date, after: date) -> Iterator[str]:
     if one.places:
         yield f"LOCATION:{escaped(one.places[0])}"
     yield f"CATEGORIES:{escaped(one.type)}"
-    yield f"STATUS:{STATUS.get(one.statuses[0], 'TENTATIVE')}"
+    sure = one.dating != INFERRED
+    yield f"STATUS:{STATUS.get(one.statuses[0], 'TENTATIVE') if sure else 'TENTATIVE'}"
     yield f"DESCRIPTION:{escaped(chr(10).join(told))}"
     yield "END:VEVENT"
+
+
+def _dated(told: Told) -> str:
+    """The words of its time, and whether its days are only inferred: ", on Thursday (day inferred)"."""
+    if told.when is None:
+        return ""
+    return f", {told.when}" + (" (day inferred)" if told.dating == INFERRED else "")
 
 
 def escaped(text: str) -> str:

@@ -5,7 +5,7 @@ readings are kept.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -21,10 +21,19 @@ if TYPE_CHECKING:
 ONE = "one event"
 JOINED = """SELECT ?event ?happening ?why WHERE {
   ?happening a schema:Event ; prov:wasDerivedFrom ?event . OPTIONAL { ?happening rdfs:comment ?why } }"""
+INFERRED = "inferred"
+TAKERS = """
+SELECT DISTINCT ?event ?part ?name WHERE {
+  VALUES (?property ?part) { (sem:hasActor "with") (sayso:agent "agent") }
+  ?event a sem:Event ; ?property ?actor . ?actor schema:name ?name .
+} ORDER BY ?event ?part ?name
+"""
 
 
 class Told(Struct, frozen=True, kw_only=True):
-    """One mention: where it stands and what it tells. `stated_by` is whoever says so, None for the article itself."""
+    """One mention: where it stands and what it tells. `when` are its words of time, also where they give no date
+    ("on Thursday" in an article without one); `dating` tells how the date is known, "inferred" where it is not certain.
+    `stated_by` is whoever says so, None for the article itself."""
 
     event: str
     article: str
@@ -33,18 +42,21 @@ class Told(Struct, frozen=True, kw_only=True):
     words: str
     status: str
     date: str | None = None
+    when: str | None = None
+    dating: str | None = None
     place: str | None = None
     stated_by: str | None = None
 
 
 class Happening(Struct, frozen=True, kw_only=True):
-    """One happening. `date` is the shortest time told, None where none is; `statuses` and `places` are all readings,
-    those told most often first; `basis` says why its mentions are one."""
+    """One happening. `date` is the shortest time told, None where none is, and `dating` how it is known; `statuses`
+    and `places` are all readings, those told most often first; `basis` says why its mentions are one."""
 
     type: str
     participants: tuple[str, ...]
     agents: tuple[str, ...]
     date: str | None
+    dating: str | None
     statuses: tuple[str, ...]
     places: tuple[str, ...]
     basis: str
@@ -79,17 +91,24 @@ def _joined(store: "Store") -> dict[str, tuple[str, str]]:
 
 def _happening(basis: str, rows: Sequence[Row]) -> Happening:
     told = tuple(row.told for row in rows)
-    dates = [one.date for one in told if one.date]
+    first = min((one for one in told if one.date), key=_sureness, default=None)
     return Happening(
         type=rows[0].type,
         participants=_all(name for row in rows for name in row.participants),
         agents=_all(name for row in rows for name in row.agents),
-        date=min(dates, key=lambda date: (_length(interval(date)), date), default=None),
+        date=first.date if first else None,
+        dating=first.dating if first else None,
         statuses=_often(one.status for one in told),
         places=_often(one.place for one in told if one.place),
         basis=basis,
         mentions=told,
     )
+
+
+def _sureness(told: Told) -> tuple[bool, timedelta, str]:
+    """Of the times told the surest: not inferred, then the shortest, then the first."""
+    date = told.date or ""
+    return told.dating == INFERRED, _length(interval(date)), date
 
 
 def _length(days: Interval) -> timedelta:
@@ -116,28 +135,35 @@ def _rows(store: "Store") -> list[Row]:
 
     asked = question("events")
     columns, rows = table(store, asked.sparql, filled(asked, {}))
-    return [_row(dict(zip(columns, row, strict=True))) for row in rows]
+    takers = _takers(store)
+    return [_row(dict(zip(columns, row, strict=True)), takers) for row in rows]
 
 
-def _row(values: dict[str, object]) -> Row:
+def _takers(store: "Store") -> dict[tuple[str, str], tuple[str, ...]]:
+    """The names of those in each event, by event and part: a name may itself hold a comma."""
+    from ..rdf.store import select
+
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in select(store, TAKERS):
+        found.setdefault((str(row["event"]), str(row["part"])), []).append(str(row["name"]))
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def _row(values: dict[str, object], takers: Mapping[tuple[str, str], tuple[str, ...]]) -> Row:
     def text(name: str) -> str | None:
         value = values.get(name)
         return str(value) if value not in {None, ""} else None
 
     return Row(
         type=text("type") or "",
-        participants=_names(text("participants")),
-        agents=_names(text("agents")),
+        participants=takers.get((text("event") or "", "with"), ()),
+        agents=takers.get((text("event") or "", "agent"), ()),
         told=Told(
             event=text("event") or "", article=text("article") or "", begin=int(text("begin") or 0),
             end=int(text("end") or 0), words=text("trigger") or "", status=text("status") or "", date=text("date"),
-            place=text("place"), stated_by=text("statedBy"),
+            when=text("when"), dating=text("dating"), place=text("place"), stated_by=text("statedBy"),
         ),
     )  # fmt: skip
-
-
-def _names(listed: str | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(listed.split(", "))) if listed else ()
 
 
 def write(run: Source, file: BinaryIO) -> None:

@@ -32,6 +32,7 @@ class ArticleGraph:
         self._text = record.article.text
         self._mentions: dict[Span, NamedNode] = {}
         self._actors: dict[str, NamedNode] = {}
+        self._described: set[NamedNode] = set()
         self.read = self._name("statement", record.statements)
         self.read |= self._name("event", record.events) | self._name("figure", record.figures)
 
@@ -55,6 +56,19 @@ class ArticleGraph:
             self.add(found, TYPE, known(MENTION))
             self.place(found, span)
         return found
+
+    def once(self, noun: str, span: Span) -> tuple[NamedNode, bool]:
+        """The node of something read from a span, and whether it is asked for the first time."""
+        return self._first(NamedNode(iris.read(self.iri, noun, span)))
+
+    def shared(self, noun: str, key: str) -> tuple[NamedNode, bool]:
+        """The node of a thing that is the same for all articles, such as a day; and whether it is the first time."""
+        return self._first(NamedNode(iris.shared(self._base, noun, key)))
+
+    def _first(self, node: NamedNode) -> tuple[NamedNode, bool]:
+        fresh = node not in self._described
+        self._described.add(node)
+        return node, fresh
 
     def quantity(self, key: str) -> NamedNode:
         """The node of a quantity that this article and others tell."""

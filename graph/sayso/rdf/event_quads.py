@@ -3,6 +3,7 @@
 from ..model import Event
 from .article_graph import TYPE, ArticleGraph, span_of
 from .terms import concept, date, known
+from .time_quads import told_time
 from .vocabulary import (
     AGENT,
     DATE,
@@ -11,6 +12,7 @@ from .vocabulary import (
     SEM_EVENT_TYPE,
     SEM_HAS_ACTOR,
     SEM_HAS_PLACE,
+    SEM_HAS_TIME,
     STATED_IN,
     STATUS,
 )
@@ -27,6 +29,7 @@ def write_event(graph: ArticleGraph, event: Event) -> None:
     graph.add(node, STATUS, concept("status", event.status))
     graph.add(node, SEM_HAS_PLACE, graph.actor(event.place) if event.place else None)
     graph.add(node, DATE, date(event.time.value) if event.time and event.time.value else None)
+    graph.add(node, SEM_HAS_TIME, told_time(graph, event.time) if event.time else None)
     graph.add(node, STATED_IN, graph.read.get(event.statement) if event.statement else None)
     for participant in event.participants:
         actor = graph.actor(participant.actor)

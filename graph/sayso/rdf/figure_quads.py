@@ -8,6 +8,7 @@ from ..model import BaseValue, Change, Figure
 from .article_graph import TYPE, ArticleGraph, span_of
 from .quantities import quantity_key
 from .terms import concept, date, decimal, known, text
+from .time_quads import period
 from .units import unit
 from .vocabulary import (
     CHANGE_FROM,
@@ -32,6 +33,7 @@ from .vocabulary import (
     SCHEMA_VALUE_REFERENCE,
     SCHEMA_VARIABLE_MEASURED,
     STATED_IN,
+    TIME_HAS_TIME,
     UNIT,
 )
 
@@ -53,6 +55,7 @@ def write_figure(graph: ArticleGraph, figure: Figure, others: Sequence[Figure] =
     graph.add(node, SCHEMA_OBSERVATION_ABOUT, text(figure.whose) if figure.whose else None)
     graph.add(node, QUALIFIER, concept("qualifier", figure.qualifier))
     graph.add(node, DATE, date(figure.period) if figure.period else None)
+    graph.add(node, TIME_HAS_TIME, period(graph, figure.period) if figure.period else None)
     graph.add(node, STATED_IN, graph.read.get(figure.statement) if figure.statement else None)
     for actor in figure.of:
         graph.add(node, OF, graph.actor(actor))

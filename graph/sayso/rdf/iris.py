@@ -43,6 +43,11 @@ def quantity(base: str, key: str) -> str:
     return f"{base}quantity/{_safe(key)}"
 
 
+def shared(base: str, noun: str, key: str) -> str:
+    """A day or a stretch of days, whatever tells of it: "day/2024-05-16", "time/2024-05"."""
+    return f"{base}{noun}/{_safe(key)}"
+
+
 def derived_graph(base: str) -> str:
     """The named graph of what follows from the statements."""
     return f"{base}derived"

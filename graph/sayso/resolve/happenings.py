@@ -72,7 +72,8 @@ def _telling(article: str, event: Event, nth: int) -> Telling:
     return Telling(
         article=article, local=event.id, span=event.trigger, nth=nth, type=event.type, status=event.status,
         participants=tuple(sorted({one.actor for one in event.participants})), place=event.place,
-        date=event.time.value if event.time else None,
+        # a day that is only inferred joins nothing
+        date=event.time.value if event.time and event.time.basis != "inferred" else None,
     )  # fmt: skip
 
 

@@ -94,8 +94,8 @@ class StatementView(Struct, frozen=True, array_like=True):
 
 
 class EventView(Struct, frozen=True, array_like=True):
-    """An event; `actors` pairs an actor with its part; `happening` is the place of the first event that tells of the
-    same, its own where it is the first or only one."""
+    """An event; `actors` pairs an actor with its part; `when` are its words of time, `dating` how its date is known;
+    `happening` is the place of the first event that tells of the same, its own where it is the first or only one."""
 
     id: str
     article: int
@@ -103,6 +103,8 @@ class EventView(Struct, frozen=True, array_like=True):
     type: str
     status: str = ""
     date: str = ""
+    when: str = ""
+    dating: str = ""
     place: int | None = None
     actors: list[tuple[int, str]] = []
     statement: int | None = None

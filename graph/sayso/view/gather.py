@@ -93,6 +93,8 @@ def _events(store: "Store", rows: list[Row], laid: Texts, at: Places) -> list[Ev
             type=name_of(row["type"]),
             status=name_of(row["status"]),
             date=value_of(row["date"]),
+            when=value_of(row["when"]),
+            dating=name_of(row["dating"]),
             place=at.actor.get(row["place"]),
             actors=_takers(takers.get(row["event"], []), at),
             statement=at.statement.get(row["statement"]),

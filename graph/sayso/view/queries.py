@@ -95,11 +95,12 @@ SELECT DISTINCT ?statement ?part ?actor WHERE {
 """
 
 EVENTS = """
-SELECT ?event ?article ?begin ?end ?type ?status ?date ?place ?statement ?happening WHERE {
+SELECT ?event ?article ?begin ?end ?type ?status ?date ?when ?dating ?place ?statement ?happening WHERE {
   ?event a sem:Event ; sem:eventType ?type ; sayso:reportedIn ?article ;
     nif:beginIndex ?begin ; nif:endIndex ?end .
   OPTIONAL { ?event sayso:status ?status }
   OPTIONAL { ?event sayso:date ?date }
+  OPTIONAL { ?event sem:hasTime ?time . ?time nif:anchorOf ?when OPTIONAL { ?time schema:additionalType ?dating } }
   OPTIONAL { ?event sem:hasPlace ?place }
   OPTIONAL { ?event sayso:statedIn ?statement }
   OPTIONAL { ?happening a schema:Event ; prov:wasDerivedFrom ?event }

@@ -12,7 +12,7 @@ sayso.chronicle = (() => {
   const status = (event) => (STATUSES[event.status] ? event.status : "past");
   const who = (event) => names(event.actors.map(([actor]) => actor));
 
-  const says = (event) => [dates.worded(event.date), `${event.type}, ${STATUSES[status(event)]}`, who(event), event.words && `“${event.words}”`].filter(Boolean).join(" · ");
+  const says = (event) => [dates.told(event), `${event.type}, ${STATUSES[status(event)]}`, who(event), event.words && `“${event.words}”`].filter(Boolean).join(" · ");
 
   /* One event for each happening among places: that with a date, else the first; the others by it. */
   function once(places) {
@@ -39,7 +39,7 @@ sayso.chronicle = (() => {
     const event = events[place];
     const details = [event.place === null ? null : ["in ", sayso.cards.actorButton(event.place)],
       event.statement === null || !statements[event.statement].speakers.length ? null : ["told by ", el("bdi", {}, speakers(statements[event.statement]))], [el("bdi", {}, articles[event.article].title)]];
-    return el("li", { class: "happened" }, el("span", { class: "day" }, event.date ? dates.worded(event.date) : "no date"), sayso.lanes.icon(status(event)),
+    return el("li", { class: "happened" }, el("span", { class: "day" }, dates.told(event) || "no date"), sayso.lanes.icon(status(event)),
       el("div", {}, el("p", {}, el("span", { class: "type" }, event.type), " ", button(`“${event.words || "…"}”`, () => open(place), { class: "link quiet", dir: "auto" }), " ",
         el("span", { class: status(event) === "past" ? "unseen" : `chip status-${status(event)}` }, STATUSES[status(event)])),
       event.actors.length ? el("p", { class: "takers" }, ...sayso.cards.joined(event.actors.map(([actor]) => sayso.cards.actorButton(actor)))) : null,

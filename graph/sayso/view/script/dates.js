@@ -23,10 +23,18 @@ sayso.dates = (() => {
   /* "2024-05-16" is "16 May 2024", "2024-05/2024-06" "May 2024 – Jun 2024"; what is no plain date stays as it is. */
   const worded = (text) => text.split("/").map(oneWorded).join(" – ");
 
+  const PARTS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "first half of", 41: "second half of" };
+
   function oneWorded(text) {
+    if (text.endsWith("~")) return `about ${oneWorded(text.slice(0, -1))}`;
+    const part = PARTS[/^\d{4}-(2[1-4]|3[3-6]|4[01])$/.exec(text)?.[1]];
+    if (part) return `${part} ${text.slice(0, 4)}`;
     const [, year, month, number] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(text) || [];
     return year ? `${number ? `${Number(number)} ` : ""}${MONTHS[month - 1]} ${year}` : text;
   }
+
+  /* When an event was: its date, marked where it is only inferred, or else its words ("this week"), or nothing. */
+  const told = ({ date, when, dating }) => (date ? `${worded(date)}${dating === "inferred" ? " (inferred)" : ""}` : when ? `“${when}”` : "");
 
   /* Where the bulk of spans lies: all of them, unless a few far ones would press the rest together. */
   function domain(spans) {
@@ -63,5 +71,5 @@ sayso.dates = (() => {
     return found.filter(([moment]) => moment >= from && moment <= to);
   }
 
-  return { span, worded, domain, ticks, DAY };
+  return { span, worded, told, domain, ticks, DAY };
 })();

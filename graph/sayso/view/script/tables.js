@@ -52,7 +52,7 @@ sayso.tables = (() => {
         evidence("event", events),
         { title: "Who", sort: (place) => names(events[place].actors.map(([actor]) => actor)), cell: (place) => people(events[place].actors.map(([actor]) => actor)) },
         plainColumn("Where", (place) => (events[place].place === null ? "" : actors[events[place].place].name)),
-        plainColumn("When", (place) => events[place].date || ""),
+        { title: "When", sort: (place) => events[place].date || "~", cell: (place) => sayso.dates.told(events[place]), plain: (place) => sayso.dates.told(events[place]) },
         plainColumn("Status", (place) => events[place].status || ""),
         told(events),
         article(events),
