@@ -39,6 +39,9 @@ def events(
     return tuple(replace(event, id=f"e{n}") for n, event in numbered)
 
 
+NOBODY = Arguments([], [], [], [])
+
+
 class Teller:
     """Finds the statement that tells an event: the innermost whose content holds the trigger."""
 
@@ -69,7 +72,7 @@ def _found(document: Document, index: ActorIndex, i: int, times: Times) -> Found
     else:
         cast, light = of_noun(document, index, i, trigger)
         status, sure = noun_status(document, i, light, trigger.type)
-    around = weighed_arguments(document, i, arguments(document, i))
+    around = weighed_arguments(document, i, arguments(document, i)) if cast.is_open() else NOBODY
     cast.fill(around)
     time = weighed_time(document, i, time_of(document, i, light, times), list(times.values()))
     cast.place = cast.place or place_around(document, index, i, trigger)

@@ -72,6 +72,12 @@ class Cast:
             aimed = map(self._aimed, targets(self.document, i))
             self.roles |= dict.fromkeys(next(filter(None, aimed), []), "recipient")
 
+    def is_open(self) -> bool:
+        """Whether the grammar left a role empty that `fill` could give."""
+        if self.trigger.shared:
+            return len(self.roles) < 2
+        return not {"agent", "recipient"} <= set(self.roles.values())
+
     def fill(self, found: Arguments) -> None:
         """Give the roles that the grammar left empty to those whom the weights see in them: "Ana, at odds with Ben over
         tariffs, sued": Ana."""
