@@ -1,8 +1,9 @@
 """Compile the texts with their statements' targets marked to the gold of about-whom: `make_about_gold.py [--check]`.
 
-Reads the texts in tests/evaluation/gold/about and gold/stance, writes about.jsonl and stance.jsonl beside them. With
---check nothing is written, and a difference is an error; --list prints every statement for reading over. How a text is
-marked stands in tests/evaluation/gold/README.md, by which rules in docs/annotation-about.md. Standard library only.
+Reads the texts in tests/evaluation/gold/about, about_later and stance, writes about.jsonl, about_later.jsonl and
+stance.jsonl beside them. With --check nothing is written, and a difference is an error; --list prints every statement
+for reading over. How a text is marked stands in tests/evaluation/gold/README.md, by which rules in
+docs/annotation-about.md. Standard library only.
 """
 
 import re
@@ -186,12 +187,14 @@ def told(article: dict[str, Any]) -> Iterator[str]:
 
 
 MAKER = Maker("make_about_gold.py", "about", article, told)
+LATER = MAKER._replace(name="about_later")
+"""Texts written later, to tell what changes made with a look at the first are worth elsewhere."""
 STANCE_MAKER = Maker("make_about_gold.py", "stance", article, told)
 
 
 def main(arguments: list[str]) -> str | int:
-    """Both golds; the first that fails tells why."""
-    return MAKER.main(arguments) or STANCE_MAKER.main(arguments)
+    """All three golds; the first that fails tells why."""
+    return MAKER.main(arguments) or LATER.main(arguments) or STANCE_MAKER.main(arguments)
 
 
 if __name__ == "__main__":
