@@ -44,10 +44,48 @@ def test_the_company_is_the_one_that_may_be_one():
     assert meant("company", COUNCIL, COMPANY)["Vane"] == ["Vane", "The company"]
 
 
-def test_the_company_is_nobody_where_two_compete():
-    found = meant("company", COMPANY, OTHER)
-    assert found["Vane"] == ["Vane"]
-    assert found["Brandt Lines"] == ["Brandt Lines"]
+SUED = """
+Vane Vane PROPN nsubj 2
+sued sue VERB ROOT 0
+Orr Orr PROPN dobj 2
+. . PUNCT punct 2
+
+The the DET det 2
+company company NOUN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+RIVALS = """
+She she PRON nsubj 2
+saw see VERB ROOT 0
+Vane Vane PROPN dobj 2
+and and CCONJ cc 3
+Orr Orr PROPN conj 3
+. . PUNCT punct 2
+
+The the DET det 2
+company company NOUN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+TWO = [("Vane", "company", {"basis": "parser"}), ("Orr", "company", {"basis": "parser"})]
+
+
+def test_of_two_the_company_is_the_one_spoken_of_last():
+    assert meant("company", COMPANY, OTHER)["Brandt Lines"] == ["Brandt Lines", "The company"]
+
+
+def test_of_two_in_one_sentence_the_company_is_the_subject_else_neither():
+    document = parsed(SUED)
+    assert mentions(document, cast(document, TWO))["Vane"] == ["Vane", "The company"]
+    document = parsed(RIVALS)
+    found = mentions(document, cast(document, TWO))
+    assert (found["Vane"], found["Orr"]) == (["Vane"], ["Orr"])
+
+
+def test_a_camel_cased_name_is_read_as_two_words():
+    board = ("NorthBoard NorthBoard PROPN nsubj 2", "NorthBoard", "organisation")
+    assert meant("board", COMPANY, board)["NorthBoard"] == ["NorthBoard", "The board"]
 
 
 def test_a_word_of_its_own_tells_another():

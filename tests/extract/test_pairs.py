@@ -87,3 +87,35 @@ def test_both_of_two_that_follow_are_not_those_before():
     text = STATES.format(phrase=men_and_women).replace("ROOT 0\n. . PUNCT punct 3", "ROOT 0\n. . PUNCT punct 5")
     document = parsed(text)
     assert mentions(document, cast(document, NAMES))["Chile"] == ["Chile"]
+
+
+SIDES = """
+Talks talk NOUN nsubj 6
+between between ADP prep 1
+Vane Vane PROPN pobj 2
+and and CCONJ cc 3
+Orlow Orlow PROPN conj 3
+failed fail VERB ROOT 0
+. . PUNCT punct 6
+
+Chile Chile PROPN nsubj 2
+watched watch VERB ROOT 0
+. . PUNCT punct 2
+
+Rain rain NOUN nsubj 2
+fell fall VERB ROOT 0
+. . PUNCT punct 2
+
+Both both DET det 2
+sides side NOUN/NNS nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+
+
+def test_both_sides_are_the_only_two_named_together():
+    document = parsed(SIDES)
+    names = [("Vane", "company", {}), ("Orlow", "organisation", {}), ("Chile", "country", {"country": "CL"})]
+    found = mentions(document, cast(document, names))
+    assert (found["Vane"], found["Orlow"]) == (["Vane", "Both sides"], ["Orlow", "Both sides"])
+    assert found["Chile"] == ["Chile"]

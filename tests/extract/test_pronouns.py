@@ -4,6 +4,7 @@ from casting import cast, mentions
 from parses import parsed
 from sayso.extract.actors.cast import Cast, Referent
 from sayso.extract.actors.pronouns import continued
+from sayso.extract.actors.voices import Voices
 from sayso.parse import Run
 
 VISIT = """
@@ -226,4 +227,4 @@ def test_he_who_speaks_two_sentences_later_is_not_settled_by_that():
     document = parsed(REPORT.format(between="It it PRON nsubj 2\nrained rain VERB ROOT 0\n. . PUNCT punct 2\n\n"))
     names = Cast(document)
     names.mention(names.add(Referent(name="Ivo Ostrov", type="person", sights=[])), 7, Run(6, 8), "name")
-    assert continued(document, names, 12, 7) is None
+    assert continued(document, names, Voices(document, (), ()), 12, 7) is None

@@ -32,3 +32,42 @@ def test_a_person_may_have_a_lawyer():
 def test_who_is_told_to_be_somebody_or_known_stays_a_person():
     assert kinds("founder", role="minister") == ["person"]
     assert kinds("founder", basis="office table") == ["person"]
+
+
+def typed(table, *runs):
+    document = parsed(table)
+    return [
+        one.type
+        for one in told_bodies(document, [Name(run=run, name="Vane", type="person", basis="parser") for run in runs])
+    ]
+
+
+def test_an_it_and_a_which_tell_a_body():
+    said = """
+    Vane Vane PROPN nsubj 2
+    said say VERB ROOT 0
+    it it PRON nsubj 5
+    would would AUX aux 5
+    sue sue VERB ccomp 2
+    . . PUNCT punct 2
+    """
+    assert typed(said, Run(0, 1)) == ["organisation"]
+    clear = said.replace("would would AUX aux 5", "is be AUX ccomp 2").replace(
+        "sue sue VERB ccomp 2", "late late ADJ acomp 4"
+    )
+    assert typed(clear.replace("nsubj 5", "nsubj 4"), Run(0, 1)) == ["person"]
+
+
+def test_a_noun_beside_it_tells_what_it_is_wherever_it_stands():
+    firm = """
+    The the DET det 2
+    firm firm NOUN nsubj 4
+    Vane Vane PROPN appos 2
+    left leave VERB ROOT 0
+    . . PUNCT punct 4
+
+    Vane Vane PROPN nsubj 2
+    laughed laugh VERB ROOT 0
+    . . PUNCT punct 2
+    """
+    assert typed(firm, Run(5, 6)) == ["company"]

@@ -5,6 +5,7 @@ from functools import cache
 from ..knowledge import lexicon, table
 from ..parse import Document
 from .actor_index import ActorIndex
+from .names.told_lands import is_people
 
 
 @cache
@@ -16,9 +17,11 @@ def _adjectives() -> dict[str, str]:
 
 def by_adjective(document: Document, index: ActorIndex, i: int) -> str | None:
     """The country or government of an adjective, where the article names it: "Arlandian sanctions"."""
-    code = _adjectives().get(document.tokens[i].text)
+    word = document.tokens[i].text
+    code = _adjectives().get(word)
     if code is None:
-        return None
+        unknown = (actor for actor in index.actors if actor.type == "country" and actor.country is None)
+        return next((actor.id for actor in unknown if is_people(word, actor.name)), None)
     states = {"country", "government"}
     known = [actor for actor in index.actors if actor.country == code and actor.type in states]
     return min(known, key=lambda actor: actor.type != "country").id if known else None

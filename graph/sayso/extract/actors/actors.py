@@ -7,6 +7,8 @@ from ...model import Actor, Mention
 from ...parse import Document
 from ..names.names import Name, names
 from ..names.told_bodies import told_bodies
+from ..names.told_lands import acting_peoples, told_lands
+from ..names.told_persons import told_persons
 from ..speech.attributions import Attribution
 from ..speech.encoder import Reading
 from ..speech.quotations import Quotation
@@ -44,7 +46,14 @@ def actors(
     """
     voices = Voices(document, quotations, attributions)
     seen = vectors(len(document), read)
-    return cast_actors(document, told_bodies(document, names(document, voices.heads, read)), voices, seen)
+    found = _typed(document, names(document, voices.heads, read))
+    return cast_actors(document, found, voices, seen)
+
+
+def _typed(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
+    """The names with the types that the rest of the article tells."""
+    found = told_bodies(document, told_lands(document, told_persons(document, found)))
+    return acting_peoples(document, found)
 
 
 def cast_actors(

@@ -23,10 +23,10 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
     if described.determiner in OWNED and document.children(described.head, "conj"):
         return None
     beside = [token.head] if token.dep == "appos" else []
-    beside += in_apposition(document, described.head)
+    beside += _beside(document, described)
     if described.sort == "body":
         beside += [i for i in document.children(described.head, "compound") if i < described.head]
-    if described.head + 1 < len(document) and described.sort == "person":
+    if described.head + 1 < len(document) and (described.sort == "person" or _titles(document, cast, described)):
         beside.append(described.head + 1)
     for i in beside:
         number = cast.at(i)
@@ -53,6 +53,26 @@ def _second(document: Document, head: int) -> int | None:
         return None
     others = [i for i in document.children(tokens[head].head, "nsubj") if i > last]
     return others[0] if len(others) == 1 and left_edge(document, others[0]) == last + 1 else None
+
+
+def _beside(document: Document, described: Description) -> list[int]:
+    """What stands in apposition to a phrase, directly behind it where its noun is unlisted."""
+    found = in_apposition(document, described.head)
+    return found if described.sort != "other" or (found and _near(document, described, found[0])) else []
+
+
+def _near(document: Document, described: Description, i: int) -> bool:
+    """Directly behind an unlisted noun: "the violinist, Ada Orr"; not "the horse will travel, Ada Orr said"."""
+    return left_edge(document, i) <= described.head + 2
+
+
+def _titles(document: Document, cast: Cast, described: Description) -> bool:
+    """ "the violinist Ada Orr left": an unlisted noun directly before a name that it belongs to, or that a parser took
+    for a clause of its own where no other verb is."""
+    noun, after = document.tokens[described.head], document.tokens[described.head + 1]
+    if described.sort != "other" or after.pos != "PROPN" or (number := cast.at(after.i)) is None:
+        return False
+    return noun.dep in {*WITHIN, "ROOT"} or cast.at(noun.head) == number
 
 
 def ahead(document: Document, described: Description) -> int | None:

@@ -1,9 +1,11 @@
 """Who a pronoun or description may mean: everyone mentioned near that its form does not rule out."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ...knowledge import lexicon
 from ...knowledge.titles import role_noun
 from ...parse import Document
 from ..syntax import governors, subject_of, verb_of
@@ -69,8 +71,16 @@ def may_be_person(referent: Referent) -> bool:
     """True for a bare name that only a guess made a body or a thing: "Vell". Asked where no person is near."""
     return (
         (referent.named or referent.proper) and referent.type in {"organisation", "group"}
-        and referent.basis in UNSURE and not (referent.wikidata or referent.country) and referent.name.count(" ") < 2
+        and referent.basis in UNSURE and words(referent.name)[-1:] != () and words(referent.name)[-1] not in _bodies()
+        and not (referent.wikidata or referent.country) and referent.name.count(" ") < 2
     )  # fmt: skip
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Last words of names that no person has: "Roan Athletic"."""
+    known = lexicon("institutions")
+    return frozenset(known["organisations"]) | frozenset(known["companies"]) | frozenset(known["clubs"])
 
 
 def _near(document: Document, cast: Cast, i: int, reach: int) -> Iterator[Candidate]:
@@ -106,6 +116,9 @@ def _barred(document: Document, cast: Cast, voices: Voices, i: int) -> set[int]:
     report = voices.reported(i) if voices.quoted(i) and token.lower in SEXES else None
     if report is not None:
         heads |= set(voices.sources[report])
+    said = voices.source_at(i)
+    if said is not None:
+        heads |= set(voices.named_in(said))  # "he" in "Orr lied, he said" is not Orr
     return {number for head in heads if head is not None and (number := cast.meant(head)) is not None}
 
 

@@ -96,6 +96,18 @@ class Cast:
                 self._by_token[head] = number
                 insort(self._heads, (head, number))
 
+    def merge(self, number: int, into: int) -> None:
+        """Make all mentions of one referent those of another."""
+        gone = self.referents[number]
+        for sight in gone.sights:
+            self.referents[into].sights.append(sight)
+            self._by_token[sight.head] = into
+            insort(self._places[into], sight.head)
+        self._heads = [(head, into if n == number else n) for head, n in self._heads]
+        self._every = [(head, into if n == number else n) for head, n in self._every]
+        self._called[gone.noun] = [n for n in self._called.get(gone.noun, []) if n != number]
+        self._places[number], gone.sights, gone.shown = [], [], False
+
     def share(self, numbers: tuple[int, int], head: int, run: Run, form: MentionForm) -> None:
         """Note a mention that two referents share ("both countries"); it is neither's alone, so `at` does not
         find it."""

@@ -20,6 +20,7 @@ VAGUE = {"many", "several", "some", "most", "few", "all", "more", "certain", "va
 BRINGING = {"a", "an", "some", "many", "several", "most", "few", "all", "more", "no", "any", "every", "each"}
 INSIGHT = {"knowledge", "access", "ties", "links", "insight"}
 BEHIND = 9  # words
+OF_WHAT = {"accuse", "suspect", "convict", "acquit", "rob", "remind", "warn", "inform", "assure", "relieve", "strip"}
 OWNED = {"his", "her", "their", "its", "my", "our", "your", "whose"}
 
 
@@ -172,8 +173,10 @@ def label(document: Document, cast: Cast, described: Description) -> str:
     """The phrase as a name: without determiner, with what follows after "of" or stands for its owner:
     "residents of Tamber", "allies of Arlandia" for "its allies"."""
     last = described.head + 1
+    token = document.tokens[described.head]
+    blamed = token.dep == "dobj" and document.tokens[token.head].lemma.lower() in OF_WHAT
     for of in document.children(described.head, "prep"):
-        if of == last and document.tokens[of].lower == "of":
+        if of == last and not blamed and document.tokens[of].lower == "of":
             objects = document.children(of, "pobj")
             if objects and left_edge(document, objects[0]) == of + 1:
                 last = objects[0] + 1

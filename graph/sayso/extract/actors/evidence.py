@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from msgspec import Struct
 
 from ...parse import Document
+from ..empty_it import empty
 from ..syntax import SUBJECTS, governors, role_of, subject_of, verb_of
 from .callings import Callings
 from .candidates import SEXES, Candidate, kind_of
@@ -251,17 +252,3 @@ def _phrase_marks(described: Description) -> list[float]:
         float(len(described.words)), float(described.new), float(described.counted), float(bool(described.behind)),
         float(bool(described.field)), float(bool(described.countries)), float(described.possessor is not None),
     ]  # fmt: skip
-
-
-def empty(document: Document, i: int) -> bool:
-    """True for an "it" that stands for a clause: "it is clear that", "it was reported that", "make it
-    clear"."""
-    tokens = document.tokens
-    if tokens[i].dep == "expl":
-        return True
-    verb = verb_of(document, i)
-    if verb is None or tokens[i].dep not in SUBJECTS:
-        return False
-    if tokens[verb].lemma == "be" or tokens[i].dep == "nsubjpass":
-        return any(tokens[c].dep in {"ccomp", "acomp", "csubj"} for c in document.children(verb))
-    return tokens[verb].lemma in {"seem", "appear", "happen", "rain", "snow", "matter", "take", "come"}

@@ -30,7 +30,8 @@ def group(document: Document, cast: Cast, described: Description, source: bool) 
     None for documents, and for other things unless they speak ("fans said").
     """
     states = described.sort == "country" and not (source and described.plural and described.words)
-    if states or described.sort == "document" or (described.sort == "other" and not _animate(described)):
+    animate = described.sort != "other" or _animate(described)
+    if states or described.sort == "document" or not animate:
         return None
     person = described.sort in {"person", "people"}
     country = described.countries[0] if len(described.countries) == 1 else None
@@ -42,6 +43,17 @@ def group(document: Document, cast: Cast, described: Description, source: bool) 
         country=country or _owner_country(cast, described), basis="description",
         sex=sex_of_noun(described.noun) if person else None, plural=plural, named=False, noun=described.noun, sights=[],
         shown=source or (person and _takes_part(document, described)),
+    )  # fmt: skip
+
+
+def people_like(described: Description) -> bool:
+    """May an unlisted plural in what is said stand for certain people? "the shepherds", "its skippers"; not
+    "shepherds", "the computers", "the plans"."""
+    known = lexicon("people")
+    listed = {*known["lifeless"].split(), *known["thing"].split()}
+    return (
+        described.sort == "other" and described.plural and described.definite and described.noun not in listed
+        and bool(AGENTIVE.match(described.noun))
     )  # fmt: skip
 
 

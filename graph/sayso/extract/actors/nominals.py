@@ -2,7 +2,7 @@
 
 from ...parse import Document
 from ..syntax import SUBJECTS, role_of
-from .bodies import body_meant
+from .bodies import MANY, body_meant
 from .cast import Cast, Referent
 from .descriptions import Description
 from .office_anaphora import fits, owner_countries
@@ -27,6 +27,8 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     whose = possessed(document, cast, described)
     if whose is not None:
         return whose
+    if described.noun in MANY and (police := body_meant(document, cast, described)) is not None:
+        return police
     if described.sort == "people" or (described.sort == "person" and described.plural):
         return earlier_group(document, cast, described)
     if described.sort == "person":

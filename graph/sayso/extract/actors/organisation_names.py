@@ -15,6 +15,12 @@ def _listed() -> dict[str, frozenset[str]]:
     return {kind: frozenset(text.split()) for kind, text in lexicon("body_names").items() if isinstance(text, str)}
 
 
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    known = lexicon("institutions")
+    return frozenset(known["organisations"]) - frozenset(known["bodies"])
+
+
 class BodyName(Struct, frozen=True):
     """A body's name for comparison: its words without small ones and legal forms, and the acronyms it
     yields."""
@@ -48,10 +54,11 @@ def acronym_of(short: str, long: BodyName) -> bool:
 def short_form_of(short: BodyName, long: BodyName) -> bool:
     """True where the words of `short` stand in `long` in order, beginning with its first word and, unless
     that one is telling by itself, at least one more: "Tamber Center" of "Tamber Valley Research Center",
-    "Tamber" of "Tamber Institute"; a newspaper by its last: "Post" of "Tamber Post". Not "National Bank" of
+    "Tamber" of "Tamber Institute"; a newspaper by its last, "Post" of "Tamber Post", and what its last word calls
+    what it is: "Front" of "Free Tamber Front". Not "National Bank" of
     "National Health Bank Union" nor "Bank" of "Bank of Orlan"."""
     if len(short.parts) == 1 < len(long.parts) and short.parts[0] == long.parts[-1]:
-        return short.parts[0] in _listed()["papers"]
+        return short.parts[0] in _listed()["papers"] or short.parts[0] in _heads()
     if not short.parts or len(short.parts) >= len(long.parts) or short.parts[0] != long.parts[0]:
         return False
     if not any(len(part) > 3 and part.isalpha() for part in short.parts):
@@ -93,7 +100,8 @@ def _join_short(groups: list[list[Name]]) -> list[list[Name]]:
     kept: list[list[Name]] = []
     for group in long_first:
         home = [other for other in kept if _fits(group, other)]
-        if len(home) == 1 or (home and not all_common(body_name(group[0].name))):
+        name = body_name(group[0].name)
+        if len(home) == 1 or (home and not all_common(name) and not _heads().issuperset(name.parts)):
             min(home, key=lambda other: abs(other[0].run.first - group[0].run.first)).extend(group)
         else:
             kept.append(group)

@@ -1,6 +1,6 @@
 """Two actors meant at once: "both countries", "the two leaders", "the pair", and "they" after them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -52,8 +52,10 @@ def pair(document: Document, cast: Cast, described: Description) -> Pair | None:
     """
     kinds = _kinds(described.noun)
     together = _same_two(document, cast, described, kinds) or _coupled(document, cast, described, kinds)
-    if together is None and len(kinds) == 1:
-        together = _only_two(document, cast, described, kinds[0])
+    if together is None:
+        together = _one_of([_once_coupled(document, cast, described, kind) for kind in kinds])
+    if together is None:
+        together = _one_of([_only_two(document, cast, described, kind) for kind in kinds])
     if together is None or described.noun not in _lands():
         return together
     one, other = (_land(cast, n) for n in together)
@@ -62,13 +64,13 @@ def pair(document: Document, cast: Cast, described: Description) -> Pair | None:
 
 def _kinds(noun: str) -> tuple[str, ...]:
     if noun in lexicon("people")["sides"].split():
-        return ("state", "body", "person")
+        return ("state", "body")
     if noun in DUOS - {"pair", "duo"}:
         return ("person", "state", "body")
     sort = sort_of("man" if noun in {"man", "men", "woman", "women", "pair", "duo"} else noun)
     if noun in lexicon("people")["powers"].split() or sort == "country" or noun == "government":
         return ("state",)
-    return ("body",) if sort == "body" else ("person",) if sort in {"person", "people"} else ()
+    return ("body",) if sort == "body" else ("person",) if sort == "person" else ()
 
 
 def _lands() -> frozenset[str]:
@@ -115,6 +117,25 @@ def _coupled(document: Document, cast: Cast, described: Description, kinds: tupl
         if alike and all(_fits(document, one, described) for one in found):
             return (first, number)
     return None
+
+
+def _one_of(found: Sequence[Pair | None]) -> Pair | None:
+    """The only pair of those found; "both sides" may be two states or two bodies, where only one of these is told."""
+    pairs = {tuple(sorted(one)): one for one in found if one is not None}
+    return next(iter(pairs.values())) if len(pairs) == 1 else None
+
+
+def _once_coupled(document: Document, cast: Cast, described: Description, kind: str) -> Pair | None:
+    """The only two of a kind that the article has named as "A and B" so far, wherever."""
+    found: dict[tuple[int, ...], Pair] = {}
+    for head, number in cast.before(described.head):
+        first = _partner(document, cast, head)
+        if first is None or first == number or document.children(head, "conj"):
+            continue
+        two = (cast.referents[first], cast.referents[number])
+        if all(one.named and KINDS.get(one.type) == kind and _fits(document, one, described) for one in two):
+            found.setdefault(tuple(sorted((first, number))), (first, number))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _partner(document: Document, cast: Cast, head: int) -> int | None:

@@ -6,6 +6,7 @@ from ..names.appositives import bodies
 from .cast import Cast, Referent
 from .descriptions import Description
 from .held_roles import body_of
+from .spoken_for import bodies_of
 
 GOVERNING = {"government", "administration", "cabinet"}
 LANDS = {"country", "nation", "homeland"}
@@ -22,11 +23,40 @@ def possessed(document: Document, cast: Cast, described: Description) -> int | N
     if described.plural:
         return None
     owner = cast.referents[described.possessor] if described.possessor is not None else None
+    if described.noun in GOVERNING | LANDS and (land := _unheard(document, cast, described)) is not None:
+        return _governing(cast, land) if described.noun in GOVERNING else land
     if described.noun in GOVERNING | LANDS and (code := _country(cast, described, owner)):
         return _government(cast, code) if described.noun in GOVERNING else _land(cast, code)
     if owner is not None and owner.type == "person" and described.noun in bodies():
         return _body(document, cast, described, owner)
     return None
+
+
+def _unheard(document: Document, cast: Cast, described: Description) -> int | None:
+    """The country that no table knows: the owner itself, the one for which the owner holds an office; for "the
+    government" the only country that the article has named so far."""
+    if described.possessor is None:
+        plain = (
+            described.noun in GOVERNING
+            and described.determiner == "the"
+            and set(described.words) <= {"whole", "entire"}
+        )
+        told = {n for _, n in cast.before(described.head) if plain and cast.referents[n].type in STATES}
+        found = told if len(told) == 1 else set()
+    elif cast.referents[described.possessor].type == "person":
+        found = set(bodies_of(document, cast, described.possessor))
+    else:
+        found = {described.possessor}
+    lands = [n for n in sorted(found) if cast.referents[n].type == "country" and cast.referents[n].country is None]
+    return lands[0] if len(lands) == 1 else None
+
+
+def _governing(cast: Cast, land: int) -> int:
+    """The government of a country that no table knows."""
+    name = f"Government of {cast.referents[land].name}"
+    found = (n for n, one in enumerate(cast.referents) if one.type == "government" and one.name == name)
+    number = next(found, None)
+    return cast.add(Referent(name=name, type="government", basis="pattern", sights=[])) if number is None else number
 
 
 def _country(cast: Cast, described: Description, owner: Referent | None) -> str | None:

@@ -1,8 +1,9 @@
 """Pronouns that rules settle: "I" in a quotation, "who", a plain "it", and "they" for two."""
 
+from ...knowledge import lexicon
 from ...parse import Document
 from ..syntax import SUBJECTS, governors, role_of, subject_of, verb_of
-from .candidates import SEXES
+from .candidates import SEXES, kind_of
 from .cast import Cast, Referent
 from .sex import Sex
 from .voices import Voices
@@ -25,19 +26,39 @@ def first_person(cast: Cast, voices: Voices, i: int) -> int | None:
     return number if referent.type == "person" or not (referent.plural or referent.named) else None
 
 
-def continued(document: Document, cast: Cast, i: int, last: int | None) -> int | None:
+def spoken_about(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
+    """Whom a pronoun of a quotation means where the cue tells it: '"He lied," she said of Vane'. Not after a name in
+    the quotation itself."""
+    report = voices.reported(i) if voices.quoted(i) else None
+    topic = voices.topic(report) if report is not None else None
+    number = cast.at(topic) if topic is not None else None
+    if report is None or number is None or any(n < i for n in voices.named_in(report)):
+        return None
+    referent, word = cast.referents[number], document.tokens[i].lower
+    kind = kind_of(word)
+    if kind == "he":
+        return number if referent.type == "person" and referent.sex in {None, SEXES[word]} else None
+    if kind == "it":
+        return number if referent.type in NEUTRAL and not referent.plural else None
+    return number if referent.plural or referent.type in NEUTRAL else None
+
+
+def continued(document: Document, cast: Cast, voices: Voices, i: int, last: int | None) -> int | None:
     """Who goes on speaking: "he" as a source, for the person whose words the sentence before (or this one) reported.
     `last` is the head word of that source.
 
     Matches "according to Ada Orr, a chemist. She added that" (Orr), and "Orr told Vell it was late. She said".
-    Not after another possible person as a subject: "..., Orr said. Then Ida Vell came in. She said" (open).
+    Not after another possible person as a subject: "..., Orr said. Then Ida Vell came in. She said" (open), nor where
+    he is named in what is said: "Orr lied, he said".
     """
     tokens = document.tokens
     number = None if last is None else cast.at(last)
     if last is None or number is None or last > i or tokens[last].sentence < tokens[i].sentence - 1:
         return None
     sex = SEXES[tokens[i].lower]
-    if not _may_be(cast.referents[number], sex):
+    said = voices.source_at(i)
+    named = {cast.at(n) for n in voices.named_in(said)} if said is not None else set()
+    if not _may_be(cast.referents[number], sex) or number in named:
         return None
     between = {n for head, n in cast.before(i) if head > last and role_of(document, head) in SUBJECTS}
     return None if any(_may_be(cast.referents[n], sex) for n in between - {number}) else number
@@ -57,6 +78,8 @@ def couple(document: Document, cast: Cast, i: int) -> tuple[int, int] | None:
     """The two whom "they" means: two persons, or two states, that are together the subject nearest above.
     "Arlandia and Tamberia said they": both. Not "Orr and the minister and Vell said they"."""
     subject = _subject_head(document, i)
+    if subject is None and document.sentence_of(i).first == i and document.tokens[i].sentence:
+        subject = _subject_of(document, document.tokens[i].sentence - 1)  # "They met", where a paragraph begins
     if subject is None:
         return None
     shared = cast.pair(subject)
@@ -96,7 +119,11 @@ def _subject_head(document: Document, i: int) -> int | None:
 def _previous_subject(document: Document, sentence: int, paragraph: int) -> int | None:
     if not sentence or document.tokens[document.sentences[sentence - 1].first].paragraph != paragraph:
         return None
-    roots = (i for i in document.sentences[sentence - 1] if document.tokens[i].dep == "ROOT")
+    return _subject_of(document, sentence - 1)
+
+
+def _subject_of(document: Document, sentence: int) -> int | None:
+    roots = (i for i in document.sentences[sentence] if document.tokens[i].dep == "ROOT")
     root = next(roots, None)
     return None if root is None else subject_of(document, root)
 
@@ -105,18 +132,38 @@ def neuter(document: Document, cast: Cast, i: int) -> int | None:
     """Whom "it" or "its" plainly means: the country or body that is subject of the clause, or of the clause before,
     and the one named last.
 
-    Matches "Arlandia said it would" and "Arlandia and its allies". Not "The visit showed its limits" (the visit, no
-    actor), nor "Arlandia pressed Tamberia on its debts" (either).
+    Matches "Arlandia said it would", "Arlandia and its allies", "The club sued the town. Its head said". Not "The visit
+    showed its limits" (the visit, no actor), nor "Arlandia pressed Tamberia on its debts" (either).
     """
     token = document.tokens[i]
     if token.lower == "it" and token.dep not in SUBJECTS:
         return None  # an object: rarely an actor, and never the subject of its own verb
+    headed = _headed(document, cast, i)
+    if headed is not None:
+        return headed
     subject = _subject_head(document, i)
     number = _companion(document, cast, i)
     if number is None and subject is not None:
         number = cast.at(subject)
     nearest = next((other for _, other in cast.before(i) if _body(cast, other)), None)
     return number if nearest == number else None
+
+
+def _headed(document: Document, cast: Cast, i: int) -> int | None:
+    """Whose head or spokesman somebody is who opens a sentence or speaks at its end: "The club has sued the town, its
+    head, Ada Orr, said". That of the last subject in the sentence, or of the one before where it opens one."""
+    tokens = document.tokens
+    noun = tokens[tokens[i].head]
+    if tokens[i].dep != "poss" or noun.lemma.lower() not in lexicon("people")["represents"].split():
+        return None
+    here = document.sentence_of(i)
+    opens = here.first == i
+    if opens and not tokens[i].sentence:
+        return None
+    sentence = document.sentences[tokens[i].sentence - 1] if opens else range(here.first, i)
+    found = [n for t in sentence if tokens[t].dep in SUBJECTS and (n := cast.at(t)) is not None]
+    bodies = [n for n in found if _body(cast, n) and cast.referents[n].type != "place"]
+    return bodies[0] if len(set(bodies)) == 1 else None
 
 
 def _body(cast: Cast, number: int) -> bool:

@@ -4,18 +4,33 @@ import re
 from collections.abc import Callable
 
 from ...parse import Document, Run, Token
+from ..empty_it import empty
+from ..syntax import SUBJECTS
 from .apposition import ahead, apposed, equated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent
 from .descriptions import Description, describe, sort_of
-from .evidence import Evidence, Question, empty
-from .groups import group, issuer
+from .evidence import Evidence, Question
+from .groups import group, issuer, people_like
+from .many import introduced, many, two_persons
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
 from .pairs import is_pair, pair
-from .pronouns import ADDRESSED, RELATIVE, SPEAKER, TOGETHER, continued, couple, first_person, neuter, relative
+from .pronouns import (
+    ADDRESSED,
+    RELATIVE,
+    SPEAKER,
+    TOGETHER,
+    continued,
+    couple,
+    first_person,
+    neuter,
+    relative,
+    spoken_about,
+)
+from .said_of import again_speaking, said_of
 from .sex import Sex
-from .spoken_for import spoken_for
+from .spoken_for import own_body, own_it, spoken_for
 from .voices import Voices
 
 Choose = Callable[[Question], int | None]
@@ -82,6 +97,10 @@ class _Walk:
             self.cast.share(two, token.i, one, "pronoun")
             return
         number = self._meant(token)
+        if number is None and token.lower in PLURAL and self.voices.reported(token.i) is not None:
+            two = two_persons(self.document, self.cast, self.voices, token.i)
+            if two is not None and token.dep in SUBJECTS:
+                self.cast.share(two, token.i, one, "pronoun")
         if number is not None:
             if token.lower in SEXES:
                 self._person(number, SEXES[token.lower])
@@ -101,8 +120,7 @@ class _Walk:
             plain = self._plainly(token)
             if plain is not None:
                 return plain
-            candidates = for_pronoun(self.document, self.cast, self.voices, token.i)
-            return self._chosen(self.evidence.of_pronoun(token.i, candidates, self.speaker)) if candidates else None
+            return self._likely(token)
         if token.lower in SPEAKER:
             told = first_person(self.cast, self.voices, token.i)
             return self._nameless("i", token.i) if told is None else told
@@ -113,12 +131,37 @@ class _Walk:
             return self._nameless("you", token.i)
         return relative(self.document, self.cast, token.i) if token.lower in RELATIVE else None
 
+    def _likely(self, token: Token) -> int | None:
+        """Whom the weights tell, else rules for what somebody says."""
+        candidates = for_pronoun(self.document, self.cast, self.voices, token.i)
+        if token.lower in PLURAL:
+            barred = introduced(self.document, self.cast, self.voices, token.i)
+            candidates = [one for one in candidates if one.number not in barred]
+        if candidates:
+            chosen = self._chosen(self.evidence.of_pronoun(token.i, candidates, self.speaker))
+            if chosen is not None and not self._owner_only(token, chosen):
+                return chosen
+        return many(self.document, self.cast, self.voices, token.i) if token.lower in PLURAL else None
+
+    def _owner_only(self, token: Token, number: int) -> bool:
+        """Whether an "it" that is an object would mean the owner of the last subject: "Vane's plan failed. Orr calls it
+        vague" tells of the plan."""
+        head = self.cast.last_before(number, token.i)
+        if token.lower != "it" or token.dep in SUBJECTS or head is None:
+            return False
+        owned = self.document.tokens[self.document.tokens[head].head]
+        return self.document.tokens[head].dep == "poss" and owned.dep in SUBJECTS and self.cast.at(owned.i) is None
+
     def _plainly(self, token: Token) -> int | None:
         """Whom rules tell that are safer than the weights."""
+        topic = spoken_about(self.document, self.cast, self.voices, token.i)
+        if topic is not None:
+            return topic
         if token.lower in NEUTER:
-            return neuter(self.document, self.cast, token.i)
+            told = neuter(self.document, self.cast, token.i)
+            return own_it(self.document, self.cast, self.voices, token.i) if told is None else told
         speaks = token.lower in SEXES and self.voices.source_at(token.i) is not None
-        return continued(self.document, self.cast, token.i, self.spoke) if speaks else None
+        return continued(self.document, self.cast, self.voices, token.i, self.spoke) if speaks else None
 
     def _nameless(self, word: str, i: int) -> int:
         """Someone who is not told: the "I" or "you" of one quotation, or of the article itself."""
@@ -167,16 +210,34 @@ class _Walk:
         """Whom the phrase means among those known: by what it stands beside, as who issued it, as who is of that
         office or name, else as chosen."""
         number = self._beside(described)
+        if number is not None:
+            self._introduced(described, number)
         if number is None and described.sort == "document" and source:
             number = issuer(self.document, self.cast, described)
         if number is None:
             number = self.evidence.callings.again(described)
+        if number is None and described.sort == "body":
+            number = own_body(self.document, self.cast, self.voices, described)
         if number is None and described.sort not in {"document", "other"}:
             number = antecedent(self.document, self.cast, described)
+        if number is None and source:
+            number = again_speaking(self.document, self.cast, described, self.spoke)
+        if number is None and people_like(described):
+            number = earlier_group(self.document, self.cast, described)
+        if number is None:
+            number = said_of(self.document, self.cast, described)
         if number is not None or described.new or described.introduces:
             return number
         candidates = for_description(self.document, self.cast, described)
         return self._chosen(self.evidence.of_description(described, candidates)) if candidates else None
+
+    def _introduced(self, described: Description, number: int) -> None:
+        """ "A driver was hurt. The driver, Ada Orr, ..." tells who the driver was."""
+        if described.determiner != "the" or described.plural or not self.cast.referents[number].named:
+            return
+        met = earlier_group(self.document, self.cast, described)
+        if met is not None and met != number and not self.cast.referents[met].named:
+            self.cast.merge(met, number)
 
     def _beside(self, described: Description) -> int | None:
         """Whom the phrase stands beside, or is said to be."""
@@ -185,7 +246,8 @@ class _Walk:
 
     def _newcomer(self, described: Description, source: bool) -> Referent:
         """Someone or something not met before."""
-        plain = not source and described.sort in {"other", "document"}
+        said = self.voices.reported(described.head) is not None and people_like(described)
+        plain = not source and not said and described.sort in {"other", "document"}
         found = None if plain else holder(described, self.cast, self.document.article.published)
         if found is None and not plain:
             found = group(self.document, self.cast, described, source)

@@ -5,13 +5,18 @@ from collections.abc import Iterator
 from ...knowledge import lexicon
 from ...parse import Document
 from ..names.stated import Stated
+from ..syntax import SUBJECTS, role_of
+from .bodies import stands_for
 from .cast import Cast, Referent
+from .descriptions import Description
 from .held_roles import BODIES, body_of
 from .voices import Voices
 
 FOR = {"of", "for"}
 ANOTHERS = {"opposition", "former", "ex", "deputy"}  # the opposition leader of a state does not speak for it
 PLACES = {"place", "country"}
+LEADING = {*SUBJECTS, "poss", "compound", "ROOT"}
+NEAR = 2  # sentences before a speaker enters
 
 
 def spoken_for(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
@@ -29,7 +34,69 @@ def spoken_for(document: Document, cast: Cast, voices: Voices, i: int) -> int | 
     if speaker.type in BODIES and (speaker.named or not speaker.plural):
         return number
     found = dict.fromkeys(_headed(document, cast, number))
-    return next(iter(found)) if len(found) == 1 else None
+    return next(iter(found)) if len(found) == 1 else None if found else _nearby(document, cast, number)
+
+
+def _nearby(document: Document, cast: Cast, number: int) -> int | None:
+    """The body named last before somebody enters with a role that does not tell of what: the "we" of the chairman, Ada
+    Orr, who speaks after "Vane closed two plants"; not after "those polled by Vane"."""
+    speaker = cast.referents[number]
+    if not any(_speaks(stated.noun) and stated.tenure is None and stated.country is None for stated in speaker.roles):
+        return None
+    first = cast.places(number)[0]
+    for head, other in cast.before(first):
+        if document.tokens[head].sentence < document.tokens[first].sentence - NEAR:
+            return None
+        one = cast.referents[other]
+        if one.type in BODIES and one.named and not one.plural and role_of(document, head) in LEADING:
+            return other
+    return None
+
+
+def bodies_of(document: Document, cast: Cast, number: int) -> tuple[int, ...]:
+    """The numbers of all bodies that somebody heads or speaks for."""
+    return tuple(dict.fromkeys(_headed(document, cast, number)))
+
+
+def own_body(document: Document, cast: Cast, voices: Voices, described: Description) -> int | None:
+    """The body that the speaker of indirect speech heads, where a phrase in it may mean that.
+
+    Matches "the company" in "Ada Orr, head of Vane Ltd, said the company would grow" and "Vane said the company would".
+    Not in a quotation, where he would say "we", nor "the ministry" said by her.
+    """
+    i = described.head
+    report = None if voices.quoted(i) else voices.reported(i)
+    sources = voices.sources[report] if report is not None else ()
+    number = cast.at(sources[0]) if len(sources) == 1 else None
+    if number is None or described.plural or described.words or described.determiner != "the":
+        return None
+    found = {*_headed(document, cast, number), *((number,) if cast.referents[number].type in BODIES else ())}
+    held = (body_of(document, cast, cast.referents[number], stated) for stated in cast.referents[number].roles)
+    found |= {n for n in held if n is not None}
+    if not found and (near := _nearby(document, cast, number)) is not None:
+        found = {near}
+    fitting = [n for n in sorted(found) if cast.referents[n].named and stands_for(cast.referents[n], described.noun)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def own_it(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
+    """The body that the speaker of indirect speech heads, for an "it" that acts at its beginning.
+
+    Matches "it" in "Ada Orr, head of Vane Ltd, said it had hired 22 nurses". Not in "said it was late", "said the plan
+    failed because it cost too much".
+    """
+    report = None if voices.quoted(i) else voices.reported(i)
+    sources = voices.sources[report] if report is not None else ()
+    number = cast.at(sources[0]) if len(sources) == 1 else None
+    if report is None or number is None or document.tokens[i].dep not in SUBJECTS:
+        return None
+    first = min(document.run(span).first for span in voices.attributions[report].content)
+    verb = document.tokens[document.tokens[i].head].lemma.lower()
+    doing = {*lexicon("metonyms")["acts"], *lexicon("people")["working"].split()}
+    if not first <= i <= first + 1 or verb not in doing:
+        return None
+    found = bodies_of(document, cast, number)
+    return found[0] if len(found) == 1 else None
 
 
 def _general(document: Document, i: int) -> bool:

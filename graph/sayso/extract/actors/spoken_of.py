@@ -17,7 +17,7 @@ def show_spoken_of(document: Document, cast: Cast, voices: Voices) -> None:
     """Make actors of those without a name whom the content of a statement tells something of, if they are certain ones.
 
     Matches "the laboratory" in "she said the laboratory had failed her", "the attorney general" in "he deserves thanks
-    from the attorney general". Not "a laboratory", "the laboratory" where nobody speaks of it, nor things.
+    from the attorney general". Not "a laboratory", "the laboratory" where nobody speaks of it, "won the league".
     """
     hidden = {head: n for n, one in enumerate(cast.referents) if _may_show(one) for head in cast.places(n)}
     if not hidden:
@@ -47,6 +47,8 @@ def _may_show(referent: Referent) -> bool:
     if referent.name.partition(" ")[0] in NOBODY:
         return False
     known = lexicon("people")
+    if referent.noun == "people":
+        return False
     return referent.noun not in known["ambiguous"].split() and referent.noun not in known["thing"].split()
 
 
@@ -57,6 +59,8 @@ def _is_certain(document: Document, i: int) -> bool:
     while tokens[top].dep == "conj" and tokens[top].head != top:
         top = tokens[top].head
     if tokens[top].dep not in ACTING or tokens[tokens[top].head].lower == "as":
+        return False
+    if tokens[i].lemma.lower() in lexicon("people")["loose"].split() and tokens[top].dep != "nsubj":
         return False
     before = [tokens[c] for c in document.children(i, "det", "poss") if c < i]
     return any(token.lower in DEFINITE or (token.dep == "poss" and token.pos in {"PROPN", "NOUN"}) for token in before)

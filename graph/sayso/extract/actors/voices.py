@@ -38,6 +38,23 @@ class Voices:
         """The number of the attribution whose source is headed by token `i`."""
         return self._by_head.get(i)
 
+    def named_in(self, n: int) -> tuple[int, ...]:
+        """The proper nouns within the content of an attribution: whom its speaker, a pronoun, does not mean by name."""
+        tokens = self._document.tokens
+        return tuple(
+            i for span in self.attributions[n].content for i in self._document.run(span) if tokens[i].pos == "PROPN"
+        )
+
+    def topic(self, n: int) -> int | None:
+        """The noun of whom an attribution says that it speaks: "Vane" in '"He lied," she said of Vane'."""
+        tokens = self._document.tokens
+        for span in self.attributions[n].cue:
+            for verb in self._document.run(span):
+                for of in self._document.children(verb, "prep"):
+                    if tokens[of].lower in {"of", "about"} and tokens[verb].pos == "VERB":
+                        return next(iter(self._document.children(of, "pobj")), None)
+        return None
+
     def _report(self) -> dict[int, int]:
         sized = [(sum(span.end - span.start for span in one.content), n) for n, one in enumerate(self.attributions)]
         found: dict[int, int] = {}

@@ -123,7 +123,10 @@ def phrase_end(document: Document, first: int) -> int:
 
 
 def role_head(document: Document, first: int, end: int) -> int | None:
-    """The role noun that the phrase opens with, after articles and modifiers: "a senior analyst"."""
+    """The role noun that the phrase opens with, after articles and modifiers: "a senior analyst"; none of "whose sons
+    left"."""
+    if document.tokens[first].lower == "whose":
+        return None
     for i in range(first, end):
         token = document.tokens[i]
         follows = document.tokens[i + 1] if i + 1 < end else None

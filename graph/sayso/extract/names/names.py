@@ -17,13 +17,14 @@ from ...knowledge.titles import titles
 from ...parse import Document, Entity, Run, Token
 from ..speech.encoder import Reading
 from .bearers import borne
+from .headed_names import headed_names
 from .institutions import institutions
 from .known_names import calm, known_names, silent, wider_names, written
 from .known_people import known_people
 from .lookup import Hit, hits
 from .metonyms import in_dateline
 from .named import Name
-from .people import PIECE, is_person, later, surnames, titled, trimmed
+from .people import PIECE, is_office, is_person, later, surnames, titled, trimmed
 from .proper_names import extended, kind
 from .roles import in_title, with_roles
 
@@ -53,6 +54,7 @@ def names(document: Document, sources: Container[int] = (), read: Sequence[Readi
     known = borne(document, hits(document))
     claims = _Claims(document, known)
     claims.take(institutions(document, known))
+    claims.take(headed_names(document, SILENT))
     claims.take(_longer(document, claims))
     claims.take(known_names(document, _compounds(document, known), claims.starts, sources))
     claims.take(_people(document, claims))
@@ -210,6 +212,8 @@ def _owner(claims: _Claims, run: Run) -> str | None:
 def _named(document: Document, run: Run) -> bool:
     tokens = [document.tokens[i] for i in run]
     upper = any(t.text[0].isupper() and PIECE.match(t.text) for t in tokens)
+    if is_office(document, run):
+        return False
     if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
         return False  # "U.S.-China": two names in one word
     if all(t.lower in titles().suffixes or t.text in _nobody() for t in tokens) or (

@@ -18,6 +18,17 @@ NOBLE = {"lord", "lady", "baron", "st."}  # titles that stay with the name
 SURNAMES = {"church", "court", "front", "league"}  # that end the names of bodies too
 
 
+def plain_start(document: Document, run: Run) -> Run:
+    """A name without the adjective that opens its sentence: "Neighbouring Peru", "Embattled Vane"."""
+    opens = len(run) > 1 and document.sentence_of(run.first).first == run.first
+    return Run(run.first + 1, run.last) if opens and document.tokens[run.first].lower in _opening() else run
+
+
+@cache
+def _opening() -> frozenset[str]:
+    return frozenset(lexicon("institutions")["opening"])
+
+
 def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
     """A name without what is not part of it. Match: "President Ana Luz Rey's" -> "Ana Luz Rey". None where
     nothing is left: "the President", "Chinese"."""
@@ -86,6 +97,10 @@ def is_person(document: Document, run: Run) -> bool:
     last = document.tokens[run.last - 1]
     if len(run) > 1 and last.lower in _bodies():
         return False  # "John Birch Society", for all that it opens like a person
+    if is_office(document, run):
+        return False
+    if len(run) > 1 and last.lower in _firms() and document.tokens[run.first].text not in given_names():
+        return False  # "Brannan Oil", not "Emily Post"
     if document.tokens[run.first].text in given_names() and document.tokens[run.first].entity == "PERSON":
         return True
     body = last.lower in _not_names() or (len(run) == 1 and bool(role_noun(last.text)))
@@ -106,9 +121,20 @@ def given_names() -> frozenset[str]:
     }
 
 
+def is_office(document: Document, run: Run) -> bool:
+    """Words of office alone: "Chief Executive Officer"; not "King Dean", nor a single "Bishop"."""
+    return len(run) > 2 and all(role_noun(document.tokens[i].text) for i in run)
+
+
 @cache
 def _bodies() -> frozenset[str]:
     return frozenset(lexicon("institutions")["organisations"]) - SURNAMES
+
+
+@cache
+def _firms() -> frozenset[str]:
+    known = lexicon("institutions")
+    return frozenset(known["companies"]) | frozenset(known["clubs"])
 
 
 @cache

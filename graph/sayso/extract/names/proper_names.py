@@ -186,6 +186,8 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
     after = document.tokens[run.last].lower if run.last < len(document) else ""
     if words[-1] in _set("companies") and len(words) > 1:
         return "company"
+    if words[-1] in _set("clubs") and len(words) > 1:
+        return "organisation"
     if label == "ORG" and len(run) == 1 and document.tokens[run.first].text in heads():
         return "person"
     if after in _set("media") or words[-1] in _heads() or (words[0] in _heads() and len(words) > 2):

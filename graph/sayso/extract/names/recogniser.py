@@ -18,6 +18,7 @@ from ..speech.encoder import Reading
 from .lookup import hits
 from .metonyms import in_dateline
 from .name_inputs import piece_signs
+from .people import plain_start
 from .proper_names import governed
 from .tags import TAGS, TYPES, Spelled, spelled
 from .word_signs import word_signs
@@ -70,6 +71,7 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
         return  # "the parish"
     if document.tokens[name.run.first].lower in titles().courtesy:
         name = Spelled(name.run, "person")  # "Mrs Justice Vane"
+    name = Spelled(plain_start(document, name.run), name.type)
     cut = next((i for i in name.run if _between(document, name, i)), None)
     if cut is None:
         yield from () if name.type == "organisation" and _is_office(document, name.run) else (name,)

@@ -1,18 +1,19 @@
 """Names that the recogniser took for a person's, and whose owner is a body all the same: "Vane's shareholders"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
 
 from ...knowledge import lexicon
 from ...model import ActorType
-from ...parse import Document
+from ...parse import Document, Run
+from ..empty_it import empty
 from .named import Name
+from .occurrences import Written, occurrences, written
 
 UNSURE = {"parser", "name"}
 BESIDE = {"poss", "compound", "nmod"}
-Written = tuple[str, ...]
 
 
 @cache
@@ -26,48 +27,83 @@ def told_bodies(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     Matches "Vane" in "Vane's shareholders", "a Vane engineer", "Vane, a drug company", "the founder of Vane". Not
     "Ada Vane's company", "Mr. Vane", nor "Vane" where "Ada Vane" is named.
     """
-    persons = {written for name in found if _personal(name) for written in _parts(document, name)}
-    guessed = [name for name in found if name.type == "person" and name.basis in UNSURE and not _personal(name)]
-    told: dict[Written, ActorType] = {}
-    for name in guessed:
-        kind = next(_told(document, name), None)
-        written = _written(document, name)
-        if kind is not None and written not in persons and told.get(written) != "company":
-            told[written] = kind
-    kinds = [told.get(_written(document, name)) if name in guessed else None for name in found]
-    return tuple(name if kind is None else replace(name, type=kind) for name, kind in zip(found, kinds, strict=True))
+    persons = {words for name in found if _personal(name) for words in _parts(document, name)}
+    guessed = {
+        written(document, name)
+        for name in found
+        if name.type == "person" and name.basis in UNSURE and not _personal(name)
+    } - persons
+    told = {words: kind for words, runs in occurrences(document, guessed).items() if (kind := _kind(document, runs))}
+    return tuple(
+        replace(name, type=kind) if name.type == "person" and (kind := told.get(written(document, name))) else name
+        for name in found
+    )
+
+
+def _kind(document: Document, runs: Iterable[Run]) -> ActorType | None:
+    """What the words around a name tell that it is, a company where any of them tells one."""
+    if any(_is_someone(document, i) for run in runs for i in run):
+        return None
+    kinds = {kind for run in runs for kind in _told(document, run)}
+    return "company" if "company" in kinds else next(iter(kinds), None)
 
 
 def _personal(name: Name) -> bool:
-    """Told to be a person: by a role."""
-    return name.type == "person" and bool(name.role or name.roles)
-
-
-def _written(document: Document, name: Name) -> Written:
-    return tuple(document.tokens[i].text for i in name.run)
+    """Told to be a person: by a role that no body has; "its rival Vane" may be a firm."""
+    told = [stated.noun for stated in name.roles] or [(name.role or "").rpartition(" ")[2].lower()]
+    return name.type == "person" and any(noun and noun not in _nouns("ambiguous") for noun in told)
 
 
 def _parts(document: Document, name: Name) -> Iterator[Written]:
     """The name and each word of it."""
-    written = _written(document, name)
-    yield written
-    yield from ((word,) for word in written)
+    words = written(document, name)
+    yield words
+    yield from ((word,) for word in words)
 
 
-def _told(document: Document, name: Name) -> Iterator[ActorType]:
+def _told(document: Document, run: Run) -> Iterator[ActorType]:
     """What the words around a name tell that it is."""
     tokens = document.tokens
-    for i in name.run:
+    for i in run:
         token = tokens[i]
         owned = tokens[token.head].lemma.lower()
-        if token.head not in name.run and token.dep in BESIDE:
+        if token.head not in run and token.dep in BESIDE:
             yield from _owner(owned)
         if token.dep == "pobj" and tokens[token.head].lower == "of":
             yield from _owner(tokens[tokens[token.head].head].lemma.lower())
-        for noun in document.children(i, "appos"):
-            yield from _called(tokens[noun].lemma.lower())
+        for noun in document.children(i, "appos", "compound", "nmod"):
+            if noun not in run and tokens[noun].pos == "NOUN":
+                yield from _called(tokens[noun].lemma.lower())
+        if _is_which(document, i) or (len(run) == 1 and _is_it(document, i)):
+            yield "organisation"
         if token.dep == "appos":
             yield from _called(owned)
+
+
+def _is_someone(document: Document, i: int) -> bool:
+    """ "Vane, who ...", "Vane, 47, ..."."""
+    tokens = document.tokens
+    clauses = [c for clause in document.children(i, "relcl") for c in document.children(clause, "nsubj", "nsubjpass")]
+    aged = any(tokens[c].text.isdigit() and len(tokens[c].text) == 2 for c in document.children(i, "appos", "nummod"))
+    return aged or any(tokens[c].lower == "who" for c in clauses)
+
+
+def _is_which(document: Document, i: int) -> bool:
+    """ "Vane, which ..."."""
+    clauses = document.children(i, "relcl")
+    return any(document.tokens[c].lower == "which" for r in clauses for c in document.children(r, "nsubj", "nsubjpass"))
+
+
+def _is_it(document: Document, i: int) -> bool:
+    """ "Vane said it would", "Vane cut its dividend"; not "Vane said it was clear that"."""
+    tokens = document.tokens
+    if tokens[i].dep != "nsubj":
+        return False
+    clauses = document.children(tokens[i].head, "ccomp", "xcomp")
+    things = document.children(tokens[i].head, "dobj")
+    its = [c for clause in clauses for c in document.children(clause, "nsubj", "nsubjpass") if tokens[c].lower == "it"]
+    its += [c for thing in things for c in document.children(thing, "poss") if tokens[c].lower == "its"]
+    return any(not empty(document, c) for c in its)
 
 
 def _owner(noun: str) -> Iterator[ActorType]:

@@ -70,9 +70,19 @@ class Parties:
             return is_where(self.document, named.head) or not self._acts(named.actor)
         if kind == "country":
             return is_where(self.document, named.head)
-        if named.form == "nominal" and self.document.tokens[named.head].dep in {"attr", "oprd"}:
+        if named.form == "nominal" and (self._is_said(named.head) or self._is_one_of(named.head)):
             return True
         return named.actor not in self.speakers and self._is_loose(named)
+
+    def _is_said(self, head: int) -> bool:
+        return self.document.tokens[head].dep in {"attr", "oprd"}
+
+    def _is_one_of(self, head: int) -> bool:
+        """ "She is one of the best pilots": what she is."""
+        token = self.document.tokens[head]
+        of = self.document.tokens[token.head]
+        one = self.document.tokens[of.head]
+        return token.dep == "pobj" and of.lower == "of" and one.lower == "one" and self._is_said(one.i)
 
     def _acts(self, actor: str) -> bool:
         """ "Tamber broke the truce", "said Tamber", in any place of the article."""

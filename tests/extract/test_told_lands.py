@@ -1,0 +1,62 @@
+"""Countries that no table knows, told by what only a state has or by the name of its people."""
+
+import pytest
+
+from parses import parsed
+from sayso.extract.names.named import Name
+from sayso.extract.names.told_lands import is_people, told_lands
+from sayso.parse import Run
+
+OWNED = """
+Norvania Norvania PROPN poss 3
+'s 's PART case 1
+{noun} {lemma} NOUN nsubj 4
+left leave VERB ROOT 0
+. . PUNCT punct 4
+"""
+PEOPLE = """
+Norvania Norvania PROPN nsubj 2
+lost lose VERB ROOT 0
+. . PUNCT punct 2
+
+The the DET det 2
+Norvanians Norvanians PROPN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+
+
+def land(noun, lemma, **facts):
+    document = parsed(OWNED.format(noun=noun, lemma=lemma))
+    name = Name(run=Run(0, 1), name="Norvania", **{"type": "person", "basis": "parser", **facts})
+    return told_lands(document, [name])[0].type
+
+
+@pytest.mark.parametrize("noun", ["troops", "envoy", "parliament"])
+def test_what_only_a_state_has_tells_a_state(noun):
+    assert land(noun, noun.removesuffix("s")) == "country"
+
+
+def test_what_a_town_or_person_may_have_does_not():
+    assert land("streets", "street") == "person"
+    assert land("lawyer", "lawyer") == "person"
+
+
+def test_who_is_known_or_has_a_role_is_none():
+    assert land("envoy", "envoy", wikidata="Q1") == "person"
+    assert land("envoy", "envoy", role="president") == "person"
+
+
+def test_a_people_tells_its_land_and_acts_for_it():
+    document = parsed(PEOPLE)
+    names = [
+        Name(run=Run(0, 1), name="Norvania", type="place", basis="parser"),
+        Name(run=Run(4, 5), name="Norvanians", type="group", basis="parser"),
+    ]
+    assert [(one.name, one.type) for one in told_lands(document, names)] == [("Norvania", "country")] * 2
+
+
+def test_a_peoples_name():
+    assert is_people("Norvanians", "Norvania")
+    assert is_people("Osmarkers", "Osmark")
+    assert not is_people("Norvanialand", "Norvania")
