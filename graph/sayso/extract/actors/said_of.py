@@ -11,6 +11,7 @@ from .sex import sex_of_noun
 POINTING = {"the", "this", "that"}
 BEING = {"be", "become", "remain"}
 BODIES = {"organisation", "company", "government"}
+PAST = {"former", "ex", "onetime", "then", "late", "no"}  # "Ada Orr, a former minister" is not the minister
 PERSONAL = {"person", "other"}
 
 
@@ -69,7 +70,8 @@ def _said(document: Document, cast: Cast, number: int, noun: str) -> Iterator[fr
     for head in cast.places(number):
         for other in (head, *_beside(document, head)):
             if document.tokens[other].lemma.lower() == noun and document.tokens[other].pos == "NOUN":
-                yield frozenset(document.tokens[i].lower for i in document.subtree(other))
+                said = frozenset(document.tokens[i].lower for i in document.subtree(other))
+                yield from () if said & PAST else (said,)
 
 
 def _beside(document: Document, head: int) -> Iterator[int]:
