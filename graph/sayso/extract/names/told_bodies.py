@@ -6,6 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from ...knowledge import lexicon
+from ...knowledge.titles import titles
 from ...model import ActorType
 from ...parse import Document, Run
 from ..empty_it import empty
@@ -81,8 +82,10 @@ def _told(document: Document, run: Run) -> Iterator[ActorType]:
 
 
 def _is_someone(document: Document, i: int) -> bool:
-    """ "Vane, who ...", "Vane, 47, ..."."""
+    """ "Vane, who ...", "Vane, 47, ...", "Mrs. Vane"."""
     tokens = document.tokens
+    if i and tokens[i - 1].lower in titles().courtesy:
+        return True
     clauses = [c for clause in document.children(i, "relcl") for c in document.children(clause, "nsubj", "nsubjpass")]
     aged = any(tokens[c].text.isdigit() and len(tokens[c].text) == 2 for c in document.children(i, "appos", "nummod"))
     return aged or any(tokens[c].lower == "who" for c in clauses)
