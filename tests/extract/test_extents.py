@@ -106,3 +106,14 @@ def test_a_source_takes_the_noun_it_lacks_even_from_the_content():
     settle(document, [one])
     assert one.source == {0, 1, 2, 3, 4}
     assert one.content == {7}
+
+
+def test_a_content_takes_in_the_start_of_its_noun_phrase():
+    document = line(
+        "Lind Lind PROPN nsubj 2 | said say VERB ROOT 0 | her her PRON poss 4 | firm firm NOUN nsubj 6 | "
+        "will will AUX aux 6 | pay pay VERB ccomp 2"
+    )
+    draft = Draft("tagger", 0.9)
+    draft.source, draft.cue, draft.content = {0}, {1}, {3, 4, 5}
+    finish(document, [draft])
+    assert sorted(draft.content) == [2, 3, 4, 5]

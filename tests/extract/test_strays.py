@@ -1,8 +1,8 @@
 """A content keeps no pieces of clauses that nobody reports."""
 
-from parses import parsed
+from parses import line, parsed
 from sayso.extract.speech.drafts import Draft
-from sayso.extract.speech.strays import drop_fragments
+from sayso.extract.speech.strays import drop_addressed, drop_fragments
 
 GREW = """
 As        as        SCONJ mark     3
@@ -61,3 +61,32 @@ def test_a_piece_inside_another_sentence_goes_and_its_beginning_stays():
 
 def test_nothing_goes_where_the_cue_governs_none_of_it():
     assert kept(ACCORDING, {3, 4}, {0, 1, 7, 8, 9}) == [0, 1, 7, 8, 9]
+
+
+def addressed(table, cue, content):
+    document = line(table)
+    draft = Draft("tagger", 0.9)
+    draft.source, draft.cue, draft.content = {0}, set(cue), set(content)
+    drop_addressed(document, [draft])
+    return " ".join(document.tokens[i].text for i in sorted(draft.content))
+
+
+def test_whom_it_is_said_to_is_not_said():
+    behind = (
+        "Lind Lind PROPN nsubj 2 | suggested suggest VERB ROOT 0 | to to ADP prep 2 | Orr Orr PROPN pobj 3 | "
+        "that that SCONJ mark 7 | it it PRON nsubj 7 | rained rain VERB ccomp 2"
+    )
+    assert addressed(behind, [1, 2], range(3, 7)) == "that it rained"
+    told = (
+        "Lind Lind PROPN nsubj 2 | told tell VERB ROOT 0 | Orr Orr PROPN dobj 2 | "
+        "that that SCONJ mark 6 | it it PRON nsubj 6 | rained rain VERB ccomp 2"
+    )
+    assert addressed(told, [1], range(2, 6)) == "that it rained"
+
+
+def test_whom_it_is_said_of_stays():
+    table = (
+        "Lind Lind PROPN nsubj 2 | notes note VERB ROOT 0 | Orr Orr PROPN dobj 2 | "
+        "that that SCONJ mark 6 | it it PRON nsubj 6 | rained rain VERB ccomp 2"
+    )
+    assert addressed(table, [1], range(2, 6)) == "Orr that it rained"

@@ -179,7 +179,8 @@ class _Walk:
         described = describe(self.document, self.cast, token.i)
         number = self._beside(described)
         if number is not None and token.lower not in self.cast.referents[number].name.lower().split():
-            self.cast.mention(number, token.i, described.run, "nominal")  # "the top Democrat", beside a name
+            if described.determiner:  # "the top Democrat", beside a name; "(Labour)" is none
+                self.cast.mention(number, token.i, described.run, "nominal")
             return
         if number is None:
             number = self.uncertain.get(token.lower)

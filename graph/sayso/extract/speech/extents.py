@@ -122,11 +122,11 @@ def _around(head: int, tokens: set[int]) -> Iterator[int]:
 
 def finish(document: Document, drafts: Sequence[Draft]) -> None:
     """Complete or cut each piece of content that breaks off: "debated [sanctioning" takes in the banks sanctioned,
-    "said [it rained and" loses its last word."""
+    "said [it rained and" loses its last word, "said her [firm will pay" takes in "her"."""
     used = {i for draft in drafts for i in draft.source | draft.cue | draft.content}
     for draft in drafts:
         for piece in list(pieces(draft.content)):
-            more = _broken_off(document, piece)
+            more = _broken_off(document, piece) | _begun(document, piece)
             if used.isdisjoint(more):
                 draft.content.update(more)
                 used.update(more)
@@ -142,6 +142,17 @@ def _broken_off(document: Document, piece: Run) -> set[int]:
         if below[0] == piece.last and len(below) <= WIDE and below[-1] - below[0] + 1 == len(below):
             return set(below)
     return _unfinished(document, last)
+
+
+def _begun(document: Document, piece: Run) -> set[int]:
+    """What a piece lacks that opens inside a noun phrase: "his" before "firm would pay"."""
+    lacks: set[int] = set()
+    for i in piece:
+        for child in document.children(i):
+            if child < piece.first and document.tokens[child].dep in INSIDE:
+                lacks.update(document.subtree(child))
+    whole = len(lacks) <= REACH and lacks == set(range(piece.first - len(lacks), piece.first))
+    return lacks if whole and document.sentence_of(piece.first).first <= piece.first - len(lacks) else set()
 
 
 def fill(document: Document, drafts: Sequence[Draft]) -> None:

@@ -1,10 +1,11 @@
-"""Pieces of content that belong to another clause than the one reported."""
+"""Pieces of content that belong to another clause than the one reported, or to no clause at all."""
 
 from ...parse import Document, Run
 from ..syntax import head_of
 from .drafts import Draft, pieces
 
 CLAUSES = {"ROOT", "ccomp", "parataxis"}
+ADDRESSED = 8  # words in which one is named to whom it is said
 
 
 def drop_fragments(document: Document, drafts: list[Draft]) -> None:
@@ -39,3 +40,25 @@ def _is_fragment(document: Document, draft: Draft, piece: Run) -> bool:
 
 def _holds_cue(document: Document, draft: Draft, piece: Run) -> bool:
     return any(document.tokens[i].head in piece for i in draft.cue)
+
+
+def drop_addressed(document: Document, drafts: list[Draft]) -> None:
+    """Leave out whom it is said to, where a clause opens behind: "suggested to [the witness that it rained]", "agreed
+    with [Lind that it rained]", "told [the court that it rained]"; not "warned [Lind that it rained]"."""
+    for draft in drafts:
+        first = min(draft.content, default=0)
+        opens = next((i for i in range(first, first + ADDRESSED) if i in draft.content and _marks(document, i)), first)
+        ahead = set(range(first, opens))
+        tops = [i for i in ahead if document.tokens[i].head not in ahead]
+        if ahead <= draft.content and len(tops) == 1 and _is_addressed(document, tops[0], draft):
+            draft.content -= ahead
+
+
+def _marks(document: Document, i: int) -> bool:
+    return document.tokens[i].lower in {"that", "whether"} and document.tokens[i].dep == "mark"
+
+
+def _is_addressed(document: Document, i: int, draft: Draft) -> bool:
+    token, above = document.tokens[i], document.tokens[document.tokens[i].head]
+    behind = token.dep == "pobj" and above.lower in {"to", "with"} and above.head in draft.cue
+    return behind or (token.dep in {"dobj", "dative"} and above.i in draft.cue and above.lemma == "tell")

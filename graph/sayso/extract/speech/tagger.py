@@ -13,9 +13,12 @@ from .drafts import Draft, pieces
 from .encoder import Reading
 from .extents import fill, finish, settle
 from .following import add_following
+from .fronted import fill_fronted
 from .nesting import add_nested
+from .one_source import one_source
+from .patients import drop_patients
 from .quotations import Quotation
-from .strays import drop_fragments
+from .strays import drop_addressed, drop_fragments
 from .transcripts import read_transcripts
 
 EDGE = set(",;:.-–—―…)]")  # marks that open no content
@@ -39,8 +42,12 @@ def drafts(document: Document, quotations: Sequence[Quotation], readings: Sequen
     """All that tagger and rules find, however doubtful."""
     drafts = decode(document, readings)
     drop_datelines(document, drafts)
+    one_source(document, drafts)
     settle(document, drafts)
     fill(document, drafts)
+    fill_fronted(document, drafts)
+    drop_patients(document, drafts)
+    drop_addressed(document, drafts)
     drop_fragments(document, drafts)
     finish(document, drafts)
     complete(document, drafts, quotations)
