@@ -322,3 +322,27 @@ fell fall VERB ROOT 0
     forms = [form for _, name, _, form in found(table.format(noun="minister")) if name == "Peru"]
     assert forms == ["name"]
     assert [form for _, name, _, form in found(table.format(noun="claim")) if name == "Peru"] == ["metonym"]
+
+
+def test_no_name_breaks_off_within_a_word():
+    table = """
+the the DET det 7
+Peru Peru PROPN compound 6 GPE
+East East PROPN compound 5 GPE
+_- - PUNCT punct 5
+_Route Route PROPN compound 6
+Gas Gas PROPN compound 7
+pipeline pipeline NOUN ROOT 0
+"""
+    assert found(table) == []
+
+
+def test_a_land_with_a_number_is_part_of_a_things_name():
+    table = """
+Power Power PROPN nsubj 4
+of of ADP prep 1
+Siberia Siberia PROPN pobj 2 LOC
+{number} {number} NUM {dep}
+"""
+    assert found(table.format(number="2", dep="nummod 3")) == []
+    assert [name for _, name, _, _ in found(table.format(number="2", dep="nummod 1"))] == ["Siberia"]

@@ -25,7 +25,7 @@ from .lookup import Hit, hits
 from .metonyms import in_dateline
 from .named import Name
 from .people import PIECE, is_office, is_person, later, surnames, titled, trimmed
-from .proper_names import extended, kind
+from .proper_names import extended, kind, numbered
 from .roles import in_title, with_roles
 
 __all__ = ["Name", "names"]
@@ -123,7 +123,7 @@ def _longer(document: Document, claims: _Claims) -> Iterator[Name]:
         elif entity.label in {"ORG", "FAC"} or (entity.label in {"GPE", "LOC"} and _one_name(document, entity.run)):
             run = extended(document, entity.run, claims.starts)
             if run and (any(i in claims.starts for i in run) or claims.cut(run)) and not _same(claims, run):
-                yield _organisation(document, run, entity.label)
+                yield silent(run) if _cut(document, run) else _organisation(document, run, entity.label)
 
 
 def _one_name(document: Document, run: Run) -> bool:
@@ -212,7 +212,7 @@ def _owner(claims: _Claims, run: Run) -> str | None:
 def _named(document: Document, run: Run) -> bool:
     tokens = [document.tokens[i] for i in run]
     upper = any(t.text[0].isupper() and PIECE.match(t.text) for t in tokens)
-    if is_office(document, run):
+    if is_office(document, run) or _cut(document, run) or numbered(document, run):
         return False
     if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
         return False  # "U.S.-China": two names in one word
@@ -223,6 +223,17 @@ def _named(document: Document, run: Run) -> bool:
     if tokens[0].text[0].islower() and tokens[0].lower not in titles().particles:
         return False
     return upper and tokens[-1].pos in {"PROPN", "NOUN", "X", "NUM", "ADJ"}
+
+
+def _cut(document: Document, run: Run) -> bool:
+    """A name that breaks off within a word: "Peru East" of "the Peru East-Route pipeline"; not "Peru" of "Peru-led" nor
+    of "the Peru-Chile border", where another name follows."""
+    tokens, last = document.tokens, run.last
+    if last + 1 >= len(tokens) or tokens[last].text != "-" or tokens[last].start != tokens[last - 1].end:
+        return False
+    joined = tokens[last + 1]
+    glued = joined.text[0].isupper() and joined.start == tokens[last].end
+    return glued and len(run) > 1 and joined.entity in {"", *SILENT}
 
 
 @cache

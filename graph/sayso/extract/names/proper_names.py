@@ -132,7 +132,7 @@ def inside_name(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
     """True where a capitalised word before belongs to the name: "Northern Ireland", "Mission America".
     Not: "President China", "Visit Peru", nor where another known name stands before."""
     tokens = document.tokens
-    if _hyphened(document, run, hits):
+    if _hyphened(document, run, hits) or numbered(document, run):
         return True
     before = tokens[run.first - 1] if run.first else None
     if before is None or before.sentence != tokens[run.first].sentence or not before.text[0].isupper():
@@ -155,6 +155,15 @@ def _capital(document: Document, i: int) -> bool:
         and not role_noun(token.text)
         and token.lower not in titles().suffixes
     )
+
+
+def numbered(document: Document, run: Run) -> bool:
+    """ "Power of Peru 2", a thing of which there are several; not "in Peru 2 million people"."""
+    last, first = run.last, run.first
+    if last >= len(document) or first < 2 or not document.tokens[last].text.isdigit():
+        return False
+    own = document.tokens[last].head == last - 1 and document.tokens[first - 1].lower == "of"
+    return own and document.tokens[first - 2].pos == "PROPN"
 
 
 def _hyphened(document: Document, run: Run, hits: dict[int, Hit]) -> bool:
