@@ -78,3 +78,44 @@ def test_according_to_inside_a_content_is_a_statement():
     (inner,) = drafts[1:]
     assert (inner.source, inner.cue) == ({8, 9}, {6, 7})
     assert inner.content == {2, 3, 4, 5}  # the comma goes when the edges are trimmed
+
+
+def test_what_reports_both_is_not_said_by_the_inner_one():
+    document = parsed("""
+Lind      Lind     PROPN nsubj   2
+told      tell     VERB  ROOT    0
+Orr       Orr      PROPN dobj    2
+that      that     SCONJ mark    6
+rain      rain     NOUN  nsubj   6
+fell      fall     VERB  ccomp   2
+,         ,        PUNCT punct   6
+according accord   VERB  prep    6
+to        to       ADP   prep    8
+Berg      Berg     PROPN pobj    9
+""")
+    outer = Draft("tagger", 0.9)
+    outer.source, outer.cue, outer.content = {9}, {7, 8}, set(range(6))
+    drafts = [outer]
+    add_nested(document, drafts)
+    assert [(d.source, d.cue, d.content) for d in drafts[1:]] == [({0}, {1}, {3, 4, 5})]
+
+
+def test_a_warning_needs_no_clause():
+    document = parsed("""
+Lind      Lind     PROPN nsubj   2
+warned    warn     VERB  ROOT    0
+Orr       Orr      PROPN dobj    2
+about     about    ADP   prep    2
+the       the      DET   det     7
+heavy     heavy    ADJ   amod    7
+rain      rain     NOUN  pobj    4
+,         ,        PUNCT punct   2
+according accord   VERB  prep    2
+to        to       ADP   prep    9
+Berg      Berg     PROPN pobj    10
+""")
+    outer = Draft("tagger", 0.9)
+    outer.source, outer.cue, outer.content = {10}, {8, 9}, set(range(7))
+    drafts = [outer]
+    add_nested(document, drafts)
+    assert [(d.source, d.cue, d.content) for d in drafts[1:]] == [({0}, {1}, {4, 5, 6})]

@@ -1,15 +1,24 @@
 """By which nouns an article calls whom: "Athens is a city", "the island of Socotra", "the Thames, a river"."""
 
 from bisect import bisect_left, insort
+from functools import cache
 from typing import NamedTuple
 
+from ...knowledge import lexicon
 from ...parse import Document
 from .cast import Cast
 from .descriptions import Description
+from .sex import sex_of_noun
 
 BEING = {"be", "become", "remain"}
 NAMED = {"PROPN", "PRON"}
 BESIDE = {"compound", "appos"}
+
+
+@cache
+def reciprocal() -> dict[str, frozenset[str]]:
+    """What somebody's so-and-so has in them: a wife's husband, a guest's host."""
+    return {noun: frozenset(turned) for noun, turned in lexicon("people")["reciprocal"].items()}
 
 
 class Called(NamedTuple):
@@ -44,7 +53,16 @@ class Callings:
             return None
         if self._cast.referents[described.possessor].type != "person":
             return None
-        return self._owned.get((described.noun, described.possessor))
+        return self._owned.get((described.noun, described.possessor), self._in_turn(described))
+
+    def _in_turn(self, described: Description) -> int | None:
+        """Whose husband the possessor of a wife is: Orr, for "his wife" behind "Ada Orr's husband, Ben Vell"."""
+        sex, turned = sex_of_noun(described.noun), reciprocal().get(described.noun, frozenset())
+        found = {
+            owner for (noun, owner), number in self._owned.items()
+            if number == described.possessor and noun in turned and self._cast.referents[owner].sex in {None, sex}
+        }  # fmt: skip
+        return found.pop() if len(found) == 1 else None
 
     def of(self, number: int, noun: str, i: int) -> Called:
         """How referent `number` was called before token `i`."""

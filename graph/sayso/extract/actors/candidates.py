@@ -146,6 +146,8 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
 
 def _fitting(referent: Referent, described: Description, sex: Sex | None, near: bool) -> bool:
     person = described.sort in {"person", "people"}
+    if person and described.countries and referent.country not in {None, *described.countries}:
+        return False  # "the Italian" is no Norwegian
     if person and not (referent.named or referent.thing):
         return False  # whom rules alone tell apart: "the official" after "another official"
     if referent.noun == described.noun and referent.plural == described.plural:

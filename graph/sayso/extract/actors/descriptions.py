@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ...knowledge import lexicon
+from ...knowledge.countries import countries
 from ...parse import Document, Run, Token
 from ..syntax import left_edge, phrase, right_edge
 from .cast import Cast
@@ -21,6 +22,7 @@ BRINGING = {"a", "an", "some", "many", "several", "most", "few", "all", "more", 
 INSIGHT = {"knowledge", "access", "ties", "links", "insight"}
 BEHIND = 9  # words
 OF_WHAT = {"accuse", "suspect", "convict", "acquit", "rob", "remind", "warn", "inform", "assure", "relieve", "strip"}
+MANY = ("ch", "sh", "ese", "ss")  # "the French", "the British", "the Chinese", "the Swiss" are peoples
 OWNED = {"his", "her", "their", "its", "my", "our", "your", "whose"}
 
 
@@ -86,6 +88,16 @@ def sort_of(noun: str) -> Sort:
     return known.get(noun) or known.get(noun.rpartition("-")[2]) or "other"
 
 
+def is_national(document: Document, head: int) -> bool:
+    """True for "the Italian" and "a Norwegian" as nouns for one person; not for "Italians", "the Italian minister",
+    "the French", "the UK"."""
+    token = document.tokens[head]
+    pointed = any(document.tokens[i].lower in {"the", "a", "an"} for i in document.children(head, "det"))
+    one = pointed and token.tag in {"NN", "NNP", "JJ"} and not token.lower.endswith(MANY)
+    state = countries().get(country_of(token.text) or "") if one else None
+    return state is not None and token.text in (*state.adjectives, *state.people)
+
+
 def describe(document: Document, cast: Cast, head: int) -> Description:
     """Take apart the noun phrase headed by token `head`."""
     tokens = document.tokens
@@ -99,12 +111,14 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
     noun = tokens[head].lemma.lower()
     if noun == "tank" and head and tokens[head - 1].lower == "think":
         noun = "thinktank"
+    national = is_national(document, head)
     inner = [i for i in run if i != head and tokens[i].dep not in {"det", "predet", "case"} and i != owner]
     return Description(
-        head=head, run=run, noun=noun, sort=sort_of(noun), plural=_plural(tokens[head]),
+        head=head, run=run, noun=noun, plural=_plural(tokens[head]),
+        sort="person" if national else sort_of(noun),
         determiner=determiner, words=tuple(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE),
         nouns=tuple(tokens[i].lower for i in inner if tokens[i].pos == "NOUN"),
-        countries=_countries(document, cast, head, run), possessor=possessor,
+        countries=_countries(document, cast, head, run, national), possessor=possessor,
         field=_field(document, head), behind=behind(document, head),
         counted=any(tokens[i].lower in VAGUE or tokens[i].pos == "NUM" for i in run),
     )  # fmt: skip
@@ -140,14 +154,14 @@ def _plural(token: Token) -> bool:
     return token.tag in {"NNS", "NNPS"} or token.lower != token.lemma.lower()
 
 
-def _countries(document: Document, cast: Cast, head: int, run: Run) -> tuple[str, ...]:
-    """The countries told before the noun, or after "of": "the president of Arlandia"."""
+def _countries(document: Document, cast: Cast, head: int, run: Run, national: bool) -> tuple[str, ...]:
+    """The countries told before the noun, by itself, or after "of": "the president of Arlandia", "the Arlandian"."""
     after = [n for of in document.children(head, "prep") if document.tokens[of].lower == "of"
              for n in document.children(of, "pobj")]  # fmt: skip
     found = []
     for i in [*run, *after]:
         referent = cast.get(i)
-        if i == head or (referent and referent.type == "place"):
+        if (i == head and not national) or (referent and referent.type == "place"):
             continue  # "the New Mexico governor" is no Mexican
         code = _two_words(document, i) or country_of(document.tokens[i].text)
         if code is None and referent and referent.type in {"country", "government"}:
@@ -188,8 +202,9 @@ def label(document: Document, cast: Cast, described: Description) -> str:
         text = f"{first[:1].lower()}{first[1:]} {rest}".strip()
     if described.behind:
         text = f"{text} {described.behind}"
-    if described.determiner in OWNED and described.possessor is not None:
-        return f"{text} of {cast.referents[described.possessor].name}"
+    owner = cast.referents[described.possessor] if described.possessor is not None else None
+    if described.determiner in OWNED and owner is not None and owner.basis != "description":
+        return f"{text} of {owner.name}"
     return text
 
 

@@ -10,6 +10,7 @@ from .apposition import ahead, apposed, equated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent
 from .descriptions import Description, describe, sort_of
+from .epithets import other_of_two
 from .evidence import Evidence, Question
 from .groups import group, issuer, people_like
 from .many import introduced, many, two_persons
@@ -219,6 +220,8 @@ class _Walk:
             number = self.evidence.callings.again(described)
         if number is None and described.sort == "body":
             number = own_body(self.document, self.cast, self.voices, described)
+        if number is None:
+            number = other_of_two(self.document, self.cast, described)
         if number is None and described.sort not in {"document", "other"}:
             number = antecedent(self.document, self.cast, described)
         if number is None and source:

@@ -13,6 +13,7 @@ NOBODY = {
     "i", "we", "you", "it", "that", "which", "this", "there", "what", "one", "anyone", "anybody", "everyone",
     "everybody", "someone", "somebody", "nobody", "people",
 }  # fmt: skip
+WARNING = {"warn", "complain"}
 SHORTEST = 3  # words of content: "it is", "he says so" reports nothing
 
 
@@ -22,6 +23,7 @@ def add_nested(document: Document, drafts: list[Draft]) -> None:
 
     yes: Orr said [officials warn that prices rise]: officials, warn, "that prices rise"
     yes: Orr said [prices rise, according to the bank]: the bank, according to, "prices rise"
+    yes: [Orr warned the bank about prices], according to a read-out: Orr, warned, "prices"
     no:  Orr said ["I told you that it is late"]: his own words about himself; [nobody can say that ...]
     """
     cues = {i for draft in drafts for i in draft.cue}
@@ -37,7 +39,7 @@ def _inside(document: Document, outer: Draft, cues: set[int]) -> Iterator[Draft]
     for i in sorted(outer.content - cues):
         token = document.tokens[i]
         if token.pos == "VERB" and token.lemma in _verbs():
-            inner = _clause(document, i)
+            inner = _clause(document, i, outer)
         elif token.lower == "according":
             inner = _according(document, i, outer.content)
         else:
@@ -51,17 +53,30 @@ def _verbs() -> frozenset[str]:
     return frozenset(lexicon("cues")["clausal"])
 
 
-def _clause(document: Document, verb: int) -> Draft | None:
+def _clause(document: Document, verb: int, outer: Draft) -> Draft | None:
     subjects = document.children(verb, "nsubj")
-    clauses = document.children(verb, "ccomp")
-    if not subjects or not clauses or document.tokens[subjects[0]].lower in NOBODY:
+    said = _said(document, verb, outer)
+    if not subjects or not said or document.tokens[subjects[0]].lower in NOBODY:
         return None
     helpers = [i for i in document.children(verb, "aux", "neg") if subjects[0] < i < verb]
     if any(document.tokens[i].tag in {"MD", "TO"} for i in helpers):  # might say, to say: nothing is reported
         return None
     if any(document.tokens[i].lower == "if" for i in document.children(verb, "mark")):
         return None
-    return _draft(set(phrase(document, subjects[0])), {*helpers, verb}, set(document.subtree(clauses[0])) - {verb})
+    return _draft(set(phrase(document, subjects[0])), {*helpers, verb}, said - {verb})
+
+
+def _said(document: Document, verb: int, outer: Draft) -> set[int]:
+    """The clause that a verb of saying governs, or what it warns of, without the words that report both: "Lind told her
+    guest that [it rained], according to the mayor", "Lind warned her guest about [the rain]"."""
+    told = document.children(verb, "ccomp")
+    if not told and document.tokens[verb].lemma in WARNING:
+        about = [p for p in document.children(verb, "prep") if document.tokens[p].lower in {"about", "of", "against"}]
+        told = [i for p in about for i in document.children(p, "pobj", "pcomp")]
+    said = set(document.subtree(told[0])) - outer.source - outer.cue if told else set()
+    while said and document.tokens[max(said)].text in {",", "."}:
+        said.discard(max(said))
+    return said
 
 
 def _according(document: Document, i: int, around: set[int]) -> Draft | None:

@@ -1,0 +1,54 @@
+"""Somebody named told again by what he is to another."""
+
+import pytest
+
+from casting import cast, mentions
+from parses import parsed
+
+MET = """
+Ben Ben PROPN compound 2 PERSON
+Vell Vell PROPN nsubj 3 PERSON
+received receive VERB ROOT 0
+Orr Orr PROPN dobj 3 PERSON
+{third}
+. . PUNCT punct 3
+
+Vell Vell PROPN nsubj 2 PERSON
+thanked thank VERB ROOT 0
+his his PRON poss 4
+{noun} {noun} NOUN dobj 2
+. . PUNCT punct 2
+"""
+
+
+@pytest.mark.parametrize(("noun", "found"), [("guest", ["Orr", "his guest"]), ("friend", ["Orr"])])
+def test_the_other_one_of_two(noun, found):
+    document = parsed(MET.format(noun=noun, third="there there ADV advmod 3"))
+    names = [("Ben Vell", "person", {}), ("Orr", "person", {}), ("Vell", "person", {})]
+    assert mentions(document, cast(document, names))["Orr"] == found
+
+
+def test_no_other_one_of_three():
+    document = parsed(MET.format(noun="guest", third="Rey Rey PROPN conj 4 PERSON"))
+    names = [("Ben Vell", "person", {}), ("Orr", "person", {}), ("Rey", "person", {}), ("Vell", "person", {})]
+    assert mentions(document, cast(document, names))["Orr"] == ["Orr"]
+
+
+HUSBAND = """
+Ada Ada PROPN compound 2 PERSON
+Orr Orr PROPN poss 4 PERSON
+'s 's PART case 2
+husband husband NOUN nsubj 7
+Ben Ben PROPN compound 6 PERSON
+Vell Vell PROPN appos 4 PERSON
+praised praise VERB ROOT 0
+his his PRON poss 9
+wife wife NOUN dobj 7
+. . PUNCT punct 7
+"""
+
+
+def test_whose_husband_he_is_is_his_wife():
+    document = parsed(HUSBAND)
+    found = mentions(document, cast(document, [("Ada Orr", "person", {}), ("Ben Vell", "person", {})]))
+    assert found["Ada Orr"] == ["Ada Orr", "his wife"]
