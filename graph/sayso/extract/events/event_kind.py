@@ -1,5 +1,5 @@
 """What one does to another in a sentence, as a PLOVER root: by weights, on the words between and around the two and on
-the encoder's vectors of them. It judges the sense of what the lexicon found (event_senses.py)."""
+the encoder's vectors of them. It is measured beside the lexicon, which decides what the graph shows."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
