@@ -1,9 +1,11 @@
 """Whom pronouns mean, on parses written by hand."""
 
+import pytest
+
 from casting import cast, mentions
 from parses import parsed
 from sayso.extract.actors.cast import Cast, Referent
-from sayso.extract.actors.pronouns import continued
+from sayso.extract.actors.pronouns import continued, taken_to_task
 from sayso.extract.actors.voices import Voices
 from sayso.parse import Run
 
@@ -55,6 +57,33 @@ def test_preposed_possessive_means_the_subject_ahead():
     . . PUNCT punct 6
     """)
     assert mentions(document, cast(document, people()[:1])) == {"Vera Ostrov": ["her", "Vera Ostrov"]}
+
+
+JUDGED = """
+Hugo Hugo PROPN compound 2 PERSON
+Vell Vell PROPN nsubj 3 PERSON
+{verb} {verb} VERB ROOT 0
+Otto Otto PROPN compound 5 PERSON
+Rey Rey PROPN dobj 3 PERSON
+about about ADP prep 3
+his his PRON poss 8
+debts debt NOUN pobj 6
+. . PUNCT punct 3
+"""
+
+
+def test_who_is_taken_to_task_is_meant():
+    document = parsed(JUDGED.format(verb="warn"))
+    two = [("Hugo Vell", "person", {}), ("Otto Rey", "person", {})]
+    assert mentions(document, cast(document, two))["Otto Rey"] == ["Otto Rey", "his"]
+
+
+@pytest.mark.parametrize(("verb", "sex", "found"), [("warn", "m", 0), ("tell", "m", None), ("warn", "f", None)])
+def test_taken_to_task_by_the_verb_and_the_sex(verb, sex, found):
+    document = parsed(JUDGED.format(verb=verb))
+    names = Cast(document)
+    names.mention(names.add(Referent(name="Rey", type="person", sex=sex, sights=[])), 4, Run(3, 5), "name")
+    assert taken_to_task(document, names, 6) == found
 
 
 QUOTED = """

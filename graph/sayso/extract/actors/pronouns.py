@@ -1,5 +1,7 @@
 """Pronouns that rules settle: "I" in a quotation, "who", a plain "it", and "they" for two."""
 
+from functools import cache
+
 from ...knowledge import lexicon
 from ...parse import Document
 from ..syntax import SUBJECTS, governors, role_of, subject_of, verb_of
@@ -62,6 +64,27 @@ def continued(document: Document, cast: Cast, voices: Voices, i: int, last: int 
         return None
     between = {n for head, n in cast.before(i) if head > last and role_of(document, head) in SUBJECTS}
     return None if any(_may_be(cast.referents[n], sex) for n in between - {number}) else number
+
+
+def taken_to_task(document: Document, cast: Cast, i: int) -> int | None:
+    """Whom "his" or "she" means behind a verb that judges what its object does: the object.
+
+    Matches "Orr warned Vell about his debts", "accused Vell of hiding that he lied". Not "Orr told Vell about his
+    trip", "Orr warned Vell that ...", nor where the object is of the other sex.
+    """
+    sex = SEXES[document.tokens[i].lower]
+    for above in document.ancestors(i):
+        token = document.tokens[above]
+        if token.dep == "prep" and document.tokens[token.head].lemma.lower() in _judging():
+            objects = [n for n in document.children(token.head, "dobj") if n < above]
+            number = cast.at(objects[0]) if len(objects) == 1 else None
+            return number if number is not None and _may_be(cast.referents[number], sex) else None
+    return None
+
+
+@cache
+def _judging() -> frozenset[str]:
+    return frozenset(lexicon("people")["judging"])
 
 
 def _may_be(referent: Referent, sex: Sex) -> bool:

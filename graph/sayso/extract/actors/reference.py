@@ -28,6 +28,7 @@ from .pronouns import (
     neuter,
     relative,
     spoken_about,
+    taken_to_task,
 )
 from .said_of import again_speaking, said_of
 from .sex import Sex
@@ -161,6 +162,10 @@ class _Walk:
         if token.lower in NEUTER:
             told = neuter(self.document, self.cast, token.i)
             return own_it(self.document, self.cast, self.voices, token.i) if told is None else told
+        if token.lower in SEXES:
+            judged = taken_to_task(self.document, self.cast, token.i)
+            if judged is not None:
+                return judged
         speaks = token.lower in SEXES and self.voices.source_at(token.i) is not None
         return continued(self.document, self.cast, self.voices, token.i, self.spoke) if speaks else None
 
