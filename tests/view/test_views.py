@@ -139,6 +139,15 @@ def catch(article, tons, date, publisher):
                                   publisher=publisher), figures=(figure,))  # fmt: skip
 
 
+def test_without_anything_to_compare_the_table_of_figures_is_there_first(watch, write_page):
+    with watch(write_page(sample.store(catch("c", 900, "2022", "The Post")))) as view:
+        view.click("#tab-figures")
+        assert view.get_attribute("#view-figures .ways >> text=Table", "aria-pressed") == "true"
+        assert "900" in view.inner_text("#view-figures table")
+        view.click("#view-figures .ways >> text=Side by side")
+        assert "No quantity" in view.inner_text("#view-figures")
+
+
 def test_a_quantity_told_for_several_dates_is_charted_and_differing_sources_named(watch, write_page):
     told = [("c", 900, "2022", "The Post"), ("d", 700, "2023", "The Post"), ("e", 750, "2023", "The Mail")]
     records = [catch(*one) for one in told]

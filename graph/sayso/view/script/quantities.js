@@ -102,6 +102,7 @@ sayso.quantities = (() => {
     return { element, show };
   }
 
-  const view = sayso.ways({ name: "figures", title: "Figures", ways: [{ title: "Side by side", make: compare }, { title: "Table", make: sayso.tables.figures }] });
+  const view = sayso.ways({ name: "figures", title: "Figures", ways: [{ title: "Side by side", make: compare }, { title: "Table", make: sayso.tables.figures }],
+    first: () => groups(sayso.things.figures()).length ? 0 : 1 });
   return { groups, disputed, unit };
 })();

@@ -1,15 +1,20 @@
 /* A view that can be looked at in several ways: a button each above, the chosen one below.
-   ways: [{ title, make() }], where make gives { element, show() }: `show` brings it up to date. */
-sayso.ways = ({ name, title, ways }) => {
+   ways: [{ title, make() }], where make gives { element, show() }: `show` brings it up to date. `first()` gives the
+   place of the way that is there at first. */
+sayso.ways = ({ name, title, ways, first = () => 0 }) => {
   const { el, button } = sayso.dom;
   const made = [];
   const body = el("div", { class: "way" });
   let current = 0;
   const buttons = ways.map((way, index) => button(way.title, () => choose(index), { class: "small", "aria-pressed": String(index === 0) }));
 
-  function choose(index) {
+  function take(index) {
     current = index;
     buttons.forEach((one, place) => one.setAttribute("aria-pressed", String(place === index)));
+  }
+
+  function choose(index) {
+    take(index);
     update();
   }
 
@@ -22,7 +27,10 @@ sayso.ways = ({ name, title, ways }) => {
   }
 
   function show(section) {
-    if (!section.firstChild) section.append(el("div", { class: "ways", role: "group", "aria-label": `${title}: ways to look` }, ...buttons), body);
+    if (!section.firstChild) {
+      section.append(el("div", { class: "ways", role: "group", "aria-label": `${title}: ways to look` }, ...buttons), body);
+      take(first());
+    }
     update();
   }
 
