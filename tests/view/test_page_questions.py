@@ -63,6 +63,7 @@ def test_without_the_engine_the_page_says_how_to_get_it(view):
     view.click("#tab-questions")
     view.click(OWN)
     assert "sayso view --sparql" in view.inner_text("#view-questions .asked")
+    assert "sayso serve" in view.inner_text("#view-questions .asked")
     assert "wasm" not in view.locator("meta[http-equiv]").get_attribute("content")
 
 

@@ -59,8 +59,8 @@ sayso.questions = (() => {
     if (!sayso.sparql.available()) {
       detail.replaceChildren(el("div", { class: "asked" }, el("h2", {}, "SPARQL of your own"),
         el("p", {}, "This page was made without the engine that answers SPARQL. To make it anew with it:"), el("pre", {}, "sayso view --sparql"),
-        el("p", {}, "That fetches Oxigraph with npm, once; the page then answers offline, like all else here. On the command line, without npm:"),
-        el("pre", {}, "sayso query 'SELECT ?name WHERE { ?actor a sayso:Actor ; schema:name ?name }'")));
+        el("p", {}, "That fetches Oxigraph with npm, once; the page then answers offline, like all else here. Without npm, on the command line, or for the browser and other programs of this computer:"),
+        el("pre", {}, "sayso query 'SELECT ?name WHERE { ?actor a sayso:Actor ; schema:name ?name }'\nsayso serve")));
       return;
     }
     if (!box.value) box.value = (known.find(({ name }) => name === FIRST) || known[0]).sparql;
