@@ -70,7 +70,7 @@ def test_without_the_engine_the_page_says_how_to_get_it(view):
 @pytest.fixture(scope="module")
 def with_engine(write_page, store):
     try:
-        engine = fetched(seconds=8)
+        engine = fetched(seconds=40)
     except NotFetched as error:
         pytest.skip(str(error))
     return write_page(store, engine=engine)
