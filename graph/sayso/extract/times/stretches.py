@@ -1,6 +1,7 @@
 """Reads stretches within or beside a unit: weeks by number or date, "the first nine months of 2024", "the year to
 date", the weekend of a holiday."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from ...model.edtf import day, written
@@ -10,6 +11,8 @@ from .found import Found, Place, Reading, reckoned, stated
 from .timex import singular, timex
 
 ONE_DAY = timedelta(days=1)
+Part = Callable[[Found, str], str | None]
+"""What takes a part out of a month ("2024-05"): a week, a day; None where the month has none such."""
 
 
 def week(found: Found, place: Place) -> Reading | None:
@@ -33,18 +36,28 @@ def last_week(found: Found, _place: Place) -> Reading | None:
 
 def week_of_month(found: Found, place: Place) -> Reading | None:
     """Reads "the first week of May", "the last weekend of July 2023"."""
-    whole = month(found, place) if found.get("Y") or found.get("R") else bare_month(found, place)
-    if whole is None or whole.value is None:
-        return Reading(None)
-    value = _week_in(found, whole.value)
-    return whole._replace(timex=timex(value), value=value) if value else None
+    return _in_month(found, place, _week_in)
 
 
 def week_of_this_month(found: Found, place: Place) -> Reading | None:
     """Reads "the last week of this month", "the first weekend of next month"."""
+    return _in_this_month(found, place, _week_in)
+
+
+def _in_month(found: Found, place: Place, part: Part) -> Reading | None:
+    """What `part` takes out of the month named."""
+    whole = month(found, place) if found.get("Y") or found.get("R") else bare_month(found, place)
+    if whole is None or whole.value is None:
+        return Reading(None)
+    value = part(found, whole.value)
+    return whole._replace(timex=timex(value), value=value) if value else None
+
+
+def _in_this_month(found: Found, place: Place, part: Part) -> Reading | None:
+    """What `part` takes out of the month reckoned from that of writing."""
     related = found.get("R2")
     whole = place.reference.shifted("month", related.number if related else 0) if place.reference else None
-    return reckoned(place, _week_in(found, whole) if whole else None, None)
+    return reckoned(place, part(found, whole) if whole else None, None)
 
 
 def _week_in(found: Found, month: str) -> str | None:
@@ -54,18 +67,12 @@ def _week_in(found: Found, month: str) -> str | None:
 
 def weekday_of_month(found: Found, place: Place) -> Reading | None:
     """Reads "the first Monday of May", "the last Friday in July 2023"."""
-    whole = month(found, place) if found.get("Y") or found.get("R") else bare_month(found, place)
-    if whole is None or whole.value is None:
-        return Reading(None)
-    value = _weekday_in(found, whole.value)
-    return whole._replace(timex=timex(value), value=value) if value else None
+    return _in_month(found, place, _weekday_in)
 
 
 def weekday_of_this_month(found: Found, place: Place) -> Reading | None:
     """Reads "the second Tuesday of this month"."""
-    related = found.get("R2")
-    whole = place.reference.shifted("month", related.number if related else 0) if place.reference else None
-    return reckoned(place, _weekday_in(found, whole) if whole else None, None)
+    return _in_this_month(found, place, _weekday_in)
 
 
 def _weekday_in(found: Found, month: str) -> str | None:

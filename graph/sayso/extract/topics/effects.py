@@ -8,8 +8,8 @@ from functools import cache
 from ...knowledge import lexicon
 from ...parse import Document
 from ..clauses import is_negated, is_passive
+from .position_words import SIGNS
 
-SIGNS = {"for": 1, "against": -1}
 SUPPOSED = {"can", "could", "would", "will", "may", "might", "'d", "’d"}
 FEARING = {"fear", "dread", "worry"}
 VERBAL = {"VERB", "AUX"}
