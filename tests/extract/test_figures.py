@@ -100,6 +100,17 @@ def test_no_number_no_figure():
         ("The poll has a margin of plus or minus three points.", ("3", "point")),
         ("The hall measures 1520 sq m.", ("1520", "square-metre")),
         ("The loan is 7.5 million Danish crowns.", ("7500000", "DKK")),
+        ("The bid starts at euro 22.5 million.", ("22500000", "EUR")),
+        ("The maker reported sales of about MSEK 60.", ("60000000", "SEK")),
+        ("The maker gave away 3 USD50 vouchers.", ("50", "USD")),
+        ("The ticket cost her 15 dollars and 50.", ("15.5", "USD")),
+        ("The pumps fell to - 20 degrees Celsius.", ("-20", "degree-celsius")),
+        ("The patient is an 87 yo baker with a cough.", ("87", "year")),
+        ("They bought the two-door version of the car.", ("2", "door")),
+        ('The blade is 10 " long.', ("10", "inch")),
+        ("The retirement age was raised to 64.", ("64", "year")),
+        ("Life expectancy in the valley is 73.", ("73", "year")),
+        ("The death toll rose to 31 overnight.", ("31", "person")),
     ],
 )
 def test_figure(text, expected):
@@ -132,6 +143,9 @@ def test_figure(text, expected):
         "3. A new bridge is planned.",
         "The fear is, one, his temper, and two, his language.",
         "It happened for the first time in a decade.",
+        "Write to Hal Brant, Arlton, PA 23456 for details.",
+        "The board holds an 8088 chip.",
+        "It shows 1) that the plan is cheap and 2) that it works.",
     ],
 )
 def test_no_figure(text):
@@ -150,6 +164,7 @@ def test_no_figure(text):
         ("A record 300 guests came.", "record"),
         ("300 or more guests came.", "at-least"),
         ("They counted 300 guests.", "exact"),
+        ("Barely 300 guests came.", "approximate"),
     ],
 )
 def test_qualifier(text, qualifier):
@@ -244,6 +259,7 @@ def test_adjective_of_a_country_tells_whose_a_figure_is():
         ("The party gained 16 percent of the vote.", None),
         ("She lost the race by ten points.", None),
         ("The lower 95 percent paid nothing.", None),
+        ("The index is trending up 5 percent.", "up"),
         ("She opened up a 15-point lead.", None),
         ("The firm lost 3 percent.", "down"),
     ],

@@ -92,14 +92,16 @@ def test_a_year_earlier_is_no_rate():
         ("USD10m", "USD"),
         ("CNY 5", "CNY"),
         ("₹5", "INR"),
+        ("usd 20", "USD"),
+        ("MEUR 12", "EUR"),
     ],
 )
 def test_currency_in_front(text, code):
     found = atoms(text, Span(0, len(text)))
-    assert money_before(found, 0)[0] == code
+    assert money_before(found, 0).id == code
 
 
-@pytest.mark.parametrize("text", ["RM said", "US troops", "TOP 5", "$", "Rs and Ps"])
+@pytest.mark.parametrize("text", ["RM said", "US troops", "TOP 5", "$", "Rs and Ps", "dollar 2 million"])
 def test_no_currency_in_front(text):
     assert money_before(atoms(text, Span(0, len(text))), 0) is None
 

@@ -114,3 +114,9 @@ def test_the_example_of_the_page_is_gold(tmp_path):
     path.write_text(json.dumps(json.loads(shown)), encoding="utf-8")
     (one,) = read_figure_gold(path)
     assert [figure.span.of(one.text) for figure in one.figures] == ["12 percent"]
+
+
+def test_ranks_count_only_against_gold_that_marks_them():
+    rank = MarkedFigure(value=Decimal(4), unit="rank")
+    assert scored(STEP, END, rank, judged=("value", "unit")).scores["value"].f1 == 1
+    assert scored(STEP, END, rank).scores["value"].f1 < 1

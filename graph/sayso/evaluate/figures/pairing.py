@@ -1,6 +1,6 @@
 """Which figure found stands for which of the gold, and how far it is right."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -98,6 +98,8 @@ class FigurePairing:
     def __init__(self, sample: FigureSample, prediction: FigurePrediction | None) -> None:
         self.sample = sample
         prediction = prediction or FigurePrediction(id=sample.id)
+        if "measures" not in sample.judged:
+            prediction = _without(prediction, {"rank"})
         self.prediction = _as_ranges(prediction, sample) if "value" in sample.judged else _amounts(prediction)
         gold, found = sample.figures, self.prediction.figures
         chosen = assignment(self._weights())
@@ -121,9 +123,13 @@ class FigurePairing:
 
 
 def _amounts(prediction: FigurePrediction) -> FigurePrediction:
-    """Corpora that mark places alone mark money, percentages and quantities: no spans of time, ranks and multiples."""
-    amounts = (one for one in prediction.figures if one.unit not in TIMES | {"rank", "multiple"})
-    return replace(prediction, figures=tuple(amounts))
+    """Corpora that mark places alone mark money, percentages and quantities: no spans of time and multiples."""
+    return _without(prediction, TIMES | {"multiple"})
+
+
+def _without(prediction: FigurePrediction, units: Set[str]) -> FigurePrediction:
+    """The figures in other units. Public sets mark no ranks ("the fourth-largest city"), our own gold does."""
+    return replace(prediction, figures=tuple(one for one in prediction.figures if one.unit not in units))
 
 
 def _as_ranges(prediction: FigurePrediction, sample: FigureSample) -> FigurePrediction:

@@ -8,10 +8,12 @@ from .numbers import words as number_words
 def aged(words: Words, amount: Amount) -> Amount:
     """The amount as an age where it is one.
 
-    "Marta Vell, 56, said", "a man aged 42", "under the age of 18". Not "Paris, 14 July".
+    "Marta Vell, 56, said", "a man aged 42", "under the age of 18", "an 87 yo". Not "Paris, 14 July".
     """
     if amount.kind not in ("bare", "noun") or not 0 < amount.value < 125 or amount.number.scale:
         return amount
+    if short := _short(words, amount.number.last):
+        return amount._replace(unit="year", kind="age", noun=None, last=short)
     before = [words.lower(amount.first - k) for k in (1, 2, 3)]
     told = before[0] in ("aged", "age", "ages") or (before[0] == "of" and before[1] == "age")
     if told or _of_people(words, amount) or _second_age(words, amount):
@@ -19,6 +21,13 @@ def aged(words: Words, amount: Amount) -> Amount:
     if _between_commas(words, amount) or _of_someone(words, amount):
         return amount._replace(unit="year", kind="age", noun=None, last=amount.number.last)
     return amount
+
+
+def _short(words: Words, k: int) -> int | None:
+    """The atom behind the "yo" of "an 87 yo man", "y/o"."""
+    if words.lower(k) == "yo":
+        return k + 1
+    return k + 3 if [words.lower(j) for j in (k, k + 1, k + 2)] == ["y", "/", "o"] else None
 
 
 def _of_people(words: Words, amount: Amount) -> bool:

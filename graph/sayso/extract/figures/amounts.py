@@ -11,6 +11,7 @@ from .units import AGES, Unit, money_before, rate, unit_after
 
 Kind = Literal["money", "measure", "time", "age", "noun", "share", "multiple", "rank", "bare"]
 BRACKET = 8
+SIZES = frozenset({"long", "wide", "tall", "high", "deep", "thick", "across"})
 DASHES = "-–—‑−"
 
 
@@ -51,7 +52,7 @@ def amounts(words: Words) -> list[Amount]:
 def _amount(words: Words, i: int) -> Amount | None:
     start, negative = _minus(words, i)
     money = money_before(words.atoms, start)
-    j = money[1] if money else start
+    j = money.last if money else start
     if money and words.lower(j) in DASHES:
         j, negative = j + 1, True
     number = read_number(words.atoms, j)
@@ -59,7 +60,11 @@ def _amount(words: Words, i: int) -> Amount | None:
         return None
     if negative:
         number = number._replace(value=-number.value)
-    return _priced(words, i, number, money[0]) if money else _measured(words, i, number)
+    if money is None:
+        return _measured(words, i, number)
+    if money.scale != 1:
+        number = number._replace(value=number.value * money.scale, scale=money.scale)
+    return _priced(words, i, number, money.id)
 
 
 def _minus(words: Words, i: int) -> tuple[int, bool]:
@@ -73,7 +78,16 @@ def _minus(words: Words, i: int) -> tuple[int, bool]:
     named = i > 0 and words.atoms[i - 1].text.isupper() and words.atoms[i - 1].text.isalpha()  # "COVID -19"
     if sign and words.atoms[i + 1].digits and apart and not (named and words.lower(i) == "-"):
         return i + 1, words.lower(i) != "+"
-    return i, False
+    return (i + 1, True) if _frost(words, i) else (i, False)
+
+
+def _frost(words: Words, i: int) -> bool:
+    """ "fell to - 20 degrees": a minus apart before a temperature, where no sentence breaks off."""
+    if words.lower(i) not in ("-", "−") or i == 0 or words.token(i - 1).pos not in ("ADP", "AUX", "PART", "VERB"):
+        return False
+    number = read_number(words.atoms, i + 1)
+    unit = unit_after(words.atoms, number.last, digits=True, large=False) if number else None
+    return unit is not None and unit.id.startswith("degree-")
 
 
 def _priced(words: Words, i: int, number: Number, code: str) -> Amount:
@@ -151,7 +165,9 @@ def _unit_after(words: Words, number: Number) -> Unit | None:
 
 
 def _inches(words: Words, i: int, number: Number) -> Unit | None:
-    """The inches of "6 ft 2 in"."""
+    """The inches of "6 ft 2 in" and '10 " long'."""
+    if words.lower(number.last) == '"' and words.lower(number.last + 1) in SIZES:
+        return Unit("inch", number.last + 1)
     tall = words.lower(i - 1) in ("ft", "foot", "feet") and words.lower(number.last) == "in"
     return Unit("inch", number.last + 1) if tall else None
 

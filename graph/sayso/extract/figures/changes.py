@@ -132,7 +132,30 @@ def _bound(words: Words, token: Token) -> bool:
 
 
 GOING = frozenset(
-    {"go", "come", "move", "tick", "edge", "inch", "head", "nudge", "be", "creep", "drift", "send", "push"}
+    {
+        "go",
+        "come",
+        "move",
+        "tick",
+        "edge",
+        "inch",
+        "head",
+        "nudge",
+        "be",
+        "creep",
+        "drift",
+        "send",
+        "push",
+        "trend",
+        "trade",
+        "finish",
+        "close",
+        "climb",
+        "jump",
+        "shoot",
+        "swing",
+        "stay",
+    }
 )
 
 

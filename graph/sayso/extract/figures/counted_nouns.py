@@ -57,7 +57,11 @@ def _noun(words: Words, first: int, *, stop_at_first: bool) -> Counted | None:
     tokens, head = words.document.tokens, None
     for i in range(first, min(first + REACH, words.run.last)):
         token = tokens[i]
-        if (token.pos in ("NOUN", "PROPN") and token.text[0].isalnum()) or MODELS.fullmatch(token.text):
+        if (
+            (token.pos in ("NOUN", "PROPN") and token.text[0].isalnum())
+            or token.tag == "NNS"
+            or MODELS.fullmatch(token.text)
+        ):
             if head is not None and not _goes_on(tokens[head], token):
                 break
             head = i
@@ -105,14 +109,22 @@ def _modifies(token: Token, following: Token | None, after_noun: bool) -> bool:
 
 def _plural(token: Token) -> bool:
     return (
-        token.tag in ("NNS", "NNPS") or bool(MODELS.fullmatch(token.text)) or token.lower in number_words()["invariant"]
+        token.tag in ("NNS", "NNPS")
+        or _rare(token)
+        or bool(MODELS.fullmatch(token.text))
+        or token.lower in number_words()["invariant"]
     )
+
+
+def _rare(token: Token) -> bool:
+    """ "2 satoshis": a plural that the parser takes for a name in small letters."""
+    return token.tag == "NNP" and token.text.islower() and token.text.endswith("s") and not token.text.endswith("ss")
 
 
 def lemma(token: Token) -> str:
     """The noun in the singular and, unless a name, in lower case: "people" is "person"."""
     if token.lower in ("people", "persons", "person"):
         return "person"
-    if (token.tag == "NNPS" or MODELS.fullmatch(token.text)) and token.text.endswith("s"):
+    if (token.tag == "NNPS" or _rare(token) or MODELS.fullmatch(token.text)) and token.text.endswith("s"):
         return token.text.removesuffix("s")  # "Americans", "A320s": the parser leaves names as they are
     return token.lemma if token.pos == "PROPN" and token.tag == "NNP" else token.lemma.lower()

@@ -157,11 +157,15 @@ def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None,
 
 
 def _countable(line: Words, amount: Amount, what: Measured | None) -> Amount:
-    """ "the number of ministries fell to 17", "deaths fell to 212": ministries and deaths are counted."""
+    """ "the number of ministries fell to 17", "deaths fell to 212": ministries and deaths are counted; a crew is
+    of people, an age of years."""
     if amount.kind != "bare" or amount.unit or what is None:
         return amount
     document = line.document
     head = document.tokens[what.head]
+    for kind, unit in (("in_people", "person"), ("in_years", "year")):
+        if head.lemma.lower() in number_words()[kind]:
+            return amount._replace(unit=unit)
     if head.lemma == "number":
         parts = [c for prep in document.children(head.i, "prep") for c in document.children(prep, "pobj")]
         head = document.tokens[parts[0]] if parts else head

@@ -96,6 +96,7 @@ def _beside_month(words: Words, amount: Amount) -> bool:
     earlier = earlier or (
         words.lower(k) in months and (told or words.lower(k) not in ("may", "march", "mar", "sun", "sat"))
     )
+    later = later or (words.lower(amount.number.last) in months and words.lower(amount.first - 1) == "on")
     return earlier or later or (j < len(words.atoms) and words.lower(j) in months and words.atoms[j].text[0].isupper())
 
 
@@ -121,6 +122,13 @@ def _year(words: Words, amount: Amount) -> bool:
         "his",
         "her",
     )
+
+
+def _postal(words: Words, amount: Amount) -> bool:
+    """The ZIP code of "Arlton, PA 23456"."""
+    text, state = words.atoms[amount.number.first].text, words.atoms[amount.first - 1].text
+    told = amount.first > 1 and len(state) == 2 and state.isalpha() and state.isupper()
+    return told and text.isdecimal() and len(text) == 5 and words.lower(amount.first - 2) == ","
 
 
 def _score(words: Words, amount: Amount) -> bool:
@@ -153,9 +161,15 @@ def _listed(words: Words, amount: Amount) -> bool:
     return (
         amount.kind == "bare"
         and words.lower(amount.last) == ")"
-        and (amount.first == 0 or words.lower(amount.first - 1) in ("(", ";", ":", "and"))
+        and (_unopened(words, amount.first) or words.lower(amount.first - 1) in ("(", ":", "and"))
         and amount.value < 100
     )
+
+
+def _unopened(words: Words, k: int) -> bool:
+    """Does no bracket stand open before atom `k`: "it shows 1) that ..., 2) why ..."; not "(the 4 and 5)"."""
+    before = [words.lower(j) for j in range(k)]
+    return before.count("(") <= before.count(")")
 
 
 def _lone_one(words: Words, amount: Amount) -> bool:
@@ -239,6 +253,8 @@ def _definite(words: Words, amount: Amount) -> bool:
     """ "the two leaders", "these three": a few already known; not "two leaders"."""
     if amount.kind != "noun" or amount.number.form != "words" or not 2 <= amount.value <= 4:
         return False
+    if words.lower(amount.number.last) in ("-", "‑"):
+        return False  # "the two-door version"
     return words.lower(amount.first - 1) in number_words()["definite"]
 
 
@@ -248,6 +264,7 @@ TESTS: tuple[Callable[[Words, Amount], bool], ...] = (
     _clock,
     _beside_month,
     _year,
+    _postal,
     labelled,
     named,
     before_name,

@@ -1,5 +1,6 @@
 """Numbers that are part of a name: "Article 5", "S&P 500", "Boeing 737", "the G7"."""
 
+from ...parse import Token
 from .amounts import Amount
 from .atoms import Words
 from .numbers import words as number_words
@@ -69,7 +70,17 @@ def before_name(words: Words, amount: Amount) -> bool:
     if amount.number.last >= len(words.atoms):
         return False
     after = words.token(amount.number.last)
-    return after.tag in ("NNP", "NN") and after.text[:1].isupper() and words.atoms[amount.number.last].text.isalpha()
+    if not words.atoms[amount.number.last].text.isalpha():
+        return False
+    return (after.tag in ("NNP", "NN") and after.text[:1].isupper()) or _model(words, amount, after)
+
+
+def _model(words: Words, amount: Amount, after: Token) -> bool:
+    """ "an 8088 chip": a number before a single thing counts nothing; not "a 250 employee firm"."""
+    token = words.token(amount.number.first)
+    single = after.tag == "NN" and after.dep != "compound" and token.dep == "nummod" and token.head == after.i
+    single = single and len(after.text) > 3  # "1112 p" is an amount
+    return single and amount.kind == "bare" and len(words.atoms[amount.number.first].text) >= 3
 
 
 def _owned_or_told(words: Words, amount: Amount) -> bool:

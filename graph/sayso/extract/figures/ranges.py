@@ -91,9 +91,17 @@ def _is_hundredths(words: Words, whole: Amount, part: Amount) -> bool:
     if whole.kind != "money" or whole.scaled or whole.value != whole.value.to_integral_value():
         return False
     between = [words.lower(k) for k in range(whole.last, part.first)]
-    small = part.unit in lexicon("units")["hundredths"] or (part.kind == "bare" and part.value >= 10 and not between)
+    small = part.unit in lexicon("units")["hundredths"] or (part.kind == "bare" and _told_short(words, whole, part))
     named = words.atoms[whole.first].text[0] not in "$€£¥" or whole.last > whole.number.last
     return small and named and between in ([], ["and"]) and 0 < part.value < 100 and not part.number.scale
+
+
+def _told_short(words: Words, whole: Amount, part: Amount) -> bool:
+    """ "15 dollars 50", "15 dollars and 50."; not the next amount of "10 dollars 50A", "10 dollars and 50 came"."""
+    if part.value < 10:
+        return False
+    closed = part.last >= len(words.atoms) or not words.lower(part.last).isalnum()
+    return closed if whole.last < part.first else closed or not words.atoms[part.last].tight
 
 
 def against(words: Words, amount: Amount) -> bool:

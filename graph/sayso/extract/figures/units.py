@@ -77,20 +77,39 @@ def _currencies() -> tuple[Names, Names, frozenset[str]]:
     )
 
 
-def money_before(found: Sequence[Atom], i: int) -> tuple[str, int] | None:
-    """The currency written from atom `i` on, in front of a number, and the atom behind it.
+def money_before(found: Sequence[Atom], i: int) -> Unit | None:
+    """The currency written from atom `i` on, in front of a number.
 
-    "US$", "HK$", "€", "RM", "USD", "USD$". Not "RM" or "USD" as words of their own ("the RM said").
+    "US$", "HK$", "€", "RM", "USD", "USD$", "MSEK", "at euro 20m". Not "RM" or "USD" as words of their own ("the RM
+    said"), nor "the dollar 2 million barrels".
     """
     _, signs, codes = _currencies()
     if found[i].text.upper() in codes and i + 2 < len(found) and found[i + 1].text == "$" and found[i + 1].tight:
-        return found[i].text.upper(), i + 2
+        return Unit(found[i].text.upper(), i + 2, money=True)
     for length in (4, 3, 2, 1):
         key = tuple(atom.text for atom in found[i : i + length])
         code = signs.get(key) or (key[0] if length == 1 and key and key[0] in codes else None)
         if code and len(key) == length and _in_front(found, i + length, key[-1]):
-            return code, i + length
-    return None
+            return Unit(code, i + length, money=True)
+    if i + 1 == len(found) or not found[i + 1].digits:
+        return None
+    return _scaled_code(found, i, codes) or _worded_before(found, i)
+
+
+def _worded_before(found: Sequence[Atom], i: int) -> Unit | None:
+    """ "rmb 10", "usd 20", "at euro 20m"."""
+    code = _known()["currency_words"].get(found[i].lower)
+    short = code is not None and found[i].lower in (code.lower(), "rmb")
+    leads = _text(found, i - 1) in BEFORE_MONEY and _text(found, i + 2) in _scale_words()
+    return Unit(code, i + 1, money=True) if code and (short or leads) else None
+
+
+BEFORE_MONEY = frozenset({"at", "of", "to", "for", "about", "from", "by", "over", "than", "worth", "nearly", "around"})
+
+
+@cache
+def _scale_words() -> frozenset[str]:
+    return frozenset(lexicon("numbers")["scales"]) | frozenset(lexicon("numbers")["short_scales"])
 
 
 def _in_front(found: Sequence[Atom], j: int, sign: str, *, tight: bool = False) -> bool:
@@ -140,7 +159,8 @@ def _money_after(found: Sequence[Atom], j: int, large: bool) -> Unit | None:
         if length == 1:
             if lower[0] in _known()["large_only"] and not large:
                 code = None
-            code = code or (text[0] if text[0] in codes and not _in_front(found, j + 1, "$", tight=True) else None)
+            next_price = text[0].upper() in codes and _in_front(found, j + 1, "$", tight=True)
+            code = None if next_price else code or (text[0] if text[0] in codes else None)
             code = code or (signs.get(text) if not text[0].isalnum() or text[0] == "元" or words[0].tight else None)
         if code:
             return Unit(code, j + length, money=True)
