@@ -1,8 +1,9 @@
-"""Count the dates found in an assistant's test cases: `measure_date_cases.py CASES [--errors HALF]`.
+"""Count the dates found in an assistant's test cases: `measure_date_cases.py CASES [--errors PART]`.
 
 CASES are those of microsoft/Recognizers-Text, an object a line with "text", "reference" (the date of writing) and
 "expected". What is expected of type date or daterange counts: right is one where a time that overlaps it stands for one
-of the intervals given. The cases fall in two halves by a hash of their text; --errors prints what is wrong in one.
+of the intervals given. The cases fall in a half and two quarters by a hash of their text; --errors prints what is
+wrong in one.
 
 A range "to September" ends there on 1 September, ours with the month: either end is right. "since", "before" and the
 like open one end of the interval, and the time must have that bound; where the case narrows a unit ("early 2009"), the
@@ -34,9 +35,10 @@ OPEN = {
 ONE_DAY = timedelta(days=1)
 
 
-def half(case: dict[str, Any]) -> int:
-    """0 or 1."""
-    return hashlib.md5(case["text"].encode()).digest()[0] % 2  # no secret
+def part(case: dict[str, Any]) -> int:
+    """0 for one half of the cases; 1 and 2 for the halves of the other."""
+    digest = hashlib.md5(case["text"].encode()).digest()  # no secret
+    return 1 + digest[1] % 2 if digest[0] % 2 else 0
 
 
 def found(case: dict[str, Any]) -> tuple[Moment, ...]:
@@ -84,7 +86,7 @@ def _meets(value: dict[str, str], found: str, opened: str) -> bool:
 
 
 def outcomes(path: Path) -> Iterator[tuple[int, bool, str]]:
-    """Of each date expected: its half, whether it was found, and what it is and what was found there."""
+    """Of each date expected: its part, whether it was found, and what it is and what was found there."""
     for line in path.read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
         wanted = [one for one in case["expected"] if one.get("TypeName") in KINDS]
@@ -97,19 +99,25 @@ def outcomes(path: Path) -> Iterator[tuple[int, bool, str]]:
             told = [(m.span.of(case["text"]), m.value, m.timex, m.modifier, m.bound) for m in here]
             meant = [{k: v for k, v in value.items() if k not in {"type", "sourceEntity"}} for value in values]
             shown = f"{case['text']!r} @{(case.get('reference') or '')[:10]}\n   {one['Text']!r} {meant}\n   -> {told}"
-            yield half(case), good, shown
+            yield part(case), good, shown
 
 
 def main(arguments: list[str]) -> int:
-    """Print the share of each half and of both; the exit code."""
+    """Print the share of each part and of all; the exit code."""
     if not arguments:
         sys.exit(__doc__)
     all_of = list(outcomes(Path(arguments[0])))
     if "--errors" in arguments:
         wanted = int(arguments[arguments.index("--errors") + 1])
         print(*(shown for of, good, shown in all_of if of == wanted and not good), sep="\n")
-    for name, halves in (("half 0", {0}), ("half 1", {1}), ("both", {0, 1})):
-        goods = [good for of, good, _ in all_of if of in halves]
+    for name, parts in (
+        ("half 0", {0}),
+        ("quarter 1", {1}),
+        ("quarter 2", {2}),
+        ("half 1", {1, 2}),
+        ("all", {0, 1, 2}),
+    ):
+        goods = [good for of, good, _ in all_of if of in parts]
         print(f"{name}: {sum(goods)} of {len(goods)}, {100 * sum(goods) / len(goods):.1f} %")
     return 0
 

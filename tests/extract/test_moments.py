@@ -73,6 +73,34 @@ def dated(*parts):
         (("two", "weeks", "from", "now"), "two weeks from now", "2023-10-30/2023-11-05"),
         (("in", "a", "year", "'s", "time"), "a year's time", "2024"),
         (("a", "fortnight", "ago"), "a fortnight ago", "2023-10-02/2023-10-08"),
+        (("summer", "of", "'69"), "summer of '69", "1969-22"),
+        (("in", "the", "90s"), "the 90s", "199X"),
+        (("on", "20240516"), "20240516", "2024-05-16"),
+        (("two", "years", "and", "three", "months", "ago"), "two years and three months ago", "2021-07"),
+        (("Monday", "two", "weeks", "ago"), "Monday two weeks ago", "2023-10-02"),
+        (("four", "months", "from", "tomorrow"), "four months from tomorrow", "2024-02-18"),
+        (("the", "year", "before", "2015"), "the year before 2015", "2014"),
+        (
+            ("for", "two", "weeks", "from", "May", "5", ",", "2024"),
+            "two weeks from May 5, 2024",
+            "2024-05-05/2024-05-18",
+        ),
+        (
+            ("from", "the", "27th", "to", "the", "3rd", "of", "May", "2024"),
+            "the 27th to the 3rd of May 2024",
+            "2024-04-27/2024-05-03",
+        ),
+        (("April", "27", "to", "the", "3rd", ",", "2024"), "April 27 to the 3rd, 2024", "2024-04-27/2024-05-03"),
+        (("Jan-Feb", "2017"), "Jan-Feb 2017", "2017-01/2017-02"),
+        (("May", "5", "to", "May", "9", ",", "2024"), "May 5 to May 9, 2024", "2024-05-05/2024-05-09"),
+        (
+            ("from", "next", "Friday", "to", "October", "1", ",", "2025"),
+            "next Friday to October 1, 2025",
+            "2023-10-27/2025-10-01",
+        ),
+        (("Christmas", "last", "year"), "Christmas last year", "2022-12-25"),
+        (("Eid", "al-Fitr", "2024"), "Eid al-Fitr 2024", "2024-04-10"),
+        (("the", "storm", "of", "the", "year"), "the year", "2023"),
         (("the", "week", "before", "last"), "the week before last", "2023-10-02/2023-10-08"),
         (("the", "first", "nine", "months", "of", "2022"), "the first nine months of 2022", "2022-01/2022-09"),
         (
@@ -169,6 +197,9 @@ def test_only_what_a_partial_reference_makes_certain_is_resolved():
         "USA USA PROPN compound 2 ORG | Today Today PROPN nsubj 3 ORG | reported report VERB/VBD ROOT 0",
         "He he PRON nsubj 2 | sat sit VERB/VBD ROOT 0",
         "Tens ten NOUN/NNS nsubj 3 | of of ADP prep 1 | fled flee VERB/VBD ROOT 0",
+        "Temperatures temperature NOUN nsubj 2 | stayed stay VERB/VBD ROOT 0 | in in ADP prep 2 | the the DET det 5 | 90s 90 NOUN pobj 3",
+        "Orr Orr PROPN nsubj 2 | became become VERB/VBD ROOT 0 | Player Player PROPN attr 2 | of of ADP prep 3 | the the DET det 6 | Year Year PROPN pobj 4",
+        "It it PRON nsubj 2 | was be AUX/VBD ROOT 0 | the the DET det 4 | time time NOUN attr 2 | of of ADP prep 4 | the the DET det 7 | year year NOUN pobj 5",
         "It it PRON nsubj 2 | measures measure VERB/VBZ ROOT 0 | 1520 1520 NUM/CD nummod 5 | sq sq NOUN compound 5 | m m NOUN dobj 2",
     ],
 )
@@ -233,6 +264,20 @@ def told(words, published="2023-10-17"):
         (("3rd", "week", "of", "2018"), ("date", "2018-W03", None, None, "stated")),
         (("5/16/2024",), ("date", "2024-05-16", None, None, "stated")),
         (("16.05.2024",), ("date", "2024-05-16", None, None, "stated")),
+        (("16.05.39",), ("date", "2039-05-16", None, None, "stated")),
+        (("16.05.40",), ("date", "1940-05-16", None, None, "stated")),
+        (("the", "next", "four", "business", "days"), ("duration", "P4D", None, None, "published")),
+        (("two", "years", "and", "three", "months"), ("duration", "P2Y3M", None, None, None)),
+        (("1", "hour", "20", "minutes"), ("duration", "PT1H20M", None, None, None)),
+        (("the", "2023-24", "school", "year"), ("date", "SY2023", None, None, None)),
+        (("in", "FY18"), ("date", "FY2018", None, None, None)),
+        (("as", "early", "as", "next", "week"), ("date", "2023-W43", None, "from", "published")),
+        (("beginning", "on", "May", "5", ",", "2024"), ("date", "2024-05-05", None, "from", "stated")),
+        (
+            ("less", "than", "three", "days", "after", "May", "5", ",", "2024"),
+            ("range", "2024-05-05/2024-05-08", None, None, "stated"),
+        ),
+        (("that", "weekend"), ("date", "2023-W42-WE", None, None, "inferred")),
     ],
 )
 def test_time_has_its_timex(parts, expected):
@@ -272,6 +317,28 @@ def test_day_before_is_that_before_the_one_told():
 )
 def test_length_and_date_are_one_date(parts, expected):
     assert values(dated(*parts)) == expected
+
+
+def test_the_following_weekday_is_that_behind_the_day_told():
+    assert values(dated("on", "May", "5", ",", "2021", "and", "the", "following", "Monday"))[1] == (
+        "the following Monday",
+        "2021-05-10",
+    )
+    assert values(dated("on", "May", "5", ",", "2021", "and", "previous", "Monday"))[1] == (
+        "previous Monday",
+        "2023-10-09",
+    )
+
+
+def test_day_moved_to_another_is_no_range():
+    assert (
+        values(dated("put", "off", "from", "the", "fair", "of", "May", "5", "to", "May", "9", ",", "2024"))[0][0]
+        == "May 5"
+    )
+
+
+def test_leap_day_is_not_put_into_another_year():
+    assert values(dated("2/29-3/1")) == [("2/29", "2020-02-29"), ("3/1", "2023-03-01")]
 
 
 def test_last_week_of_a_year():

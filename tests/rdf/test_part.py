@@ -20,7 +20,6 @@ def ids(store, kind):
     return [row["thing"].rsplit("/", 1)[-1].split("#")[0] for row in select(store, KIND % kind)]
 
 
-
 @pytest.mark.parametrize(
     ("period", "articles"),
     [

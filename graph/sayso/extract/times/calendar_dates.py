@@ -3,9 +3,10 @@
 import re
 
 from ...knowledge import lexicon
-from ...model.edtf import Day, written
+from ...model.edtf import Day, day, written
 from . import dates
 from .found import Found, Place, Reading, reckoned, stated, told
+from .lexemes import year_of
 from .tense import Direction
 
 PIECES = re.compile(r"\d+")
@@ -13,8 +14,13 @@ PIECES = re.compile(r"\d+")
 
 def numeric(found: Found, _place: Place) -> Reading | None:
     """Reads "2024-05-16", "5/16/2024", "16.05.2024", "7/8/07": month first, unless only the day can be; of two
-    digits the year is of this century up to 49."""
+    digits the year is of this century up to 39."""
     return stated(_numeric(found.words[found.match.start()].word))
+
+
+def spaced(found: Found, _place: Place) -> Reading | None:
+    """Reads "2016 10 16"."""
+    return stated(_day(found.number("Y"), found.number("A"), found.number("D")))
 
 
 def numeric_days(found: Found, _place: Place) -> Reading | None:
@@ -28,7 +34,7 @@ def _numeric(word: str) -> str | None:
     first, second, third = (int(piece) for piece in PIECES.findall(word))
     if first >= 1000:
         return _day(first, second, third)
-    year = third if third >= 100 else third + (2000 if third < 50 else 1900)
+    year = third if third >= 100 else year_of(third)
     if "." in word or first > 12:
         return _day(year, second, first) or _day(year, first, second)
     return _day(year, first, second)
@@ -59,7 +65,7 @@ def month_day(found: Found, place: Place) -> Reading | None:
     else:
         first = dates.day_near(place.reference, month, number, place.towards)
     last = found.get("E")
-    value = _stretch(first, last.number if last else None)
+    value = _stretch(first, last.number if last else None) or _over_months(first, found.number("E"), found)
     if value is None and by_words:
         return Reading(f"{year}{unknown[4:]}")  # 30 February
     return stated(value) if by_words else reckoned(place, value, unknown)
@@ -70,6 +76,20 @@ def _stretch(first: str | None, last: int | None) -> str | None:
         return first
     end = written(int(first[:4]), int(first[5:7]), last)
     return f"{first}/{end}" if end and end > first else None
+
+
+def _over_months(first: str | None, last: int, found: Found) -> str | None:
+    """ "from the 27th to the 3rd of April" begins in March, "April 27 to the 3rd" ends in May."""
+    named, number = found.match.start("M"), found.match.start("D")
+    here = day(first)
+    if here is None or not last or not here.day:
+        return None
+    ahead = named < number
+    other = day(here.shifted("month", 1 if ahead else -1))
+    beside = written(other.year, other.month, last if ahead else here.day) if other and other.month else None
+    end = beside if ahead else written(here.year, here.month, last)
+    begin = first if ahead else beside
+    return f"{begin}/{end}" if begin and end else None
 
 
 def month(found: Found, place: Place) -> Reading | None:
@@ -123,8 +143,20 @@ def fiscal(found: Found, place: Place) -> Reading | None:
     return Reading(f"FY{year}") if year is not None else Reading("FYXXXX")
 
 
+def short_fiscal(found: Found, _place: Place) -> Reading | None:
+    """Reads "FY18"."""
+    kind = "FY" if found.number("y") == 0 and found.words[found.match.start()].sign == "y" else "SY"
+    return Reading(f"{kind}{year_of(found.number('D'))}")
+
+
+def school_year(found: Found, place: Place) -> Reading | None:
+    """Reads "the 2023-24 school year", "this academic year": when it begins differs, so no calendar interval."""
+    year, _ = year_told(found, place)
+    return Reading(f"SY{year}") if year is not None else Reading("SYXXXX")
+
+
 def decade(found: Found, _place: Place) -> Reading | None:
-    """Reads "the 1990s", "the '90s", "the nineties"."""
+    """Reads "the 1990s", "the '90s", "the 90s", "the nineties"."""
     word = found.words[found.match.end() - 1]
     if word.sign == "c":
         return stated(f"19{lexicon('calendar')['decades'][word.word]}X")
@@ -157,6 +189,13 @@ def holiday(found: Found, place: Place) -> Reading | None:
     return reckoned(place, dates.holiday_near(place.reference, name.word, _direction(found, place)), None)
 
 
+def holiday_of_year(found: Found, place: Place) -> Reading | None:
+    """Reads "Christmas last year", "Independence Day of this year"."""
+    year, _ = year_told(found, place)
+    name = found.words[found.match.start()].word
+    return reckoned(place, dates.holiday(name, year) if year else None, None)
+
+
 def _direction(found: Found, place: Place) -> Direction | None:
     steps = found.steps
     return "future" if steps > 0 else "past" if steps < 0 else place.towards
@@ -170,20 +209,25 @@ def day_of_month(found: Found, place: Place) -> Reading | None:
 
 
 def same(found: Found, place: Place) -> Reading | None:
-    """Reads "that day", "the same month": the one that the text told last, as precise as the unit."""
+    """Reads "that day", "the same month": the one that the text told last, as precise as the unit; where it told none,
+    likely that of writing."""
     unit = found.get("unit")
     assert unit
-    known: Day | None = place.told
+    known: Day | None = place.told or place.published
     value = known.shifted(dates.unit_of(unit.word), 0) if known else None
-    return told(value, None)
+    reading = told(value, None)
+    return reading if place.told else reading._replace(basis="inferred")
 
 
 def part_date(found: Found, place: Place) -> Reading | None:
-    """Reads "11/20", "22/4": month first, unless only the day can be."""
-    first, second = (int(piece) for piece in PIECES.findall(found.words[found.match.end() - 1].word))
+    """Reads "11/20", "22/4", "5/7, 2020": month first, unless only the day can be."""
+    named = found.get("Z")
+    first, second = (int(piece) for piece in PIECES.findall(named.word if named else ""))
     month, number = (second, first) if first > 12 else (first, second)
     if not 1 <= month <= 12 or _day(2024, month, number) is None:
         return None
+    if found.get("Y"):
+        return stated(_day(found.number("Y"), month, number))
     return reckoned(
         place, dates.day_near(place.reference, month, number, place.towards), f"XXXX-{month:02}-{number:02}"
     )

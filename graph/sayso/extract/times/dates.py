@@ -12,6 +12,7 @@ from ...model.edtf import Day, Unit, day, interval, written
 from .tense import Direction
 from .timex import singular
 
+SATURDAY = 5
 UNITS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 
 
@@ -148,6 +149,18 @@ def days_away(reference: Day, unit: Unit, by: int) -> str:
     return date(year, month, min(here.day, monthrange(year, month)[1])).isoformat()
 
 
+def working_days(reference: Day, count: int) -> list[str]:
+    """So many days from Monday to Friday behind the reference (below 0 before it), in order; no holiday is known."""
+    assert reference.month
+    assert reference.day
+    way, here, found = (1 if count > 0 else -1), date(reference.year, reference.month, reference.day), list[str]()
+    while len(found) < abs(count):
+        here += timedelta(days=way)
+        if here.weekday() < SATURDAY:
+            found.append(here.isoformat())
+    return found[::way]
+
+
 def number_near(reference: Day, number: int, towards: Direction | None) -> str | None:
     """ "on the 18th": the day of that number behind the reference or, in a future clause, ahead; the month before or
     after where this one has no such day."""
@@ -175,14 +188,20 @@ def numbered_weekday(reference: Day | None, weekday: int, number: int, towards: 
     if reference is None or reference.month is None:
         return None
     ways = (1, -1) if towards in {"future", "present"} else (-1, 1)
-    for step in (s * way for way in ways for s in range(13)):
+    today = reference.shifted("day", 0)
+    for way, step in ((way, s * way) for way in ways for s in range(13)):
         there = day(reference.shifted("month", step))
         assert there
         assert there.month
         value = written(there.year, there.month, number)
-        if value and date.fromisoformat(value).weekday() == weekday:
+        if value and date.fromisoformat(value).weekday() == weekday and not _behind(value, today, way):
             return value
     return None
+
+
+def _behind(value: str, today: str | None, way: int) -> bool:
+    """Whether a day lies on the other side of today than wanted; unknown, it does not."""
+    return today is not None and (value > today) != (way > 0) and value != today
 
 
 def holiday(name: str, year: int) -> str | None:
@@ -197,7 +216,7 @@ def holiday(name: str, year: int) -> str | None:
         return str(date.fromisoformat(there) + timedelta(days=sum(later))) if there else None
     if name in times["easter"]:
         return (_easter(year) + timedelta(days=times["easter"][name])).isoformat()
-    at = times["lunar_new_year"].get(year) if name in times["lunar_new_year_names"] else None
+    at = times["moving"][times["moving_names"][name]].get(year) if name in times["moving_names"] else None
     return f"{year}-{at}" if at else None
 
 

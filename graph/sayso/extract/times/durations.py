@@ -5,7 +5,7 @@ from ...model import Basis, MomentType
 from ...model.edtf import Day
 from . import dates
 from .found import Found, Place, Reading
-from .relative_dates import amount
+from .relative_dates import amount, parts
 from .timex import lasting, singular
 
 
@@ -25,6 +25,14 @@ def duration(found: Found, _place: Place) -> Reading | None:
     unit = found.get("unit")
     assert unit
     return Reading(lasting(_count(found), unit.word), None, "duration")
+
+
+def compound(found: Found, _place: Place) -> Reading | None:
+    """Reads "two years and three months", "1 hour 20 minutes": P2Y3M, PT1H20M."""
+    pieces = [lasting(str(count), unit)[1:] for count, unit in parts(found)]
+    days = "".join(one for one in pieces if one[0] != "T")
+    hours = "".join(one[1:] for one in pieces if one[0] == "T")
+    return Reading(f"P{days}" + (f"T{hours}" if hours else ""), None, "duration")
 
 
 def many(found: Found, _place: Place) -> Reading | None:
@@ -51,10 +59,33 @@ def up_to_now(found: Found, place: Place) -> Reading | None:
     if unit.sign == "w":
         return Reading(length, *_quarters(found, place, ahead=ahead))
     count, kind, now = amount(found), singular(unit.word), place.reference
+    if kind == "fortnight" and count is not None:
+        count, kind = 2 * count, "week"
     if now is None or now.day is None or count is None or kind not in dates.UNITS:
         return Reading(length, None, "duration")
     other = dates.days_away(now, dates.unit_of(kind), count if ahead else -count)
-    return Reading(length, _between(now, other, ahead=ahead), "duration", place.basis)
+    days = f"{now.shifted('day', 0)}/{other}" if found.preceding == "within" else _between(now, other, ahead=ahead)
+    return Reading(length, days, "duration", place.basis)
+
+
+def within(found: Found, place: Place) -> Reading | None:
+    """Reads "(will reply) within two weeks": the length, and the days from that of writing on."""
+    unit, count, now = found.get("unit"), amount(found), place.reference
+    assert unit
+    length = lasting(_count(found), unit.word)
+    if count is None or now is None or now.day is None:
+        return Reading(length, None, "duration")
+    other = dates.days_away(now, dates.unit_of(unit.word), count)
+    return Reading(length, f"{now.shifted('day', 0)}/{other}", "duration", place.basis)
+
+
+def business_days(found: Found, place: Place) -> Reading | None:
+    """Reads "the next four business days": from the first to the last that is no Saturday or Sunday."""
+    length, now = Reading(lasting(_count(found), "day"), None, "duration"), place.reference
+    if now is None or now.day is None or not found.steps:
+        return length
+    days = dates.working_days(now, found.number("count") * found.steps)
+    return length._replace(value=f"{days[0]}/{days[-1]}", basis=place.basis)
 
 
 def _quarters(found: Found, place: Place, *, ahead: bool) -> tuple[str | None, MomentType, Basis | None]:

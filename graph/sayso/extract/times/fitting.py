@@ -61,9 +61,11 @@ def _has_article(found: Found) -> bool:
 
 
 def same(found: Found, place: Place) -> bool:
-    """ "that day", "the same year", where the text told one; not "that years of work"."""
-    of = found.get("unit")
-    return of is not None and not of.word.endswith("s") and place.told is not None
+    """ "the same year"; "that day" where the text told one; not "that years of work", "the same day that he left" where
+    it told none."""
+    of, words = found.get("unit"), found.words[found.match.start() : found.match.end()]
+    named = any(word.word == "same" for word in words) and found.following not in {"that", "as"}
+    return of is not None and not of.word.endswith("s") and (named or place.told is not None)
 
 
 def later(found: Found, _place: Place) -> bool:
@@ -118,13 +120,28 @@ def month(found: Found, place: Place) -> bool:
     if word is None:
         return False
     if not place.document.article.text[word.start].isupper():
-        return len(word.word) > SHORT and word.word not in _set("ambiguous_months") and _placed(place)
+        return _placed(place) and (word.word not in _set("ambiguous_months") or _alone(found))
+    if _beside_month(found):
+        return True
     if token.entity in {"PERSON", "GPE", "ORG"}:
         return False
     if word.word in _set("ambiguous_months"):
         named = token.pos == "PROPN" and place.before in _set("month_prepositions")
         return token.entity == "DATE" or named
     return True
+
+
+def _beside_month(found: Found) -> bool:
+    """ "Jan-Feb", "March-May"."""
+    start, end = found.match.span()
+    before = "".join(word.sign for word in found.words[max(0, start - 2) : start])
+    behind = "".join(word.sign for word in found.words[end : end + 2])
+    return before == "M-" or behind == "-M"
+
+
+def _alone(found: Found) -> bool:
+    """ "in may."; not "in may and can", "to march"."""
+    return found.preceding in {"in", "since", "until"} and not found.following.isalnum()
 
 
 def _placed(place: Place) -> bool:
@@ -159,9 +176,10 @@ def season(found: Found, _place: Place) -> bool:
     return found.preceding in {"in", "during", "by", "until", "since", "over"} and found.following != "of"
 
 
-def holiday(_found: Found, place: Place) -> bool:
-    """ "at Christmas"; not "the Easter Road stadium", where the parser sees a name."""
-    return place.word.entity not in {"PERSON", "ORG", "WORK_OF_ART"}
+def holiday(found: Found, place: Place) -> bool:
+    """ "at Christmas", "on Workers' Day"; not "the Easter Road stadium", where the parser sees a name."""
+    whole = any(word.sign == "G" and word.word.endswith(" day") for word in found.words)
+    return whole or place.word.entity not in {"PERSON", "ORG", "WORK_OF_ART"}
 
 
 def adverb(found: Found, _place: Place) -> bool:
@@ -182,8 +200,15 @@ def digits(found: Found, place: Place) -> bool:
 
 
 def part_date(found: Found, place: Place) -> bool:
-    """ "on 11/20"; not "3/4 of them"."""
-    if found.get("R") or place.word.entity == "DATE":
+    """ "on 11/20", "11/20-11/22", "11/20, 11/22 or 11/25"; not "3/4 of them"."""
+    if found.get("R") or found.get("Y") or place.word.entity == "DATE":
+        return True
+    start, end = found.match.span()
+    if [word.sign for word in found.words[end : end + 2]] in (["-", "Z"], ["-", "X"]):
+        return True
+    if found.preceding in {",", "or"}:
+        return any(word.sign in {"Z", "X"} for word in found.words[:start])
+    if not found.preceding and not found.following.isalnum():
         return True
     if found.preceding == "-":
         start = found.match.start()

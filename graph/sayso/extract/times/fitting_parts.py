@@ -1,8 +1,13 @@
 """What must hold around the words of a form that counts within a unit, lists days, or leans on "last", "now", "its"."""
 
 from ...knowledge import lexicon
-from .fitting import capital
+from .fitting import capital, iso_month
 from .found import Found, Place
+from .timex import singular
+
+COUNTED = frozenset("time times day days month months week weeks season seasons".split())  # noqa: SIM905
+FAR = 6  # words from "from" to the end of its range
+SIZES = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
 
 
 def end_of(found: Found, _place: Place) -> bool:
@@ -49,10 +54,16 @@ def from_now(found: Found, _place: Place) -> bool:
 def ordinal_day(found: Found, _place: Place) -> bool:
     """ "on the 18th", "until the 21st"; not "on the 18th floor", "on the first"."""
     number = found.get("D")
-    ends = not found.following.isalnum() and found.following != "-"
+    ends = not found.following.isalnum() and not _joined_behind(found)
     ends = ends or found.following in {"at", "in", "when", "but", "after", "before"}
     opened = found.preceding in {"on", "by", "until", "till", "since", "before", "after"}
     return opened and ends and number is not None and number.word[0].isdigit()
+
+
+def _joined_behind(found: Found) -> bool:
+    """ "18th-floor"; not "on the 18th - a Friday"."""
+    end = found.match.end()
+    return found.following == "-" and found.words[end].start == found.words[end - 1].end
 
 
 def day_of_this_month(found: Found, _place: Place) -> bool:
@@ -107,3 +118,86 @@ def consecutive(found: Found, place: Place) -> bool:
     """ "May 3 and 4"; not "May 3 and 40 others", "May 3 and 4 ships"."""
     ends = bool(found.get("Y")) or not found.following.isalnum() or found.following in {"in", "at", "to", "for", "with"}
     return ends and found.number("E") == found.number("D") + 1 and capital(found, place)
+
+
+def unit_here(found: Found, place: Place) -> bool:
+    """ "the storm of the year", "away for the month"; not "the year of the flood", "this time of the year", "Player of
+    the Year"."""
+    of, start = found.get("unit"), found.match.start()
+    if of is None or found.preceding not in ({"for"} if of.sign == "d" else {"for", "of", "during"}):
+        return False
+    if place.document.article.text[of.start].isupper() or (start > 1 and found.words[start - 2].word in COUNTED):
+        return False
+    return not found.following.isalnum() and found.following != "-"
+
+
+def after(found: Found, _place: Place) -> bool:
+    """ "the day before", "the day after." at the end of its phrase; not "the day after the vote"."""
+    return not found.following.isalnum()
+
+
+def current_date(found: Found, _place: Place) -> bool:
+    """ "until the current date"."""
+    word = found.get("R")
+    return word is not None and word.word == "current" and not found.following.isalnum()
+
+
+def up_to_date(found: Found, _place: Place) -> bool:
+    """ "from March to date"; not "the best to date"."""
+    start = found.match.start()
+    if found.preceding in {"till", "until"}:
+        return not found.following.isalnum()
+    return any(word.word in {"from", "since"} for word in found.words[max(0, start - FAR) : start])
+
+
+def glued(found: Found, _place: Place) -> bool:
+    """ "FY18"; not "fiscal 18", "school 12"."""
+    first, last = found.words[found.match.start()], found.words[found.match.end() - 1]
+    return first.end == last.start
+
+
+def school(found: Found, _place: Place) -> bool:
+    """ "the school year 2008", "SY 2023-24"; not "school 2008"."""
+    words = found.words[found.match.start() : found.match.end()]
+    return any(word.sign == "j" or word.word == "sy" for word in words)
+
+
+def short_decade(found: Found, _place: Place) -> bool:
+    """ "in the 90s", "the late 70s"; not "temperatures in the 90s", "a round in the 60s"."""
+    words = {word.word for word in found.words}
+    return not words & set(lexicon("time_words")["not_decades"]) and found.following != "of"
+
+
+def within(found: Found, place: Place) -> bool:
+    """ "will reply within two weeks"; not "replied within two weeks"."""
+    return found.preceding == "within" and place.towards == "future"
+
+
+def bare_number(found: Found, place: Place) -> bool:
+    """ "on Friday 31."; not "on Friday 31 people", "on Friday, 31"."""
+    return not found.following.isalnum() and found.following != "-" and capital(found, place)
+
+
+def month_first(found: Found, place: Place) -> bool:
+    """ "12-2015"; not "5-12-2015", "12-2000 men"."""
+    return iso_month(found, place) and found.preceding != "-" and not found.following.isalnum()
+
+
+def bare_decade(found: Found, _place: Place) -> bool:
+    """ "in nineties", "in mid-seventies"; not "of twenties and fifties"."""
+    return found.preceding == "in" and not found.following.isalnum()
+
+
+def spaced(found: Found, _place: Place) -> bool:
+    """ "2016 10 16", "2016 05 06"; not "in 2016 10 16-year-olds"."""
+    pieces = (found.get("A"), found.get("D"))
+    return (
+        all(one is not None and len(one.word) == 2 and one.word.isdigit() for one in pieces) and found.following != "-"
+    )
+
+
+def descending(found: Found, _place: Place) -> bool:
+    """ "two years and three months", "1 year, 2 months and 3 days"; not "two weeks and three months"."""
+    words = (singular(word.word) for word in found.words[found.match.start() : found.match.end()])
+    sizes = [SIZES.index(word) for word in words if word in SIZES]
+    return sizes == sorted(set(sizes))

@@ -1,16 +1,18 @@
 """Cuts a sentence into the words the grammar of times is written over, each with the sign of its class.
 
 The signs are those of knowledge/en/time_words.yml and, for what is made of digits or named in calendar.yml, M a
-month, W a weekday, S a season, Y a year, D a number that a day can have, N another, F one with a fraction, O an
-ordinal, C "1990s", X a whole numeric date, Z "11/20", H a time of clock, h a half, V "Q3", G a holiday, K
-"yesterday", A "recently", Q "daily", x anything else; marks stand for themselves.
+month, W a weekday, S a season, Y a year, 9 a year of two digits ("'68"), D a number that a day can have, N another, F
+one with a fraction, O an ordinal, C "1990s", 8 "90s", X a whole numeric date, Z "11/20", H a time of clock, h a half, V
+"Q3", G a holiday, K "yesterday", A "recently", Q "daily", x anything else; marks stand for themselves.
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ...knowledge import lexicon
 from ...model import Span
@@ -19,15 +21,20 @@ from .spelled import folded
 MARKS = {",", ".", "-", "/", "(", ")", "'"}
 DASHES = {"–": "-", "—": "-", "−": "-", "’": "'"}
 SCALE = re.compile(r"%|[^\W\d_]")
+OTHERWISE = {"c": "8", "a": "9"}  # signs that no group of a pattern can be named by
+CENTURY_TURNS = 40
 MONEY = frozenset("$£€¥₹#")
 
 WORD = re.compile(
     r"(?P<X>(?<![\w./])(?:\d{4}([/.])\d{1,2}\2\d{1,2}|\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)"
     r"|(?<!\d-)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)))(?![\w/]|\.\d|-\d(?!\d?/)))"
+    r"|(?P<B>(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w%]|[.,]\d))"
     r"|(?P<Z>(?<![\w./])\d{1,2}/\d{1,2}(?![\w/]|\.\d|-\d(?!\d?/)))"
     r"|(?P<H>(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
     r"|(?P<O>(?<!\w)\d{1,2}(?:st|nd|rd|th)(?!\w))"
-    r"|(?P<C>(?<!\w)(?:1[5-9]|20)\d0['’]?s(?!\w)|['’]\d0s(?!\w))"
+    r"|(?P<C>(?<!\w)(?:1[5-9]|20)\d0(?:['’]?| )s(?!\w)|['’]\d0s(?!\w))"
+    r"|(?P<c>(?<![\w.,$£€¥])[2-9]0s(?!\w))"
+    r"|(?P<a>(?<!\w)['’]\d\d(?!\w))"
     r"|(?P<V>(?<!\w)[QqHh][1-4](?!\w))"
     r"|(?P<N>\d[\d,]*(?:\.\d+)?)"
     r"|(?P<p>(?<![^\W\d_])[ap]\.?m\.?(?![^\W_]))"
@@ -49,7 +56,18 @@ class Lexeme(Struct, frozen=True):
 
 def lexemes(text: str, sentence: Span) -> list[Lexeme]:
     """The words and marks of a sentence; numbers in words are one: "twenty-third" is O 23."""
-    return folded(list(_cut(text, sentence)))
+    return _told_apart(folded(list(_cut(text, sentence))))
+
+
+def _told_apart(words: list[Lexeme]) -> list[Lexeme]:
+    """Words whose class their neighbours tell: "beginning on May 5" is from then on, "April of 87" of that year."""
+    found = list(words)
+    for i, (word, other) in enumerate(pairwise(words)):
+        if word.word == "beginning" and other.word in {"on", "in"}:
+            found[i] = replace(word, sign="!")
+        elif word.word == "of" and i and words[i - 1].sign == "M" and other.sign == "N" and len(other.word) == 2:
+            found[i + 1] = replace(other, sign="9", number=year_of(other.number))
+    return found
 
 
 def _cut(text: str, sentence: Span) -> Iterator[Lexeme]:
@@ -74,15 +92,27 @@ def _lexeme(match: re.Match[str], text: str) -> Lexeme:
     if kind == "mark":
         mark = DASHES.get(word, word)
         return Lexeme(mark if mark in MARKS else "x", match.start(), match.end(), word)
-    digits = re.sub(r"\D", "", word) if kind in {"O", "C", "V"} else ""
-    return Lexeme(str(kind), match.start(), match.end(), word, int(digits or 0))
+    if kind == "B":
+        return Lexeme("X", match.start(), match.end(), f"{word[:4]}-{word[4:6]}-{word[6:]}")
+    digits = re.sub(r"\D", "", word) if kind in {"O", "C", "V", "c", "a"} else ""
+    number = year_of(int(digits)) if kind == "a" else int(digits or 0)
+    return Lexeme(OTHERWISE.get(str(kind), str(kind)), match.start(), match.end(), word, number)
+
+
+def year_of(two_digits: int) -> int:
+    """The year of two digits: of this century up to 39."""
+    return two_digits + (2000 if two_digits < CENTURY_TURNS else 1900)
 
 
 def _number(match: re.Match[str], text: str) -> Lexeme:
     """Digits: no time where they are money, a percentage, a decimal or glued to letters ("10kW", "A380")."""
     word, (start, end) = match[0], match.span()
     before, after = text[max(0, start - 2) : start], text[end : end + 1]
-    if (before and (before[-1] in MONEY or _glued(before))) or SCALE.match(after or " ") or "," in word.rstrip(","):
+    if (
+        (before and (before.strip()[-1:] in MONEY or _glued(before)))
+        or SCALE.match(after or " ")
+        or "," in word.rstrip(",")
+    ):
         return Lexeme("x", start, end, word)
     word = word.rstrip(",")
     end = start + len(word)
@@ -95,7 +125,7 @@ def _number(match: re.Match[str], text: str) -> Lexeme:
 
 
 def _glued(before: str) -> bool:
-    letters = before[-1].isalpha() and before.lower() not in {"fy", "cy"}
+    letters = before[-1].isalpha() and before.lower() not in {"fy", "cy", "sy"}
     return letters or (before[-1] == "." and before[:-1].isdigit())
 
 
@@ -125,6 +155,6 @@ def _signs() -> dict[str, tuple[str, int]]:
 @cache
 def _holidays() -> re.Pattern[str]:
     times = lexicon("time_words")
-    known = {*times["holidays"], *times["floating"], *times["easter"], *times["lunar_new_year_names"]}
+    known = {*times["holidays"], *times["floating"], *times["easter"], *times["moving_names"]}
     names = [re.escape(name).replace("'", "['’]") for name in sorted(known, key=lambda name: (-len(name), name))]
     return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)

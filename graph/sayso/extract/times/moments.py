@@ -26,7 +26,7 @@ from .ranges import ranges
 # "more than two years ago" is before the day two years ago
 SINCE_THEN: dict[str, Modifier] = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER"}
 OPENING_PARAGRAPHS = 3  # at its head an article that has no date may tell it
-OPENING = frozenset("MWSYDNOCXZHVGKAQRLgdklwjUuEcPpfo")
+OPENING = frozenset("MWSYDNOCXZHVGKAQRLgdklwjUuEcPpfo89&")
 
 
 def moments(document: Document) -> tuple[Moment, ...]:
@@ -56,7 +56,7 @@ def dates_of(found: Sequence[Moment], *, inferred: bool = False) -> tuple[Moment
 def _is_date(moment: Moment) -> bool:
     timex = moment.timex or ""
     clock = moment.type == "time" and timex[-2:].isdigit() | timex.endswith("Z")
-    return moment.type in {"date", "time"} and not clock and not timex.startswith("FY")
+    return moment.type in {"date", "time"} and not clock and not timex.startswith(("FY", "SY"))
 
 
 def times(document: Document) -> tuple[Moment, ...]:

@@ -15,6 +15,7 @@ from .timex import timex
 LENGTH = re.compile(r"P(\d+)([DWMY])")
 UNITS: dict[str, Unit] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 WAYS = {"after": 1, "from": 1, "before": -1}
+OPENINGS = {f"{word}{on}" for word in ("from", "starting", "beginning", "commencing") for on in ("", " on", " from")}
 LONGEST = 2  # words between, "ended on"
 ROUNDED: dict[tuple[str | None, int], Modifier] = {("MORE_THAN", -1): "BEFORE", ("MORE_THAN", 1): "AFTER"}
 LASTING = re.compile(r"\b(for|over|in|within|during|the|than|least)\s+$", re.IGNORECASE)
@@ -28,7 +29,7 @@ def offsets(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
     """
     i = 0
     while i < len(found):
-        joint = _joint(text, found[i], found[i + 1]) if i + 1 < len(found) else None
+        joint = (_joint(text, *found[i : i + 2]) or _from(text, *found[i : i + 2])) if i + 1 < len(found) else None
         stretch = None if joint or i + 1 == len(found) else _stretch(text, found[i], found[i + 1])
         if stretch:
             yield stretch
@@ -41,16 +42,31 @@ def _joint(text: str, length: Moment, anchor: Moment) -> Moment | None:
     known, base = LENGTH.fullmatch(length.timex or ""), day(anchor.value)
     if length.type != "duration" or not (way and known and base) or anchor.type != "date":
         return None
-    if length.modifier not in {None, "MORE_THAN"}:
+    if length.modifier not in {None, "MORE_THAN", "LESS_THAN"}:
         return None
     if LASTING.search(text[max(0, length.span.start - 12) : length.span.start]):
         return None
     unit, by = UNITS[known[2]], way * int(known[1])
-    value = dates.days_away(base, unit, by) if base.day and unit in {"day", "week"} else base.shifted(unit, by)
+    value = dates.days_away(base, unit, by) if base.day else base.shifted(unit, by)
     if value is None:
         return None
     span = Span(length.span.start, anchor.span.end)
+    if length.modifier == "LESS_THAN":
+        value = f"{anchor.value}/{value}" if way > 0 else f"{value}/{anchor.value}"
+        return Moment(span, value, "range", value, basis=anchor.basis) if base.day else None
     return Moment(span, value, "date", timex(value), ROUNDED.get((length.modifier, way)), basis=anchor.basis)
+
+
+def _from(text: str, length: Moment, beginning: Moment) -> Moment | None:
+    """The stretch of so many units that a day opens: "for two weeks from May 5", "for a month starting on Monday"."""
+    between = text[length.span.end : beginning.span.start].strip(" ,").lower()
+    known, base = LENGTH.fullmatch(length.timex or ""), day(beginning.value)
+    lasts = text[: length.span.start].lower().endswith(("for ", "lasting "))
+    if length.type != "duration" or not (known and base and base.day and lasts) or between not in OPENINGS:
+        return None
+    end = date.fromisoformat(dates.days_away(base, UNITS[known[2]], int(known[1]))) - timedelta(days=1)
+    value = f"{beginning.value}/{end}"
+    return Moment(Span(length.span.start, beginning.span.end), value, "range", value, basis=beginning.basis)
 
 
 def _stretch(text: str, length: Moment, ending: Moment) -> Moment | None:

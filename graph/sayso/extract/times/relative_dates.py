@@ -1,12 +1,15 @@
 """Reads dates that are reckoned from the article's date or from a date told before."""
 
 from datetime import date
+from itertools import pairwise
 
 from ...knowledge import lexicon
-from ...model.edtf import Day, Unit
+from ...model.edtf import Day, Unit, day
 from . import dates
 from .found import Found, Place, Reading, reckoned, told
 from .tense import Direction
+
+UNIT_SIGNS = frozenset("Ujlkdu")
 
 
 def anaphoric(found: Found) -> bool:
@@ -53,6 +56,21 @@ def rest_of(found: Found, place: Place) -> Reading | None:
     return reckoned(place, value, None)
 
 
+def unit_here(found: Found, place: Place) -> Reading | None:
+    """Reads "the storm of the year", "away for the month": of another year where this paragraph told one last, else
+    the unit of the reference."""
+    of = found.get("unit")
+    assert of
+    if place.told and place.told_in == place.word.paragraph:
+        return told(place.told.shifted(dates.unit_of(of.word), 0), None)
+    return unit_now(found, place)
+
+
+def current_date(_found: Found, place: Place) -> Reading | None:
+    """Reads "(until) the current date", "(from March to) date"."""
+    return reckoned(place, place.reference.shifted("day", 0) if place.reference else None, "PRESENT_REF")
+
+
 def nth_unit(found: Found, place: Place) -> Reading | None:
     """Reads "in its 21st month": roughly the unit of the reference, which the count need not begin with."""
     reading = unit_now(found, place)
@@ -84,6 +102,47 @@ def ago(found: Found, place: Place) -> Reading | None:
     return reckoned(place, value, "PAST_REF" if back else "FUTURE_REF")
 
 
+def compound_ago(found: Found, place: Place) -> Reading | None:
+    """Reads "two years and three months ago": as precise as the smallest unit."""
+    back = found.get("g") is not None
+    return reckoned(place, _compound(found, place.reference, -1 if back else 1), "PAST_REF" if back else "FUTURE_REF")
+
+
+def compound_after(found: Found, place: Place) -> Reading | None:
+    """Reads "a year and two months later": from the date told last, else, marked, from the article's."""
+    back = found.words[found.match.end() - 1].word == "earlier"
+    value = _compound(found, place.told or place.published, -1 if back else 1)
+    reading = told(value, "PAST_REF" if back else "FUTURE_REF")
+    return reading if place.told else reading._replace(basis="inferred" if value else None)
+
+
+def _compound(found: Found, base: Day | None, way: int) -> str | None:
+    """The day all the steps away, as precise as the last; None where the base is not known to the day."""
+    *steps, (last, unit) = parts(found)
+    for count, of in steps:
+        if base is None or base.day is None:
+            return None
+        base = day(dates.days_away(base, of, way * count))
+    return base.shifted(unit, way * last) if base else None
+
+
+def parts(found: Found) -> list[tuple[int, Unit]]:
+    """What "two years, a month and 21 days" counts: (2, year), (1, month), (21, day)."""
+    words = found.words[found.match.start() : found.match.end()]
+    couples = ((one, other) for one, other in pairwise(words) if one.sign in "DNa" and other.sign in UNIT_SIGNS)
+    return [(one.number or 1, dates.unit_of(other.word)) for one, other in couples]
+
+
+def weekday_ago(found: Found, place: Place) -> Reading | None:
+    """Reads "Monday two weeks from now", "Friday a week ago": the day of that name in that week."""
+    by, now = _steps(found), place.reference
+    if by is None or now is None or now.day is None:
+        return None
+    there = day(dates.days_away(now, by[0], by[1] * (-1 if found.get("g") else 1)))
+    value = dates.weekday_in_week(there, found.number("W"), 0)
+    return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
+
+
 def after(found: Found, place: Place) -> Reading | None:
     """Reads "two days later", "a year earlier": from the date told last, else, marked, from the article's."""
     where, by = found.get("L"), _steps(found)
@@ -112,6 +171,8 @@ def amount(found: Found) -> int | None:
     word = found.get("count")
     if word is None or word.sign == "a":
         return 1
+    if word.word == "couple":
+        return 2
     return None if word.sign == "s" else word.number
 
 
@@ -139,15 +200,20 @@ def weekdays(found: Found, _place: Place) -> Reading | None:
 
 
 def related_weekday(found: Found, place: Place) -> Reading | None:
-    """Reads "last Monday", "this Friday"; "next Friday" is that of next week: who means the one to come says "on
-    Friday" or "this Friday"."""
+    """Reads "last Monday", "this Friday", "the following Monday" after a day that was told; "next Friday" is that of
+    next week: who means the one to come says "on Friday" or "this Friday"; so is "previous Friday" that of last
+    week."""
     by, relation = found.steps, found.last("R")
+    the = found.words[found.match.start()].sign == "t"
+    if by and the and relation and place.told and place.told.day:
+        near: Direction = "future" if by > 0 else "past"
+        return told(dates.weekday_near(place.told, found.number("W"), near, strictly=True), None)
     towards: Direction | None = "future" if by > 0 else "past" if by < 0 else place.towards
     if by == 0 and towards in {None, "present"}:
         towards = "future"
     value = dates.weekday_near(place.reference, found.number("W"), towards, strictly=bool(by))
-    if relation and relation.word == "next":
-        value = dates.weekday_in_week(place.reference, found.number("W"), 1)
+    if relation and relation.word in {"next", "previous"}:
+        value = dates.weekday_in_week(place.reference, found.number("W"), by)
     return reckoned(place, value, f"XXXX-WXX-{found.number('W') + 1}")
 
 
@@ -180,6 +246,14 @@ def weekend(found: Found, place: Place) -> Reading | None:
     past = related.word == "this" and place.towards == "past"
     early = place.reference is not None and _is_week_day(place.reference)
     return reckoned(place, dates.weekend(place.reference, found.steps - (past and early)), "XXXX-WXX-WE")
+
+
+def same_weekend(_found: Found, place: Place) -> Reading | None:
+    """Reads "that weekend": of the week that the text told last; where it told none, likely that of writing."""
+    known = place.told if place.told and place.told.day else None
+    value = dates.weekend(known or place.reference, 0)
+    reading = told(value, "XXXX-WXX-WE")
+    return reading if known or not value else reading._replace(basis="inferred")
 
 
 def _is_week_day(reference: Day) -> bool:
