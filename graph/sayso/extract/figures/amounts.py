@@ -7,7 +7,7 @@ from .atoms import Words
 from .counted_nouns import Counted, counted
 from .numbers import Number, read_number
 from .numbers import words as number_words
-from .units import AGES, Unit, money_before, rate, unit_after
+from .units import AGES, TIMES, Unit, money_before, rate, unit_after
 
 Kind = Literal["money", "measure", "time", "age", "noun", "share", "multiple", "rank", "bare"]
 BRACKET = 8
@@ -153,6 +153,11 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
     if noun is None:
         return Amount(i, number.last, number, number.value, number.upper, "", "bare")
     unit_name = _rate_behind(words, noun.lemma, noun.head)
+    tokens = words.document.tokens
+    plain = all(tokens[k].pos in ("ADJ", "NOUN", "VERB") for k in range(noun.first, noun.head))
+    if noun.lemma in TIMES and unit_name == noun.lemma and plain:
+        last = next(k for k in range(number.last, len(words.atoms)) if words.tokens[k] == noun.head) + 1
+        return Amount(i, last, number, number.value, number.upper, noun.lemma, "time")  # "14 consecutive years"
     return Amount(i, number.last, number, number.value, number.upper, unit_name, "noun", noun)
 
 

@@ -8,12 +8,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
+from typing import NamedTuple
 
 from ...model import Figure, Moment, Qualifier, Span, Statement, hull
 from ...parse import Document, Run
 from ..actor_index import ActorIndex
 from .ages import aged
 from .amounts import Amount, amounts
+from .anaphora import resumed
 from .atoms import Words, words
 from .base_units import base_value
 from .bounds import bound
@@ -44,17 +47,32 @@ def figures(
     strike in two years") has the unit "rank", a multiple ("doubled") "multiple", a share told as a fraction
     "fraction", a number of nothing named "number".
     """
-    found: list[Figure] = []
+    found: list[list[Figure]] = []
     at_home = home(document)
     starts = [moment.span.start for moment in moments]
     for run in document.sentences:
         span = document.span(run)
         if not _seed().search(document.article.text, *span):
+            found.append([])
             continue
         near = moments[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
-        found += _sentence(words(document, run), index, near, at_home)
+        earlier = [figure for sentence in reversed(found[-REACH:]) for figure in reversed(sentence)]
+        found.append(_sentence(words(document, run), Known(index, near, at_home, earlier)))
     said = [(hull(one.content), one) for one in statements if one.content]
-    return tuple(_placed(figure, n, said) for n, figure in enumerate(found, 1))
+    return tuple(_placed(figure, n, said) for n, figure in enumerate(chain.from_iterable(found), 1))
+
+
+REACH = 2
+
+
+class Known(NamedTuple):
+    """What is known around a sentence: the article's actors, the sentence's times, the countries whose money "$" may
+    be, and the figures of the sentences before, the nearest first."""
+
+    index: ActorIndex
+    moments: Sequence[Moment]
+    at_home: Sequence[str]
+    earlier: Sequence[Figure]
 
 
 @cache
@@ -64,9 +82,10 @@ def _seed() -> re.Pattern[str]:
     return re.compile(r"[\d½¼¾⅓⅔]|\b(?:" + "|".join(known) + r")\b|fold\b", re.IGNORECASE)
 
 
-def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment], at_home: Sequence[str]) -> list[Figure]:
+def _sentence(line: Words, known: Known) -> list[Figure]:
+    moments = known.moments
     used = [moment.span for moment in moments] + taken(line)
-    read = [amount for amount in settled(line, amounts(line), at_home) if not dated(line, amount, used)]
+    read = [amount for amount in settled(line, amounts(line), known.at_home) if not dated(line, amount, used)]
     read = [aged(line, compared(line, amount)) for amount in shared(line, with_hundredths(line, read))]
     read = _joined(line, read)
     read = _once([amount for amount in read if not blocked(line, amount, used)])
@@ -81,7 +100,7 @@ def _sentence(line: Words, index: ActorIndex, moments: Sequence[Moment], at_home
         for n, (one, what) in enumerate(zip(moving, things, strict=True))
     ]
     timed = sharing(line, timed)
-    return [_figure(line, timed, n, what, index) for n, what in enumerate(things)]
+    return [_figure(line, timed, n, what, known) for n, what in enumerate(things)]
 
 
 def _is_step(one: Found) -> bool:
@@ -133,12 +152,13 @@ def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
     return any(amount.first < other.last and other.first < amount.last for other in others)
 
 
-def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None, index: ActorIndex) -> Figure:
+def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None, known: Known) -> Figure:
     amount = _countable(line, moving[n].amount, what)
     moved = moving[n].motion
     alone = moved is not None and what is not None and moved.anchor == what.head
     having = None if alone else holder(line, amount, what)
     name = bound(line, amount)
+    same = resumed(line, amount, known.earlier) if what is None else None
     return Figure(
         id="",
         span=line.span(amount.first, amount.last),
@@ -147,9 +167,9 @@ def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None,
         unit=amount.unit or "number",
         unit_assumed=amount.assumed,
         base=base_value(amount.value, amount.upper, amount.unit),
-        measures="age" if amount.kind == "age" else _words(line, what.run) if what else None,
-        whose=_words(line, having) if having else None,
-        of=of_whom(line, amount, what, index),
+        measures="age" if amount.kind == "age" else _words(line, what.run) if what else same.measures if same else None,
+        whose=same.whose if same else _words(line, having) if having else None,
+        of=same.of if same else of_whom(line, amount, what, known.index),
         period=moving[n].period,
         qualifier=name or _vagueness(amount),
         change=change(line, moving, n),

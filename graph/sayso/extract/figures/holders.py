@@ -23,6 +23,8 @@ def holder(words: Words, amount: Amount, what: Measured | None) -> Run | None:
     """
     if amount.noun and what and words.lower(amount.number.last) in ("-", "‑") and what.head != amount.noun.head:
         return what.run  # "a six-cylinder engine"
+    if amount.kind == "age" and modified(words, amount) is not None:
+        what = None  # "a 40-year-old pilot"
     document, own = words.document, extent(words, amount.first, amount.last)
     start = amount.noun.head if amount.noun else what.head if what else top_of(words, amount)
     if document.tokens[start].pos in ("VERB", "AUX"):
@@ -58,8 +60,10 @@ def _before(words: Words, amount: Amount) -> Run | None:
 
 def _heads(words: Words, start: int, amount: Amount, what: Measured | None) -> Iterator[int]:
     """What may have it, the surest first."""
-    document = words.document
+    document, before = words.document, words.tokens[amount.first] - 1
     yield from document.children(start, "poss")
+    if amount.noun and before > words.run.first and document.tokens[before].tag == "POS":
+        yield before - 1  # "the country's three ports", whatever the parse made of it
     if amount.kind == "age":
         yield from _aged(words, amount)
     if what is None or amount.noun:

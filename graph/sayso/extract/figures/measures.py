@@ -71,6 +71,17 @@ def _heads(words: Words, amount: Amount, motion: Motion | None) -> Iterator[int 
     yield _governing(words, amount)
     if amount.kind in ("money", "measure"):
         yield _of_clause(words, amount)
+    if amount.kind == "time":
+        yield _been(words, amount)
+
+
+def _been(words: Words, amount: Amount) -> int | None:
+    """ "has been the island's main port for 14 consecutive years": the port."""
+    document = words.document
+    link = document.tokens[document.tokens[top_of(words, amount)].head]
+    verb = document.tokens[link.head]
+    told = link.lower == "for" and verb.lemma == "be"
+    return next(iter(document.children(verb.i, "attr")), None) if told else None
 
 
 def _what_moves(words: Words, amount: Amount, motion: Motion) -> int | None:

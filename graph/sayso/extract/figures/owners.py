@@ -6,9 +6,9 @@ from ..actor_index import ActorIndex
 from ..demonyms import by_adjective
 from .amounts import Amount
 from .atoms import Words
-from .measures import Measured
+from .measures import Measured, modified
 from .numbers import words as number_words
-from .subjects import SUBJECTS
+from .subjects import SUBJECTS, antecedent
 
 
 def of_whom(words: Words, amount: Amount, what: Measured | None, index: ActorIndex) -> tuple[str, ...]:
@@ -31,6 +31,9 @@ def _named(words: Words, amount: Amount, what: Measured, index: ActorIndex) -> l
         run = Run(min([run.first, *owners]), run.last)
     if run.first and document.tokens[run.first - 1].tag == "PRP$":  # "its profit"
         run = Run(run.first - 1, run.last)
+    before = words.tokens[amount.first] - 1
+    if before > words.run.first and document.tokens[before].tag == "POS":  # "the country's three ports"
+        run = Run(document.subtree(before - 1)[0], run.last)
     mentions = index.within(document.span(run))
     word = Span(head.start, head.end)
     found = [(m.start, actor) for m, actor in mentions if not (amount.noun and m.span.contains(word))]
@@ -55,6 +58,9 @@ def _subject_actors(words: Words, amount: Amount, index: ActorIndex) -> list[str
     or a rank the name it stands beside ("Lund, the country's second-largest port")."""
     document = words.document
     start = words.tokens[amount.number.first]
+    if amount.kind == "age" and (aged := modified(words, amount)) is not None:  # "held a 40-year-old pilot"
+        actor = index.at(aged)
+        return [actor] if actor else []
     owned = amount.noun and any(document.tokens[c].tag == "PRP$" for c in document.children(amount.noun.head, "poss"))
     beside = _appositive(document, start) if amount.kind in ("age", "rank") and not owned else None
     if beside is not None:
@@ -65,6 +71,8 @@ def _subject_actors(words: Words, amount: Amount, index: ActorIndex) -> list[str
         if token.pos not in ("VERB", "AUX"):
             continue
         subjects = [c for c in document.children(i, *SUBJECTS) if amount.noun is None or c != amount.noun.head]
+        if subjects and document.tokens[subjects[0]].tag in ("WDT", "WP"):  # "Norvania, which sent 40 ships"
+            subjects = [antecedent(document, token, subjects[0])]
         subjects += [k for c in subjects for k in document.children(c, "conj")]
         if subjects or token.dep not in ("xcomp", "conj", "pcomp", "advcl", "aux"):
             return [actor for c in subjects if (actor := index.at(c))]

@@ -62,7 +62,7 @@ def _rightmost(words: Words, head: int, own: range) -> int:
         if (
             joined
             and tokens[c].pos in ("NOUN", "PROPN")
-            and not any(k in own or _counts(tokens[k]) for k in document.subtree(c))
+            and not any(k in own or _counts(tokens[k]) or tokens[k].dep == "nummod" for k in document.subtree(c))
         ):
             last = c + 1  # "exports and imports"
         if c == last and tokens[c].dep == "prep" and tokens[c].lower in ATTACHED:
