@@ -50,6 +50,14 @@ def test_articles_agree_or_differ():
     assert [row[::2] for row in answers(240, 238)] == [("differ", Decimal(240)), ("differ", Decimal(238))]
 
 
+def test_an_assumed_currency_is_compared_and_said_to_be_assumed():
+    sure, assumed = TRADE, replace(TRADE, value=Decimal(238), unit_assumed=True)
+    records = [replace(record, figures=(one,)) for record, one in zip(RECORDS[:2], (sure, assumed), strict=True)]
+    store = memory_store([*actor_quads(EVERYONE, BASE), *(quad for one in records for quad in record_quads(one, BASE))])
+    told = {str(row["value"]): row["currency"] for row in ask(store, "figures-compared")}
+    assert told == {"240": None, "238": "assumed"}
+
+
 RISE = Change(None, None, "up", by=Decimal(5), by_unit="percent")
 LED = Change(Decimal(228), Decimal(240), "up", by=Decimal(5), unit="USD", by_unit="percent", from_period="2022")
 

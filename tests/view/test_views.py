@@ -4,6 +4,7 @@ import csv
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 import sample_records as sample
 from sayso.model import Article, Figure, Record
@@ -158,3 +159,18 @@ def test_a_quantity_told_for_several_dates_is_charted_and_differing_sources_name
         assert texts(view, ".quantity .differ") == ["≠ Sources differ for 2023"]
         view.click(".quantity tbody button >> text=750")
         assert texts(view, "#panel .figure") == ["750 tons"]
+        assert view.inner_text("#panel dl").split("\n") == [
+            "Value", "750 ton", "Measures", "catch of herring", "For", "2023", "Given by", "The Mail",
+            "Also told", "900 ton for 2022, The Post", "700 ton for 2023, The Post",
+        ]  # fmt: skip
+
+
+def test_an_assumed_currency_is_compared_and_said_to_be_assumed(watch, write_page):
+    pair = (catch("d", 700, "2023", "The Post"), True), (catch("e", 750, "2023", "The Mail"), False)
+    records = [
+        replace(one, figures=(replace(one.figures[0], unit="USD", unit_assumed=assumed),)) for one, assumed in pair
+    ]
+    with watch(write_page(sample.store(*records))) as view:
+        view.click("#tab-figures")
+        assert texts(view, ".quantity h2") == ["catch of herring USD"]
+        assert texts(view, ".quantity tbody td:nth-child(2)") == ["currency assumed", ""]

@@ -60,7 +60,7 @@ sayso.panel = (() => {
     if (kind === "statement") return show(kind, card(place));
     const thing = (kind === "event" ? events : figures)[place];
     const heading = el("h2", {}, kind === "event" ? thing.type : thing.words);
-    return show(kind, heading,
+    return show(kind, heading, kind === "figure" ? sayso.profile.facts(sayso.quantities.facts(place)) : null,
       quote(thing, [kind[0] + place], () => { if (kind !== "event") heading.textContent = thing.words; }),
       thing.statement === null ? null : el("p", { class: "whom" }, "told in ",
         button(`a statement by ${speakers(statements[thing.statement])}`, () => openOne("statement", thing.statement), { class: "link" })),

@@ -83,5 +83,5 @@ sayso.profile = (() => {
     ];
   }
 
-  return { parts, bars };
+  return { parts, bars, facts };
 })();

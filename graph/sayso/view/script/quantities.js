@@ -69,10 +69,14 @@ sayso.quantities = (() => {
       ...labels.filter((label, index) => label && (!crowded || index < 2 || index >= labels.length - 2)));
   }
 
-  function row(place) {
+  /* How exactly it is meant, which way it moved, and, among others that are sure of their currency, that it is assumed. */
+  const how = (figure, marked) => [figure.qualifier === "exact" ? "" : figure.qualifier.replace("-", " "), ARROWS[figure.change.split(" ")[0]],
+    marked && figure.assumed ? "currency assumed" : ""].filter(Boolean).join(", ");
+
+  function row(place, marked) {
     const figure = figures[place];
     return el("tr", {}, el("td", { class: "numeric" }, button(value(figure), () => sayso.panel.openOne("figure", place), { class: "link", title: figure.words })),
-      el("td", {}, [figure.qualifier === "exact" ? "" : figure.qualifier.replace("-", " "), ARROWS[figure.change.split(" ")[0]]].filter(Boolean).join(", ")), el("td", {}, figure.date ? dates.worded(figure.date) : ""),
+      el("td", {}, how(figure, marked)), el("td", {}, figure.date ? dates.worded(figure.date) : ""),
       el("td", { dir: "auto" }, from(figure)), el("td", { dir: "auto" }, button(articles[figure.article].title, () => sayso.articles.open(figure.article, "f", place), { class: "link quiet" })));
   }
 
@@ -80,13 +84,29 @@ sayso.quantities = (() => {
     const [first] = places;
     const title = figures[first].measures;
     const differ = disputed(places);
+    const mixed = new Set(places.map((place) => figures[place].assumed)).size > 1;
     const ordered = [...places].sort((a, b) => (moment(figures[a])?.from ?? Infinity) - (moment(figures[b])?.from ?? Infinity) || a - b);
-    return el("article", { class: "quantity" }, el("h2", { dir: "auto" }, title, el("span", { class: "unit" }, ` ${unit(figures[first])}`)),
+    return el("article", { class: "quantity" }, el("h2", { dir: "auto" }, title, el("span", { class: "unit" }, ` ${mixed ? figures[first].unit : unit(figures[first])}`)),
       figures[first].of.length ? el("p", { class: "whom" }, "of ", ...sayso.cards.joined(figures[first].of.map(sayso.cards.actorButton))) : null,
       differ.length ? el("p", { class: "differ" }, `≠ Sources differ for ${differ.map(dates.worded).join(", ")}`) : null, chart(places),
       el("div", { class: "scroll-across", tabindex: 0, role: "region", "aria-label": `${title}: values` }, el("table", {}, el("caption", { class: "unseen" }, title),
         el("thead", {}, el("tr", {}, ...["Value", "How", "For", "Given by", "Article"].map((head) => el("th", { scope: "col", class: head === "Value" ? "numeric" : null }, head)))),
-        el("tbody", {}, ...ordered.map(row)))));
+        el("tbody", {}, ...ordered.map((place) => row(place, mixed))))));
+  }
+
+  /* All that is known of one figure, for the panel: pairs of a name and what stands under it. */
+  function facts(place) {
+    const figure = figures[place];
+    const full = [figure.value, figure.upper].filter(Boolean).map((number) => Number(number).toLocaleString("en", { maximumFractionDigits: 6 })).join("–");
+    const [direction, ...ends] = figure.change.split(" ");
+    const alike = groups(figures.map((_, other) => other)).find((group) => group.includes(place)) || [];
+    return [["Value", `${full} ${unit(figure)}`], ["How exactly", figure.qualifier === "exact" ? "" : figure.qualifier.replace("-", " ")],
+      ["Measures", figure.measures && [el("bdi", {}, figure.measures)]],
+      ["Of", figure.of.length ? sayso.cards.joined(figure.of.map(sayso.cards.actorButton)) : figure.whose && [el("bdi", {}, figure.whose)]],
+      ["For", figure.date ? dates.worded(figure.date) : ""], ["Change", direction ? [ARROWS[direction], ...ends].join(" ") : ""], ["Given by", [el("bdi", {}, from(figure))]],
+      ["Also told", alike.filter((other) => other !== place).slice(0, MOST).map((other) => el("span", { class: "role" },
+        button(`${value(figures[other])} ${unit(figures[other])}`, () => sayso.panel.openOne("figure", other), { class: "link" }),
+        figures[other].date ? ` for ${dates.worded(figures[other].date)}` : "", ", ", el("bdi", {}, from(figures[other]))))]];
   }
 
   function compare() {
@@ -104,5 +124,5 @@ sayso.quantities = (() => {
 
   const view = sayso.ways({ name: "figures", title: "Figures", ways: [{ title: "Side by side", make: compare }, { title: "Table", make: sayso.tables.figures }],
     first: () => groups(sayso.things.figures()).length ? 0 : 1 });
-  return { groups, disputed, unit };
+  return { groups, disputed, unit, facts };
 })();
