@@ -185,6 +185,9 @@ def test_qualifier(text, qualifier):
         ("The bloc has a 15 percent polling threshold.", "polling threshold"),
         ("The 28-nation bloc will vote.", "bloc"),
         ("The dam, 300 metres (984 feet) long, holds water.", "dam"),
+        ("Norvania has been the island's main partner for 14 consecutive years.", "island's main partner"),
+        ("The club has won for 14 consecutive years.", None),
+        ("They have a $3,500 a month mortgage and two kids.", "mortgage"),
     ],
 )
 def test_measures(text, measures):

@@ -105,3 +105,37 @@ cranes crane NOUN/NNS dobj 4
 .     .   PUNCT/. punct 2
 """.replace("The port port", "port port")
     ) == ("cranes", "port")
+
+
+PORTS = """
+She     she     PRON/PRP nsubj 2
+closed  close   VERB/VBD ROOT 0
+the     the     DET/DT det 4
+country country NOUN/NN dobj 2
+'s      's      PART/POS case 4
+3       3       NUM/CD nummod 7
+ports   port    NOUN/NNS dobj 2
+.       .       PUNCT/. punct 2
+"""
+
+
+def test_the_genitive_before_the_number_has_it_whatever_the_parse():
+    assert whose(PORTS) == ("ports", "country")
+
+
+AGED = """
+Police  police  NOUN/NNS nsubj 2
+held    hold    VERB/VBD ROOT 0
+a       a       DET/DT det 9
+40      40      NUM/CD nummod 6
+-       -       PUNCT/HYPH punct 6
+year    year    NOUN/NN npadvmod 8
+-       -       PUNCT/HYPH punct 8
+old     old     ADJ/JJ amod 9
+pilot   pilot   NOUN/NN dobj 2
+.       .       PUNCT/. punct 2
+"""
+
+
+def test_an_age_is_that_of_the_noun_behind_it():
+    assert whose(AGED) == ("age", "pilot")

@@ -43,7 +43,7 @@ def prediction(record: Record, name: str) -> FigurePrediction:
 def marked(figure: Figure, names: Mapping[str, str]) -> MarkedFigure:
     """A figure of a record in the form of the gold."""
     age = figure.measures == "age"
-    counts = unit_id(figure.unit) is None
+    counts = unit_id(figure.unit) is None or figure.unit in ("fraction", "rank")  # "a third of the farmers"
     return MarkedFigure(
         span=figure.span,
         value=figure.value,

@@ -5,6 +5,7 @@ from functools import cache
 
 from ...extract.figures.atoms import atoms
 from ...extract.figures.units import currency_codes, rate, unit_after
+from ...knowledge import lexicon
 from ...model import Span
 
 WORD = re.compile(r"[^\W_]+(?:[&.'’][^\W_]+)*")
@@ -47,7 +48,7 @@ def unit_id(unit: str | None) -> str | None:
     written = (unit or "").strip()
     if written.lower() in UNITLESS:
         return ""
-    if written in currency_codes():
+    if written in currency_codes() or written in lexicon("units")["units"]:
         return written
     plain = written.replace("-", " ")
     if plain.lower() in ("time", "times", "multiple", "fold"):

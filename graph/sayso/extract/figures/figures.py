@@ -69,7 +69,7 @@ class Known(NamedTuple):
     """What is known around a sentence: the article's actors, the sentence's times, the countries whose money "$" may
     be, and the figures of the sentences before, the nearest first."""
 
-    index: ActorIndex
+    actors: ActorIndex
     moments: Sequence[Moment]
     at_home: Sequence[str]
     earlier: Sequence[Figure]
@@ -169,7 +169,7 @@ def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None,
         base=base_value(amount.value, amount.upper, amount.unit),
         measures="age" if amount.kind == "age" else _words(line, what.run) if what else same.measures if same else None,
         whose=same.whose if same else _words(line, having) if having else None,
-        of=same.of if same else of_whom(line, amount, what, known.index),
+        of=same.of if same else of_whom(line, amount, what, known.actors),
         period=moving[n].period,
         qualifier=name or _vagueness(amount),
         change=change(line, moving, n),
