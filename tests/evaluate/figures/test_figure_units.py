@@ -9,7 +9,8 @@ from sayso.evaluate.figures.units import like_unit, same_unit, singular, unit_id
     ("written", "known"),
     [
         ("mile per hour", "mile-per-hour"), ("barrel-per-day", "barrel-per-day"), ("dollar", "USD"), ("USD", "USD"),
-        ("GEL", "GEL"), ("percent", "percent"), ("revolution-per-minute",) * 2, ("-", ""), (None, ""), ("times", "multiple"), ("ministry", None),
+        ("GEL", "GEL"), ("percent", "percent"), ("revolution-per-minute",) * 2,
+        ("-", ""), (None, ""), ("times", "multiple"), ("ministry", None),
     ],
 )  # fmt: skip
 def test_a_unit_has_one_id(written, known):
