@@ -1,7 +1,7 @@
 """Compile the texts with their statements' targets marked to the gold of about-whom: `make_about_gold.py [--check]`.
 
-Reads the texts in tests/evaluation/gold/about, about_later and stance, writes about.jsonl, about_later.jsonl and
-stance.jsonl beside them. With --check nothing is written, and a difference is an error; --list prints every statement
+Reads the texts in tests/evaluation/gold/about, about_later, about_varied, about_unread and stance, writes a file of the
+folder's name for each beside them. With --check nothing is written, and a difference is an error; --list prints every statement
 for reading over. How a text is marked stands in tests/evaluation/gold/README.md, by which rules in
 docs/annotation-about.md. Standard library only.
 """
@@ -189,12 +189,17 @@ def told(article: dict[str, Any]) -> Iterator[str]:
 MAKER = Maker("make_about_gold.py", "about", article, told)
 LATER = MAKER._replace(name="about_later")
 """Texts written later, to tell what changes made with a look at the first are worth elsewhere."""
+VARIED = MAKER._replace(name="about_varied")
+"""Texts of six kinds, marked before anything was found in them, then read for mistakes."""
+UNREAD = MAKER._replace(name="about_unread")
+"""Four more of the same day and hand, never read for mistakes."""
 STANCE_MAKER = Maker("make_about_gold.py", "stance", article, told)
 
 
 def main(arguments: list[str]) -> str | int:
-    """All three golds; the first that fails tells why."""
-    return MAKER.main(arguments) or LATER.main(arguments) or STANCE_MAKER.main(arguments)
+    """All the golds; the first that fails tells why."""
+    failures = (maker.main(arguments) for maker in (MAKER, LATER, VARIED, UNREAD, STANCE_MAKER))
+    return next((failure for failure in failures if failure), 0)
 
 
 if __name__ == "__main__":
