@@ -30,11 +30,14 @@ class ActorIndex:
         """The actor mentioned by the shortest mention that covers token `i`, the first where it is two."""
         return next(iter(self.all_at(i)), None)
 
+    def covering(self, span: Span) -> list[tuple[Mention, str]]:
+        """The mentions that have `span` within them, in text order, each with its actor's id."""
+        return [found for found in self._near(span) if found[0].span.contains(span)]
+
     def all_at(self, i: int) -> tuple[str, ...]:
         """Every actor mentioned by the shortest mentions that cover token `i`: the two of "both countries"."""
         token = self.document.tokens[i]
-        word = Span(token.start, token.end)
-        covering = [found for found in self._near(word) if found[0].span.contains(word)]
+        covering = self.covering(Span(token.start, token.end))
         shortest = min(map(_length, covering), default=0)
         return tuple(dict.fromkeys(found[1] for found in covering if _length(found) == shortest))
 

@@ -95,7 +95,14 @@ def _repeated(document: Document, known: dict[tuple[str, ...], Name], covered: s
 
 def _stands(document: Document, run: Run) -> bool:
     """True where the words are a name by themselves."""
-    return _alone(document, run) and (len(run) > 1 or _name_like(document, document.tokens[run.first]))
+    if len(run) > 1:
+        return _alone(document, run)
+    return _alone(document, run) and (_name_like(document, document.tokens[run.first]) or _owns(document, run.first))
+
+
+def _owns(document: Document, i: int) -> bool:
+    """ "Ostrov's plan" at the beginning of a sentence, where a capital tells nothing: few common nouns stand so, bare."""
+    return document.tokens[i].dep == "poss" and len(document.subtree(i)) == 2
 
 
 def _name_like(document: Document, token: Token) -> bool:

@@ -94,7 +94,8 @@ def in_dateline(document: Document, i: int) -> bool:
         return False
     opening = document.tokens[first : first + 16]
     dash = next((n for n, t in enumerate(opening) if t.text in DASHES and n and opening[n - 1].end < t.start), None)
-    opens = opening[0].pos == "PROPN" and (opening[0].text.isupper() or (dash or 0) < 3)
+    capitals = opening[0].text.isupper() and len(opening[0].text) > 1  # whatever the tagger takes them for
+    opens = capitals or (opening[0].pos == "PROPN" and (dash or 0) < 3)
     return opens and dash is not None and first + dash > i
 
 

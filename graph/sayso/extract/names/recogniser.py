@@ -39,6 +39,7 @@ LABELS_OF = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "
 PARSER = 1.5  # what the parser's entity adds to the log-odds of its type where a name stands more than once
 LAND = 10.0  # and what the signs of a land do, which settle it
 CLOSING = {")", "/"}  # behind an agency in a dateline: "LIMA (AP) -"
+DASHES = {"-", "–", "—"}
 ADJECTIVAL = ("n", "an", "ian", "ese", "ish")
 OTHERS = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "LANGUAGE"}
 OURS = {*LABELS.values(), *PLACES}
@@ -72,6 +73,12 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     if document.tokens[name.run.first].lower in titles().courtesy:
         name = Spelled(name.run, "person")  # "Mrs Justice Vane"
     name = Spelled(plain_start(document, name.run), name.type)
+    mark = next((i for i in name.run if _is_mark(document, name, i)), None)
+    if mark is not None:  # "TAMBER - Orlow" at a beginning, "Ana Rey, Norvania" of "Norvania's minister"
+        left = "person" if document.tokens[mark].text == "," else "place"
+        for part in (Spelled(Run(name.run.first, mark), left), Spelled(Run(mark + 1, name.run.last), "place")):
+            yield from parted(document, part)
+        return
     cut = next((i for i in name.run if _between(document, name, i)), None)
     if cut is None:
         yield from () if name.type == "organisation" and _is_office(document, name.run) else (name,)
@@ -79,6 +86,17 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     yield Spelled(Run(name.run.first, cut), name.type)
     rest = name.type if document.tokens[cut].lower in {"and", "at"} else "place"
     yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
+
+
+def _is_mark(document: Document, name: Spelled, i: int) -> bool:
+    """A dash behind the town of a dateline; the comma behind a person before somebody's land: "Ana Rey, Norvania's"."""
+    run, text = name.run, document.tokens[i].text
+    if not run.first < i < run.last - 1:
+        return False
+    if text in DASHES:
+        return document.tokens[run.first].text.isupper() and in_dateline(document, run.first)
+    owning = run.last < len(document) and document.tokens[run.last].dep == "case"
+    return text == "," and owning and name.type != "organisation" and i - run.first > 1
 
 
 def _between(document: Document, name: Spelled, i: int) -> bool:

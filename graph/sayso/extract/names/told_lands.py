@@ -1,6 +1,6 @@
 """Countries that no table knows and that the article itself shows to be states: "Norvania's foreign minister"."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "er", "ers", "i"
 OF_THEM = {"poss", "compound", "nmod"}
 LONGEST = 2  # words
 NEIGHBOURING = {"neighbouring", "neighboring"}
+CALLED = {"country", "nation", "republic", "kingdom"}
 
 
 @cache
@@ -49,21 +50,30 @@ def told_lands(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
         if _has_people(words, texts) or any(_owns(document, run) for run in runs)
     }  # fmt: skip
     lands = [" ".join(words) for words in sorted(told)]
-    return tuple(
-        replace(name, type="country") if name in unsure and written(document, name) in told
-        else replace(name, type="country", name=people) if (people := _people_of(document, name, lands)) else name
+    kept = [
+        replace(name, type="country", role=None, roles=()) if name in unsure and written(document, name) in told
+        else replace(name, type="country", name=people) if (people := _people_of(document, name.run, lands)) else name
         for name in found if not _is_adjective(document, name, lands)
-    )  # fmt: skip
+    ]  # fmt: skip
+    return tuple(sorted([*kept, *_unseen(document, found, lands)], key=lambda name: name.run))
+
+
+def _unseen(document: Document, found: Sequence[Name], lands: Sequence[str]) -> Iterator[Name]:
+    """The peoples of those lands that nothing took for a name."""
+    covered = {i for name in found for i in name.run}
+    for token in document.tokens if lands else ():
+        if token.i not in covered and (land := _people_of(document, Run(token.i, token.i + 1), lands)):
+            yield Name(run=Run(token.i, token.i + 1), name=land, type="country", basis="name")
 
 
 def _is_named_so(name: Name) -> bool:
-    """Told to be a person: by a role, or a name of several words."""
-    return bool(name.role or name.roles or name.wikidata) or len(name.run) > 1
+    """Told to be a person: by a role that no state has, or a name of several words."""
+    return bool(name.wikidata) or not _is_plain(name) or len(name.run) > 1
 
 
 def _may_be(document: Document, name: Name, persons: Container[str]) -> bool:
     words = written(document, name)
-    if name.basis not in UNSURE or name.wikidata or name.country or name.role or name.roles:
+    if name.basis not in UNSURE or name.wikidata or name.country or not _is_plain(name):
         return False
     if len(words) > LONGEST or any(word.lower() in _no_lands() or word in persons for word in words):
         return False
@@ -71,14 +81,32 @@ def _may_be(document: Document, name: Name, persons: Container[str]) -> bool:
     return plain and name.type not in {"country", "government", "group"} and words[-1] not in heads()
 
 
+def _is_plain(name: Name) -> bool:
+    """Without a role, but for one that states have too: "its neighbour Norvania"."""
+    told = {stated.noun for stated in name.roles} | ({name.role.rpartition(" ")[2].lower()} if name.role else set())
+    return told <= _nouns("ambiguous") | _nouns_of_states()
+
+
+@cache
+def _nouns(kind: str) -> frozenset[str]:
+    return frozenset(lexicon("people")[kind].split())
+
+
+@cache
+def _nouns_of_states() -> frozenset[str]:
+    return frozenset(lexicon("people")["country"])
+
+
 def _owns(document: Document, run: Run) -> bool:
-    """ "Norvania's envoy", "the Norvania army", "the president of Norvania"."""
+    """ "Norvania's envoy", "the Norvania army", "the president of Norvania", "Norvania, the third country"."""
     tokens = document.tokens
     for i in run:
         above = tokens[i].head
         if above in run:
             continue
         if tokens[i].dep in OF_THEM and _is_states(document, above):
+            return True
+        if any(tokens[noun].lemma.lower() in CALLED for noun in document.children(i, "appos")):
             return True
         if i == run.first and i and tokens[i - 1].lower in NEIGHBOURING:
             return True
@@ -105,10 +133,10 @@ def _has_people(words: Written, texts: Container[str]) -> bool:
     return len(words) == 1 and len(words[0]) > 3 and any(words[0] + ending in texts for ending in PEOPLES)
 
 
-def _people_of(document: Document, name: Name, lands: Iterable[str]) -> str | None:
+def _people_of(document: Document, run: Run, lands: Iterable[str]) -> str | None:
     """The land of "the Norvanians", who act for it; of no "thousands of Norvanians"."""
-    first, people = name.run.first, document.tokens[name.run.last - 1].text
-    if len(name.run) > 1 or not people.endswith("s") or first == 0 or document.tokens[first - 1].lower != "the":
+    first, people = run.first, document.tokens[run.last - 1].text
+    if len(run) > 1 or not people.endswith("s") or first == 0 or document.tokens[first - 1].lower != "the":
         return None
     return next((land for land in lands if is_people(people, land)), None)
 

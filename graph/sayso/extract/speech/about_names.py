@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from ...knowledge import lexicon
-from ...model import MentionForm, Statement
+from ...model import MentionForm, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import SUBJECTS, conjuncts, is_passive
@@ -32,10 +32,18 @@ def named_in(document: Document, index: ActorIndex, words: Collection[int]) -> l
         for mention, actor in index.within(document.span(run))
         if len(document.run(mention.span))
     }
+    heads = {one.head for one in found}
     for i in sorted(words):
-        if index.at(i) is None:
+        if index.at(i) is None or (i not in heads and _is_described(index, i)):
             found.update(_indirectly(document, index, i, words))
     return sorted(found)
+
+
+def _is_described(index: ActorIndex, i: int) -> bool:
+    """Whether a word only helps to describe somebody: "Norvanian" of "Norvanian soldiers", not of "Norvanian Post"."""
+    token = index.document.tokens[i]
+    word = Span(token.start, token.end)
+    return all(mention.form == "nominal" for mention, _ in index.covering(word))
 
 
 def _indirectly(document: Document, index: ActorIndex, i: int, words: Collection[int]) -> Iterator[Named]:
