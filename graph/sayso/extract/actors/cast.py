@@ -60,7 +60,7 @@ class Cast:
         self._places: list[list[int]] = []
         self._called: dict[str, list[int]] = {}
         self._by_token: dict[int, int] = {}
-        self._pairs: dict[int, tuple[int, int]] = {}
+        self._pairs: dict[int, tuple[int, ...]] = {}
         self.literal: dict[int, int] = {}
 
     def add(self, referent: Referent) -> int:
@@ -108,20 +108,21 @@ class Cast:
         self._called[gone.noun] = [n for n in self._called.get(gone.noun, []) if n != number]
         self._places[number], gone.sights, gone.shown = [], [], False
 
-    def share(self, numbers: tuple[int, int], head: int, run: Run, form: MentionForm) -> None:
-        """Note a mention that two referents share ("both countries"); it is neither's alone, so `at` does not
+    def share(self, numbers: tuple[int, ...], head: int, run: Run, form: MentionForm) -> None:
+        """Note a mention that two or more referents share ("both countries"); it is nobody's alone, so `at` does not
         find it."""
         self._pairs[head] = numbers
         for number in numbers:
             self.referents[number].sights.append(Sight(head, run, form))
 
-    def pair(self, i: int) -> tuple[int, int] | None:
-        """The numbers of the two referents that token `i` mentions together."""
+    def together(self, i: int) -> tuple[int, ...] | None:
+        """The numbers of the referents that token `i` mentions together."""
         return self._pairs.get(i)
 
     def last_pair(self, i: int) -> tuple[int, tuple[int, int]] | None:
         """The nearest shared mention before token `i`: (head word, numbers)."""
-        return max(((head, two) for head, two in self._pairs.items() if head < i), default=None)
+        heads = sorted(head for head, numbers in self._pairs.items() if head < i and len(numbers) == 2)
+        return (heads[-1], self._pairs[heads[-1]][:2]) if heads else None
 
     def cover(self, number: int, run: Run) -> None:
         """Mark every word of a name, so that none of them is read as something else."""

@@ -12,6 +12,7 @@ from .office_anaphora import fits
 
 Pair = tuple[int, int]
 KINDS = {"person": "person", "country": "state", "government": "state", "organisation": "body", "company": "body"}
+OF_TWO = {"neither", "both", "either"}
 DUOS = {"pair", "duo", "two", "both"}
 REACH = 3  # sentences back
 SALIENT = 3  # mentions before, of the rarer of two that an article is about
@@ -34,12 +35,12 @@ def is_pair(document: Document, described: Description) -> bool:
         return alone and (described.noun == "both" or described.determiner in {"the", "this", "these"})
     if described.determiner == "both" and document.children(described.head, "conj"):
         return False
-    if not described.plural or (described.determiner == "the" and _begins_list(document, token)):
+    if not described.plural or (described.determiner == "the" and begins_list(document, token)):
         return False
     return counted and described.determiner in {"both", "the", "these", "those"}
 
 
-def _begins_list(document: Document, token: Token) -> bool:
+def begins_list(document: Document, token: Token) -> bool:
     """ "the two ministers, Ada Orr and Ben Vell": they are named here, not before."""
     return any(i > token.i for i in document.children(token.i, "appos"))
 
@@ -50,7 +51,7 @@ def pair(document: Document, cast: Cast, described: Description) -> Pair | None:
 
     "Arlandia and Tamberia signed. Both countries ..." are these two; "the pair" after three persons is nobody.
     """
-    kinds = _kinds(described.noun)
+    kinds = kinds_of(described.noun)
     together = _same_two(document, cast, described, kinds) or _coupled(document, cast, described, kinds)
     if together is None:
         together = _one_of([_once_coupled(document, cast, described, kind) for kind in kinds])
@@ -58,11 +59,22 @@ def pair(document: Document, cast: Cast, described: Description) -> Pair | None:
         together = _one_of([_only_two(document, cast, described, kind) for kind in kinds])
     if together is None or described.noun not in _lands():
         return together
-    one, other = (_land(cast, n) for n in together)
+    one, other = (land_of(cast, n) for n in together)
     return (one, other)
 
 
-def _kinds(noun: str) -> tuple[str, ...]:
+def of_them(document: Document, cast: Cast, i: int) -> Pair | None:
+    """The two of "neither of them", "both of them": those last meant together, in this sentence or the one before."""
+    of = document.tokens[document.tokens[i].head]
+    if of.lower != "of" or document.tokens[of.head].lower not in OF_TWO:
+        return None
+    last = cast.last_pair(i)
+    near = last is not None and document.tokens[last[0]].sentence >= document.tokens[i].sentence - 1
+    return last[1] if last is not None and near else None
+
+
+def kinds_of(noun: str) -> tuple[str, ...]:
+    """Of which kinds those may be whom a plural means: "person", "state" or "body"."""
     if noun in lexicon("people")["sides"].split():
         return ("state", "body")
     if noun in DUOS - {"pair", "duo"}:
@@ -77,10 +89,13 @@ def _lands() -> frozenset[str]:
     return frozenset({"country", "nation", "state", "neighbour", "neighbor", "power", "superpower"})
 
 
-def _land(cast: Cast, number: int) -> int:
+def land_of(cast: Cast, number: int) -> int:
     """The country itself of a government, where the article names it: "both countries" after two capitals."""
-    code = cast.referents[number].country
-    same = (n for n, r in enumerate(cast.referents) if r.type == "country" and code and r.country == code)
+    code, name = cast.referents[number].country, cast.referents[number].name
+    same = (
+        n for n, r in enumerate(cast.referents)
+        if r.type == "country" and (r.country == code if code else name == f"Government of {r.name}")
+    )  # fmt: skip
     return number if cast.referents[number].type == "country" else next(same, number)
 
 
@@ -159,7 +174,7 @@ def _only_two(document: Document, cast: Cast, described: Description, kind: str)
             break
         referent = cast.referents[number]
         if KINDS.get(referent.type) == kind and _fits(document, referent, described):
-            key = _land(cast, number) if kind == "state" else number
+            key = land_of(cast, number) if kind == "state" else number
             found.setdefault(key, number)
             last = sentence
     two = sorted(found)

@@ -97,7 +97,7 @@ def relative(document: Document, cast: Cast, i: int) -> int | None:
     return None if clause is None else cast.at(document.tokens[clause].head)
 
 
-def couple(document: Document, cast: Cast, i: int) -> tuple[int, int] | None:
+def couple(document: Document, cast: Cast, i: int) -> tuple[int, ...] | None:
     """The two whom "they" means: two persons, or two states, that are together the subject nearest above.
     "Arlandia and Tamberia said they": both. Not "Orr and the minister and Vell said they"."""
     subject = _subject_head(document, i)
@@ -105,7 +105,7 @@ def couple(document: Document, cast: Cast, i: int) -> tuple[int, int] | None:
         subject = _subject_of(document, document.tokens[i].sentence - 1)  # "They met", where a paragraph begins
     if subject is None:
         return None
-    shared = cast.pair(subject)
+    shared = cast.together(subject)
     others = document.children(subject, "conj")
     if shared is not None or len(others) != 1 or document.children(others[0], "conj"):
         return shared

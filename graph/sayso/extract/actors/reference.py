@@ -16,7 +16,7 @@ from .groups import group, issuer, people_like
 from .many import introduced, many, two_persons
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
-from .pairs import is_pair, pair
+from .pairs import is_pair, of_them, pair
 from .pronouns import (
     ADDRESSED,
     RELATIVE,
@@ -32,6 +32,7 @@ from .pronouns import (
 )
 from .said_of import again_speaking, said_of
 from .sex import Sex
+from .several import some_number
 from .spoken_for import own_body, own_it, spoken_for
 from .voices import Voices
 
@@ -94,7 +95,9 @@ class _Walk:
 
     def _pronoun(self, token: Token) -> None:
         one = Run(token.i, token.i + 1)
-        two = couple(self.document, self.cast, token.i) if token.lower in PLURAL else None
+        two = of_them(self.document, self.cast, token.i) if token.lower == "them" else None
+        if two is None and token.lower in PLURAL:
+            two = couple(self.document, self.cast, token.i)
         if two is not None:
             self.cast.share(two, token.i, one, "pronoun")
             return
@@ -198,6 +201,10 @@ class _Walk:
     def _nominal(self, token: Token, source: bool) -> None:
         described = describe(self.document, self.cast, token.i)
         if is_pair(self.document, described) and self._settled(described, source):
+            return
+        several = some_number(self.document, self.cast, described)
+        if several is not None:
+            self.cast.share(several, token.i, described.run, "nominal")
             return
         told = ahead(self.document, described)
         if told is not None:
