@@ -75,6 +75,10 @@ def _told(document: Document, run: Run) -> Iterator[ActorType]:
         for noun in document.children(i, "appos", "compound", "nmod"):
             if noun not in run and tokens[noun].pos == "NOUN":
                 yield from _called(tokens[noun].lemma.lower())
+        if token.dep == "pobj" and tokens[token.head].lower == "in":  # "shares in Vane"
+            yield from ("company" for _ in _nouns("in_companies") & {tokens[tokens[token.head].head].lemma.lower()})
+        if token.dep == "dobj" and len(run) > 1 and owned in _nouns("heading"):  # "who runs Vane Heritage"
+            yield "organisation"
         if _is_which(document, i) or (len(run) == 1 and _is_it(document, i)):
             yield "organisation"
         if token.dep == "appos":
