@@ -171,7 +171,9 @@ def _bracketed(document: Document, head: int) -> bool:
 
 
 def _adds(document: Document, described: Description, name: set[str]) -> bool:
-    """True where the phrase has a noun or name of its own before the head: "the energy company"."""
-    tokens = document.tokens
-    own = [i for i in described.run if i < described.head and tokens[i].pos in {"NOUN", "PROPN"}]
+    """True where the phrase has a noun, name or field of its own before the head: "the energy company", "the foreign
+    ministry"."""
+    tokens, fields = document.tokens, lexicon("institutions")["fields"]
+    before = (i for i in described.run if i < described.head)
+    own = [i for i in before if tokens[i].pos in {"NOUN", "PROPN"} or (tokens[i].pos == "ADJ" and tokens[i].lower in fields)]
     return any(tokens[i].lower not in name for i in own)

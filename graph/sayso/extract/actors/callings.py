@@ -60,7 +60,8 @@ class Callings:
         sex, turned = sex_of_noun(described.noun), reciprocal().get(described.noun, frozenset())
         found = {
             owner for (noun, owner), number in self._owned.items()
-            if number == described.possessor and noun in turned and self._cast.referents[owner].sex in {None, sex}
+            if number == described.possessor and noun in turned
+            and (sex is None or self._cast.referents[owner].sex in {None, sex})
         }  # fmt: skip
         return found.pop() if len(found) == 1 else None
 

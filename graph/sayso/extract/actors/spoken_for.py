@@ -1,6 +1,6 @@
 """Whom "we" means in a quotation: the body that the speaker speaks for, by his office."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from ...knowledge import lexicon
 from ...parse import Document
@@ -34,12 +34,15 @@ def spoken_for(document: Document, cast: Cast, voices: Voices, i: int) -> int | 
     if speaker.type in BODIES and (speaker.named or not speaker.plural):
         return number
     found = dict.fromkeys(_headed(document, cast, number))
-    return next(iter(found)) if len(found) == 1 else None if found else _nearby(document, cast, number)
+    if found or report is None:
+        return next(iter(found)) if len(found) == 1 else None
+    told = {n for i in voices.named_in(report) if (n := cast.at(i)) is not None}
+    return _nearby(document, cast, number, told)
 
 
-def _nearby(document: Document, cast: Cast, number: int) -> int | None:
+def _nearby(document: Document, cast: Cast, number: int, others: Container[int] = ()) -> int | None:
     """The body named last before somebody enters with a role that does not tell of what: the "we" of the chairman, Ada
-    Orr, who speaks after "Vane closed two plants"; not after "those polled by Vane"."""
+    Orr, who speaks after "Vane closed two plants"; not after "those polled by Vane", nor one of those whom he names."""
     speaker = cast.referents[number]
     if not any(_speaks(stated.noun) and stated.tenure is None and stated.country is None for stated in speaker.roles):
         return None
@@ -48,6 +51,8 @@ def _nearby(document: Document, cast: Cast, number: int) -> int | None:
         if document.tokens[head].sentence < document.tokens[first].sentence - NEAR:
             return None
         one = cast.referents[other]
+        if other in others:
+            continue
         if one.type in BODIES and one.named and not one.plural and role_of(document, head) in LEADING:
             return other
     return None

@@ -1,6 +1,6 @@
 """Names that the recogniser took for a person's, and whose owner is a body all the same: "Vane's shareholders"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -34,11 +34,25 @@ def told_bodies(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
         for name in found
         if name.type == "person" and name.basis in UNSURE and not _personal(name)
     } - persons
-    told = {words: kind for words, runs in occurrences(document, guessed).items() if (kind := _kind(document, runs))}
+    places = occurrences(document, guessed)
+    told = {words: kind for words, runs in places.items() if (kind := _kind(document, runs))}
+    longer = _first_words(document, found, told)
+    told |= {
+        words: longer[words[0]] for words, runs in places.items()
+        if len(words) == 1 and words[0] in longer and not any(_is_someone(document, run.first) for run in runs)
+    }  # fmt: skip
     return tuple(
         replace(name, type=kind) if name.type == "person" and (kind := told.get(written(document, name))) else name
         for name in found
     )
+
+
+def _first_words(
+    document: Document, found: Iterable[Name], told: Mapping[Written, ActorType]
+) -> dict[str, ActorType]:
+    """The first words of bodies with several: "Vane" of "Vane Motors", by which it is called for short."""
+    kinds = {words: told.get(words, name.type) for name in found if len(words := written(document, name)) > 1}
+    return {words[0]: kind for words, kind in kinds.items() if kind in {"company", "organisation"}}
 
 
 def _kind(document: Document, runs: Iterable[Run]) -> ActorType | None:
