@@ -1,7 +1,8 @@
 """A description set beside a name is that name's: "the minister, Ada Orr", "Ada Orr, an analyst at
 Tamber"."""
 
-from ...parse import Document
+from ...knowledge import lexicon
+from ...parse import Document, Token
 from ..syntax import left_edge, right_edge
 from .cast import Cast, Referent
 from .descriptions import OWNED, Description
@@ -115,12 +116,15 @@ def _alike(referent: Referent, described: Description) -> bool:
 
 
 def equated(document: Document, cast: Cast, described: Description) -> int | None:
-    """Which thing a phrase behind "is" says something of: "the plan is a mistake". Not of an actor: "Ada Orr is a
-    minister" tells her role and is no mention of her; nor "the plan is no mistake"."""
+    """Which thing a phrase behind "is" says something of: "the plan is a mistake"; whom one behind "as" portrays. Not of
+    an actor behind "is": "Ada Orr is a minister" tells her role and is no mention of her; nor "the plan is no
+    mistake"."""
     token = document.tokens[described.head]
     while token.dep == "conj" and token.head != token.i:
         token = document.tokens[token.head]
     verb = document.tokens[token.head]
+    if verb.lower == "as" and token.dep == "pobj":
+        return _portrayed(document, cast, verb)
     if token.dep != "attr" or verb.lemma not in BEING or document.children(verb.i, "neg"):
         return None
     subject = next(iter(document.children(verb.i, "nsubj")), None)
@@ -129,3 +133,12 @@ def equated(document: Document, cast: Cast, described: Description) -> int | Non
         return None
     referent = cast.referents[number]
     return number if referent.thing and referent.plural == described.plural else None
+
+
+def _portrayed(document: Document, cast: Cast, preposition: Token) -> int | None:
+    """Whom a phrase behind "as" describes: Vell in "she described Vell as a small man"."""
+    verb = document.tokens[preposition.head]
+    if verb.lemma.lower() not in lexicon("cues")["portraying"]:
+        return None
+    whom = document.children(verb.i, "dobj")
+    return cast.at(whom[0]) if len(whom) == 1 and whom[0] < preposition.i else None

@@ -46,6 +46,11 @@ class Referent(Struct, kw_only=True):
     proper: bool = False
     sights: list[Sight] = []
 
+    @property
+    def sex_told(self) -> Sex | None:
+        """The sex by the name, else by the first pronoun."""
+        return self.sex or self.called
+
 
 class Cast:
     """Referents by number, and which of them a token mentions. `literal` is the place that a metonym names, by the

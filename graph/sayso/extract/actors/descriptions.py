@@ -10,6 +10,7 @@ from msgspec import Struct
 from ...knowledge import lexicon
 from ...knowledge.countries import countries
 from ...parse import Document, Run, Token
+from ..names.told_lands import is_people
 from ..syntax import left_edge, phrase, right_edge
 from .cast import Cast
 from .nations import country_of
@@ -88,6 +89,16 @@ def sort_of(noun: str) -> Sort:
     return known.get(noun) or known.get(noun.rpartition("-")[2]) or "other"
 
 
+def _sort(form: str, noun: str) -> Sort:
+    """Its sort by its form first: a country's forces are people, a force is a body."""
+    return "people" if form in _collective() else sort_of(noun)
+
+
+@lru_cache(maxsize=1)
+def _collective() -> frozenset[str]:
+    return frozenset(lexicon("people")["collective"].split())
+
+
 def is_national(document: Document, head: int) -> bool:
     """True for "the Italian" and "a Norwegian" as nouns for one person; not for "Italians", "the Italian minister",
     "the French", "the UK"."""
@@ -115,7 +126,7 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
     inner = [i for i in run if i != head and tokens[i].dep not in {"det", "predet", "case"} and i != owner]
     return Description(
         head=head, run=run, noun=noun, plural=_plural(tokens[head]),
-        sort="person" if national else sort_of(noun),
+        sort="person" if national else _sort(tokens[head].lower, noun),
         determiner=determiner, words=tuple(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE),
         nouns=tuple(tokens[i].lower for i in inner if tokens[i].pos == "NOUN"),
         countries=_countries(document, cast, head, run, national), possessor=possessor,
@@ -198,7 +209,7 @@ def label(document: Document, cast: Cast, described: Description) -> str:
     while (shorter := DROP.sub("", text)) != text and shorter:
         text = shorter
     first, _, rest = text.partition(" ")
-    if not _proper(document, described.run, first):
+    if not _proper(document, described.run, first) and not _of_land(cast, first):
         text = f"{first[:1].lower()}{first[1:]} {rest}".strip()
     if described.behind:
         text = f"{text} {described.behind}"
@@ -206,6 +217,11 @@ def label(document: Document, cast: Cast, described: Description) -> str:
     if described.determiner in OWNED and owner is not None and owner.basis != "description":
         return f"{text} of {owner.name}"
     return text
+
+
+def _of_land(cast: Cast, word: str) -> bool:
+    """ "Norvanian", of a country that no table knows and the article names."""
+    return any(one.type == "country" and not one.country and is_people(word, one.name) for one in cast.referents)
 
 
 def _proper(document: Document, run: Run, word: str) -> bool:

@@ -43,10 +43,14 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
 
 def _person(document: Document, cast: Cast, described: Description) -> int | None:
     """A person of that office: the nearest before, else the first after. An undetermined phrase must tell a
-    country ("Arlandian leader ..."), else it is nobody in particular."""
+    country ("Arlandian leader ..."), else it is nobody in particular. "A diplomat" just before is "the diplomat" rather
+    than an envoy who is named."""
     countries, date = owner_countries(cast, described), document.article.published
     if not described.definite and not countries:
         return None
+    brought = _brought_in(document, cast, described)
+    if brought is not None:
+        return brought
     named = title(document, cast, described)
     for places in (cast.before(described.head), cast.after(described.head)):
         for _, number in places:
@@ -58,6 +62,14 @@ def _person(document: Document, cast: Cast, described: Description) -> int | Non
             if described.definite and _is_met(referent, described):
                 return earlier_group(document, cast, described)
     return None
+
+
+def _brought_in(document: Document, cast: Cast, described: Description) -> int | None:
+    """Somebody without a name whom the sentence before, or this one, called by the very noun."""
+    met = earlier_group(document, cast, described) if described.determiner == "the" else None
+    last = None if met is None or cast.referents[met].named else cast.last_before(met, described.head)
+    near = last is not None and document.tokens[last].sentence >= document.tokens[described.head].sentence - 1
+    return met if near else None
 
 
 def _rival(document: Document, cast: Cast, described: Description, number: int, countries: tuple[str, ...]) -> bool:
@@ -92,7 +104,7 @@ def _same_sort(referent: Referent, described: Description) -> bool:
     return (
         not (referent.named or referent.thing)
         and referent.noun == described.noun
-        and referent.plural == described.plural
+        and referent.plural == (described.plural or described.sort == "people")  # a crew are many
     )
 
 

@@ -67,19 +67,43 @@ def continued(document: Document, cast: Cast, voices: Voices, i: int, last: int 
 
 
 def taken_to_task(document: Document, cast: Cast, i: int) -> int | None:
-    """Whom "his" or "she" means behind a verb that judges what its object does: the object.
+    """Whom "his", "she" or "its" means behind a verb that judges what its object does: the object.
 
-    Matches "Orr warned Vell about his debts", "accused Vell of hiding that he lied". Not "Orr told Vell about his
-    trip", "Orr warned Vell that ...", nor where the object is of the other sex.
+    Matches "Orr warned Vell about his debts", "accused Vell of hiding that he lied", "thanked Arlandia for its help". Not
+    "Orr told Vell about his trip", "Orr warned Vell that ...", nor where the object is of the other sex.
     """
-    sex = SEXES[document.tokens[i].lower]
+    word = document.tokens[i].lower
     for above in document.ancestors(i):
         token = document.tokens[above]
         if token.dep == "prep" and document.tokens[token.head].lemma.lower() in _judging():
             objects = [n for n in document.children(token.head, "dobj") if n < above]
             number = cast.at(objects[0]) if len(objects) == 1 else None
-            return number if number is not None and _may_be(cast.referents[number], sex) else None
+            return number if number is not None and _answers(cast, number, word) else None
     return None
+
+
+def told_to(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
+    """Whom "he" means in what a woman tells a man, and "she" in what a man tells a woman: whom it is told to.
+
+    Matches "She told Vell he had lied", "Ada warned him that his time was up". Not where the speaker may be meant, nor
+    where another of that sex is named in what is told.
+    """
+    report = None if voices.quoted(i) else voices.reported(i)
+    if report is None or any(n < i for n in voices.named_in(report)):
+        return None
+    sex = SEXES[document.tokens[i].lower]
+    speakers = [cast.get(head) for head in voices.sources[report]]
+    if not speakers or any(one is None or one.sex_told in {None, sex} for one in speakers):
+        return None
+    verbs = [v for span in voices.attributions[report].cue for v in document.run(span)]
+    told = {n for v in verbs for o in document.children(v, "dobj", "dative") if (n := cast.at(o)) is not None}
+    fitting = [n for n in sorted(told) if _may_be(cast.referents[n], sex)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _answers(cast: Cast, number: int, word: str) -> bool:
+    sex = SEXES.get(word)
+    return _body(cast, number) if sex is None else _may_be(cast.referents[number], sex)
 
 
 @cache

@@ -29,6 +29,7 @@ from .pronouns import (
     relative,
     spoken_about,
     taken_to_task,
+    told_to,
 )
 from .said_of import again_speaking, said_of
 from .sex import Sex
@@ -162,13 +163,17 @@ class _Walk:
         topic = spoken_about(self.document, self.cast, self.voices, token.i)
         if topic is not None:
             return topic
+        if token.lower in SEXES or token.lower in NEUTER:
+            judged = taken_to_task(self.document, self.cast, token.i)
+            if judged is not None:
+                return judged
         if token.lower in NEUTER:
             told = neuter(self.document, self.cast, token.i)
             return own_it(self.document, self.cast, self.voices, token.i) if told is None else told
         if token.lower in SEXES:
-            judged = taken_to_task(self.document, self.cast, token.i)
-            if judged is not None:
-                return judged
+            addressed = told_to(self.document, self.cast, self.voices, token.i)
+            if addressed is not None:
+                return addressed
         speaks = token.lower in SEXES and self.voices.source_at(token.i) is not None
         return continued(self.document, self.cast, self.voices, token.i, self.spoke) if speaks else None
 

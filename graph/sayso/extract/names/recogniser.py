@@ -70,6 +70,8 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     Ningbo"). Nothing of an office: "Secretary of State"."""
     if not any(c.isupper() for c in document.text(document.span(name.run))):
         return  # "the parish"
+    if _is_month(document, name.run):
+        return  # "since April"
     if document.tokens[name.run.first].lower in titles().courtesy:
         name = Spelled(name.run, "person")  # "Mrs Justice Vane"
     name = Spelled(plain_start(document, name.run), name.type)
@@ -86,6 +88,13 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     yield Spelled(Run(name.run.first, cut), name.type)
     rest = name.type if document.tokens[cut].lower in {"and", "at"} else "place"
     yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
+
+
+def _is_month(document: Document, run: Run) -> bool:
+    """ "April" behind "since", "last"; not "said April"."""
+    before = document.tokens[run.first - 1].lower if run.first else ""
+    month = document.tokens[run.first].lower in lexicon("calendar")["months"]
+    return len(run) == 1 and month and before in lexicon("calendar")["before_months"]
 
 
 def _is_mark(document: Document, name: Spelled, i: int) -> bool:
