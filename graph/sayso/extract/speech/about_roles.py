@@ -61,7 +61,9 @@ def _below(content: Content, i: int, depth: int) -> Iterator[int]:
     if not depth or i not in content.words:
         return
     pos = content.document.tokens[i].pos
-    if _is_clause(content.document, i):
+    if i in content.names and not content.document.children(i, "nsubj", "nsubjpass"):
+        yield from _of_phrase(content, i, depth)  # a name, whatever the tagger takes it for
+    elif _is_clause(content.document, i):
         yield from _of_clause(content, i, depth)
     elif pos == "ADJ" and not content.document.children(i, "poss"):
         yield from _of_quality(content, i, depth)
