@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...knowledge import lexicon
 from ...parse import Document
 from .cast import Cast
-from .descriptions import Description
+from .descriptions import Description, sort_of
 from .sex import sex_of_noun
 
 BEING = {"be", "become", "remain"}
@@ -89,6 +89,11 @@ def _told(document: Document) -> dict[str, list[int]]:
     return found
 
 
+def _is_kind(noun: str) -> bool:
+    """What a name before it may be: "the Tamber Post newspaper", "the Tamber river"; "the Tamber explosion" is none."""
+    return sort_of(noun) != "other" or noun in lexicon("institutions")["places"]
+
+
 def _named(document: Document, noun: int) -> list[int]:
     tokens = document.tokens
     top = noun
@@ -96,6 +101,8 @@ def _named(document: Document, noun: int) -> list[int]:
         top = tokens[top].head
     above = tokens[top].head
     found = [i for i in document.children(noun) if tokens[i].dep in BESIDE and tokens[i].pos == "PROPN"]
+    if not _is_kind(tokens[noun].lemma.lower()):
+        found = [i for i in found if tokens[i].dep == "appos"]
     if noun + 1 < len(document) and tokens[noun + 1].lower == "of":
         found += [i for i in document.children(noun + 1, "pobj") if tokens[i].pos == "PROPN"]
     if tokens[top].dep in BESIDE and tokens[above].pos == "PROPN":

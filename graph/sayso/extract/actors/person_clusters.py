@@ -88,7 +88,7 @@ def _owner(full: Sequence[_Person], name: Name, sex: Sex | None) -> _Person | No
 def _main(bearers: list[_Person]) -> list[_Person]:
     """Those of one surname whom it means alone: no kin ("his wife, Ada Orr") where another is not, and who is
     named in full twice as often as each other one."""
-    chosen = [p for p in bearers if p.role not in titles().kin] or bearers
+    chosen = [p for p in bearers if (p.role or "").rpartition(" ")[2] not in titles().kin] or bearers
     often = [p for p in chosen if all(p is q or p.full >= 2 * q.full for q in chosen)]
     return often or chosen
 

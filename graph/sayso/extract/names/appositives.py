@@ -123,8 +123,8 @@ def phrase_end(document: Document, first: int) -> int:
 
 
 def role_head(document: Document, first: int, end: int) -> int | None:
-    """The role noun that the phrase opens with, after articles and modifiers: "a senior analyst"; none of "whose sons
-    left"."""
+    """The role noun that the phrase opens with, after articles and modifiers: "a senior analyst", "daughter" of "the
+    nominee's daughter"; none of "whose sons left"."""
     if document.tokens[first].lower == "whose":
         return None
     for i in range(first, end):
@@ -132,7 +132,7 @@ def role_head(document: Document, first: int, end: int) -> int | None:
         follows = document.tokens[i + 1] if i + 1 < end else None
         low = follows.lower if follows else ""
         qualifies = follows is not None and low not in titles().postposed and (
-            follows.pos in {"NOUN", "PROPN"} or low in titles().modifiers
+            follows.pos in {"NOUN", "PROPN"} or low in titles().modifiers or low in {"'s", "’s"}
         )  # fmt: skip
         if role_noun(token.text) and not qualifies:
             return i

@@ -127,6 +127,8 @@ def _is_office(document: Document, run: Run) -> bool:
     after = document.tokens[run.last].text if run.last < len(document) else ""
     if after[:1].isupper() and role_noun(after) and words[-1].lower() in lexicon("institutions")["fields"]:
         return True
+    if after[:1].isupper() and role_noun(after) and words[-1].lower() in {"majority", "minority"}:
+        return True
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     return role_noun(head) == head.lower()
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from ...knowledge.titles import titles
+from ...knowledge.titles import role_noun, titles
 from ...model import Tenure
 from ...parse import Document, Run
 from .lookup import Hit
@@ -83,8 +83,16 @@ class _Parts:
             self._tell(name.country, name.run)
         elif name is None and hit is not None and hit.get("adjective"):
             self._tell(None if self._based(i) else hit.country, hit.run)
+        elif self._is_of_somebody(i):
+            self.role = []  # "the nominee's daughter" is no nominee
         elif self._document.tokens[i].pos != "NUM" and not (self._based(i) or self._qualifies(i)):
             self.role.append(i)  # words of a place too: "Lima correspondent", "mayor of Lima"
+
+    def _is_of_somebody(self, i: int) -> bool:
+        """The mark of "the nominee's"; not of "a children's author"."""
+        token = self._document.tokens[i]
+        owner = self._document.tokens[i - 1].text if self.role and self.role[-1] == i - 1 else ""
+        return token.text in {"'s", "’s"} and owner.islower() and role_noun(owner) == owner
 
     def _based(self, i: int) -> bool:
         """ "Lima-based", "Chilean-born": where somebody lives or comes from is no part of a role."""

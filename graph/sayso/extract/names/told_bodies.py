@@ -10,6 +10,7 @@ from ...knowledge.titles import titles
 from ...model import ActorType
 from ...parse import Document, Run
 from ..empty_it import empty
+from ..speech.about_places import is_where
 from .named import Name
 from .occurrences import Written, occurrences, written
 
@@ -60,7 +61,7 @@ def _kind(document: Document, runs: Iterable[Run]) -> ActorType | None:
     if any(_is_someone(document, i) for run in runs for i in run):
         return None
     kinds = {kind for run in runs for kind in _told(document, run)}
-    return "company" if "company" in kinds else next(iter(kinds), None)
+    return next((kind for kind in ("company", "organisation", "place") if kind in kinds), None)
 
 
 def _personal(name: Name) -> bool:
@@ -93,6 +94,8 @@ def _told(document: Document, run: Run) -> Iterator[ActorType]:
             yield from ("company" for _ in _nouns("in_companies") & {tokens[tokens[token.head].head].lemma.lower()})
         if token.dep == "dobj" and len(run) > 1 and owned in _nouns("heading"):  # "who runs Vane Heritage"
             yield "organisation"
+        if token.dep == "pobj" and is_where(document, i):
+            yield "place"
         if _is_which(document, i) or (len(run) == 1 and _is_it(document, i)):
             yield "organisation"
         if token.dep == "appos":
