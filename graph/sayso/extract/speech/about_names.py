@@ -78,7 +78,9 @@ class Parties:
             return is_where(self.document, named.head) or not self._acts(named.actor)
         if kind == "country":
             return is_where(self.document, named.head)
-        if named.form == "nominal" and (self._is_said(named.head) or self._is_one_of(named.head)):
+        if named.form == "nominal" and (
+            self._is_said(named.head) or self._is_one_of(named.head) or self._is_wished(named.head)
+        ):
             return True
         return named.actor not in self.speakers and self._is_loose(named)
 
@@ -91,6 +93,17 @@ class Parties:
         of = self.document.tokens[token.head]
         one = self.document.tokens[of.head]
         return token.dep == "pobj" and of.lower == "of" and one.lower == "one" and self._is_said(one.i)
+
+    def _is_wished(self, head: int) -> bool:
+        """ "We need a leader", "looking for a partner": nobody yet."""
+        document = self.document
+        if not any(document.tokens[c].lower in {"a", "an"} for c in document.children(head, "det")):
+            return False
+        above = document.tokens[document.tokens[head].head]
+        if document.tokens[head].dep == "pobj" and above.lower == "for":
+            above = document.tokens[above.head]
+        wishing = document.tokens[head].dep in {"dobj", "pobj"}
+        return wishing and above.lemma.lower() in lexicon("complements")["wishing"]
 
     def _acts(self, actor: str) -> bool:
         """ "Tamber broke the truce", "said Tamber", in any place of the article."""
