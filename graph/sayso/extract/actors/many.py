@@ -1,6 +1,6 @@
 """Whom "they" means in what somebody says, where nobody is likely by the weights: the body or group spoken of last."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from ...knowledge import lexicon
@@ -81,14 +81,20 @@ def _affecting() -> frozenset[str]:
 
 
 def _speaking(document: Document, cast: Cast, voices: Voices, report: int, i: int) -> set[int]:
-    """The speakers, whom they speak for, the subject of the same verb, and a group of which one is about to speak:
+    """The speakers, whom they speak for, what is theirs, the subject of the same verb, and a group of which one is about to speak:
     "Drivers were angry." before a quotation in the same paragraph."""
     speakers = {n for head in voices.sources[report] if (n := cast.at(head)) is not None}
     found = {body for n in speakers for body in bodies_of(document, cast, n)} | speakers
+    found |= {n for head, n in cast.before(i) if _is_of(document, cast, head, speakers)}
     verb = verb_of(document, i)
     subject = subject_of(document, verb) if verb is not None and document.tokens[i].dep not in SUBJECTS else None
     found |= {n for n in [cast.at(subject) if subject is not None else None] if n is not None}
     return found | introduced(document, cast, voices, i)
+
+
+def _is_of(document: Document, cast: Cast, head: int, owners: Container[int | None]) -> bool:
+    """ "his government", where he speaks."""
+    return any(cast.at(owner) in owners for owner in document.children(head, "poss"))
 
 
 def introduced(document: Document, cast: Cast, voices: Voices, i: int) -> set[int]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ...parse import Document, Run, Token
 from ..empty_it import empty
-from ..syntax import SUBJECTS
+from ..syntax import SUBJECTS, subject_of, verb_of
 from .apposition import ahead, apposed, equated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent
@@ -281,9 +281,17 @@ class _Walk:
     def _together(self, described: Description) -> bool:
         """A phrase for two: a mention of both where they are plain (True), else of nobody."""
         two = pair(self.document, self.cast, described) if is_pair(self.document, described) else None
+        if two is not None and self._does_to(described.head) in two:
+            return False  # "Arlandia leaned on both states": on two others
         if two is not None:
             self.cast.share(two, described.head, described.run, "nominal")
         return two is not None
+
+    def _does_to(self, i: int) -> int | None:
+        """Who does something to what stands at token `i`: the subject of its verb."""
+        verb = verb_of(self.document, i)
+        subject = None if verb is None else subject_of(self.document, verb)
+        return None if subject in {None, i} or subject is None else self.cast.at(subject)
 
     def _known(self, described: Description, source: bool) -> bool:
         """May "the two officials" be a group? Where such a one was met, or it speaks and says more than "both men"."""

@@ -1,5 +1,6 @@
 """Three or four actors meant at once: "all three countries", "the four firms"."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ...parse import Document
@@ -27,8 +28,8 @@ def some_number(document: Document, cast: Cast, described: Description) -> tuple
     listed = next((found for found in _lists(document, cast, described.head, kinds) if len(found) == wanted), None)
     if listed is not None or "state" not in kinds:
         return listed
-    lands = _lands(cast)
-    return lands if len(lands) == wanted else None
+    every, again = _lands(cast, 1), _lands(cast, 2)
+    return every if len(every) == wanted else again if len(again) == wanted else None
 
 
 def _lists(document: Document, cast: Cast, i: int, kinds: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
@@ -42,7 +43,10 @@ def _lists(document: Document, cast: Cast, i: int, kinds: tuple[str, ...]) -> It
             yield tuple(dict.fromkeys(listed))
 
 
-def _lands(cast: Cast) -> tuple[int, ...]:
-    """The states that the article names more than once, wherever: what is quoted may stand before them."""
-    states = (n for n, one in enumerate(cast.referents) if one.named and KINDS.get(one.type) == "state")
-    return tuple(dict.fromkeys(land_of(cast, n) for n in states if len(cast.places(n)) > 1))
+def _lands(cast: Cast, least: int) -> tuple[int, ...]:
+    """The states that the article names so often, wherever: what is quoted may stand before them."""
+    told: Counter[int] = Counter()
+    for n, one in enumerate(cast.referents):
+        if one.named and KINDS.get(one.type) == "state":
+            told[land_of(cast, n)] += len(cast.places(n))
+    return tuple(n for n, times in told.items() if times >= least)

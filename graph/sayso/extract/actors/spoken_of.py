@@ -26,16 +26,24 @@ def show_spoken_of(document: Document, cast: Cast, voices: Voices) -> None:
     for one in voices.attributions:
         words = {i for span in one.content for i in document.run(span)}
         sought = frozenset(i for i in words if i in hidden and _is_certain(document, i))
-        if sought := _alone(cast, sought, hidden):
+        if sought := _alone(document, cast, sought, hidden):
             names = frozenset(words & named) | sought
             for i in sorted(prominent(Content(document, words, names, names)) & sought):
                 cast.referents[hidden[i]].shown = True
 
 
-def _alone(cast: Cast, sought: frozenset[int], hidden: dict[int, int]) -> frozenset[int]:
-    """Those of a noun that nobody named may be meant by: "the company" not where two companies are named."""
+def _alone(document: Document, cast: Cast, sought: frozenset[int], hidden: dict[int, int]) -> frozenset[int]:
+    """Those of a noun that nobody named may be meant by: "the company" not where two companies are named; "a Chinese
+    company" is another."""
     rivals = [one for one in cast.referents if one.named and one.shown and one.type != "person"]
-    return frozenset(i for i in sought if not any(rules(one, cast.referents[hidden[i]].noun) for one in rivals))
+    return frozenset(
+        i for i in sought
+        if _is_new(document, i) or not any(rules(one, cast.referents[hidden[i]].noun) for one in rivals)
+    )  # fmt: skip
+
+
+def _is_new(document: Document, i: int) -> bool:
+    return any(document.tokens[c].lower in {"a", "an"} for c in document.children(i, "det"))
 
 
 def _may_show(referent: Referent) -> bool:
@@ -62,5 +70,15 @@ def _is_certain(document: Document, i: int) -> bool:
         return False
     if tokens[i].lemma.lower() in lexicon("people")["loose"].split() and tokens[top].dep != "nsubj":
         return False
+    if _is_new(document, i):
+        return _is_told(document, i)
     before = [tokens[c] for c in document.children(i, "det", "poss") if c < i]
     return any(token.lower in DEFINITE or (token.dep == "poss" and token.pos in {"PROPN", "NOUN"}) for token in before)
+
+
+def _is_told(document: Document, i: int) -> bool:
+    """Whether one brought in is a certain one: "a Chinese shipbuilder delivered it", "a bank that lent them millions"; not
+    "a bank", "as a local firm"."""
+    tokens = document.tokens
+    told = document.children(i, "amod", "compound", "relcl", "acl")
+    return bool(told) and tokens[i].dep in {"nsubj", "nsubjpass", "dobj", "dative", "agent", "pobj"}

@@ -5,6 +5,7 @@ others (`word_signs.py`); what comes out stands in their place in the document t
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -70,8 +71,8 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     Ningbo"). Nothing of an office: "Secretary of State"."""
     if not any(c.isupper() for c in document.text(document.span(name.run))):
         return  # "the parish"
-    if _is_month(document, name.run):
-        return  # "since April"
+    if _is_month(document, name.run) or _is_plural(document, name.run):
+        return  # "since April", "Villagers fled"
     if document.tokens[name.run.first].lower in titles().courtesy:
         name = Spelled(name.run, "person")  # "Mrs Justice Vane"
     name = Spelled(plain_start(document, name.run), name.type)
@@ -88,6 +89,20 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     yield Spelled(Run(name.run.first, cut), name.type)
     rest = name.type if document.tokens[cut].lower in {"and", "at"} else "place"
     yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
+
+
+def _is_plural(document: Document, run: Run) -> bool:
+    """A noun for people at the beginning of a sentence, where its capital tells nothing."""
+    token = document.tokens[run.first]
+    opens = run.first == document.sentence_of(run.first).first or document.tokens[run.first - 1].text in {"“", '"'}
+    one = token.lower.removesuffix("s")
+    plural = one != token.lower and (role_noun(one) is not None or one in _people())
+    return len(run) == 1 and opens and plural and not token.text.isupper()
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(lexicon("people")["person"].split())
 
 
 def _is_month(document: Document, run: Run) -> bool:
