@@ -1,4 +1,4 @@
-"""Somebody named told again by what he is to the other one: "his guest" where two meet."""
+"""Somebody named told again by what he is: "his guest" where two meet, "the billionaire"."""
 
 from functools import cache
 
@@ -6,8 +6,11 @@ from ...knowledge import lexicon
 from ...parse import Document
 from .cast import Cast
 from .descriptions import Description
+from .sex import sex_of_noun
+from .voices import Voices
 
 MEETING = 2  # sentences in which two meet
+NEAR = 2  # sentences that "the billionaire" looks back
 
 
 def other_of_two(document: Document, cast: Cast, described: Description) -> int | None:
@@ -23,6 +26,34 @@ def other_of_two(document: Document, cast: Cast, described: Description) -> int 
     others = {n for n in near if n != owner and cast.referents[n].type == "person" and not cast.referents[n].plural}
     number = others.pop() if len(others) == 1 else None
     return number if number is not None and cast.referents[number].named else None
+
+
+def by_nature(document: Document, cast: Cast, voices: Voices, described: Description) -> int | None:
+    """Who is told again by what he is: the only person named in the sentences before, else the only one in the last of
+    them that names any; not who speaks of him, nor where one without a name was so called.
+
+    Matches "the billionaire" behind "Ada Orr bought it". Not "a billionaire", "the French billionaire", "the judge".
+    """
+    plain = described.determiner in {"the", "this"} and not (described.plural or described.words or described.behind)
+    if not plain or described.noun not in _epithets() or cast.called(described.noun):
+        return None
+    here, sex = document.tokens[described.head].sentence, sex_of_noun(described.noun)
+    report = voices.reported(described.head)
+    speakers = {cast.at(head) for head in voices.sources[report]} if report is not None else set()
+    found: dict[int, int] = {}
+    for head, number in cast.before(described.head):
+        one, sentence = cast.referents[number], document.tokens[head].sentence
+        if sentence < here - NEAR:
+            break
+        if one.type == "person" and one.named and number not in speakers and sex in {None, one.sex_told or sex}:
+            found.setdefault(number, sentence)
+    last = [number for number, sentence in found.items() if sentence == max(found.values())]
+    return next(iter(found)) if len(found) == 1 else last[0] if len(last) == 1 else None
+
+
+@cache
+def _epithets() -> frozenset[str]:
+    return frozenset(lexicon("people")["epithets"].split())
 
 
 @cache

@@ -10,7 +10,7 @@ from .apposition import ahead, apposed, equated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent
 from .descriptions import Description, describe, sort_of
-from .epithets import other_of_two
+from .epithets import by_nature, other_of_two
 from .evidence import Evidence, Question
 from .groups import group, issuer, people_like
 from .many import introduced, many, two_persons
@@ -247,6 +247,8 @@ class _Walk:
             number = earlier_group(self.document, self.cast, described)
         if number is None:
             number = said_of(self.document, self.cast, described)
+        if number is None:
+            number = by_nature(self.document, self.cast, self.voices, described)
         if number is not None or described.new or described.introduces:
             return number
         candidates = for_description(self.document, self.cast, described)
