@@ -1,8 +1,8 @@
 """Compile the texts with their statements' targets marked to the gold of about-whom: `make_about_gold.py [--check]`.
 
 Reads the texts in tests/evaluation/gold/about, about_later, about_varied, about_unread and stance, writes a file of the
-folder's name for each beside them. With --check nothing is written, and a difference is an error; --list prints every statement
-for reading over. How a text is marked stands in tests/evaluation/gold/README.md, by which rules in
+folder's name for each beside them. With --check nothing is written, and a difference is an error; --list prints every
+statement for reading over. How a text is marked stands in tests/evaluation/gold/README.md, by which rules in
 docs/annotation-about.md. Standard library only.
 """
 

@@ -52,3 +52,52 @@ def test_whose_husband_he_is_is_his_wife():
     document = parsed(HUSBAND)
     found = mentions(document, cast(document, [("Ada Orr", "person", {}), ("Ben Vell", "person", {})]))
     assert found["Ada Orr"] == ["Ada Orr", "his wife"]
+
+
+BOUGHT = """
+Ada Ada PROPN compound 2 PERSON
+Orr Orr PROPN nsubj 3 PERSON
+left leave VERB ROOT 0
+{other}
+. . PUNCT punct 3
+
+{det} {det} DET det 2
+{noun} {noun} NOUN nsubj 3
+smiled smile VERB ROOT 0
+. . PUNCT punct 3
+"""
+ALONE = "there there ADV advmod 3"
+
+
+@pytest.mark.parametrize(
+    ("det", "noun", "other", "found"),
+    [
+        ("the", "billionaire", ALONE, ["Ada Orr", "the billionaire"]),
+        ("a", "billionaire", ALONE, ["Ada Orr"]),
+        ("the", "judge", ALONE, ["Ada Orr"]),
+        ("the", "billionaire", "Rey Rey PROPN dobj 3 PERSON", ["Ada Orr"]),
+    ],
+)
+def test_who_is_told_again_by_what_he_is(det, noun, other, found):
+    document = parsed(BOUGHT.format(det=det, noun=noun, other=other))
+    names = [("Ada Orr", "person", {}), *([("Rey", "person", {})] if "Rey" in other else [])]
+    assert mentions(document, cast(document, names))["Ada Orr"] == found
+
+
+CLIENT = """
+Vell Vell PROPN poss 3 PERSON
+'s 's PART case 1
+lawyer lawyer NOUN nsubj 6
+Ada Ada PROPN compound 5 PERSON
+Orr Orr PROPN appos 3 PERSON
+praised praise VERB ROOT 0
+her her PRON poss 8
+client client NOUN dobj 6
+. . PUNCT punct 6
+"""
+
+
+def test_whose_lawyer_she_is_is_her_client_though_a_man():
+    document = parsed(CLIENT.replace("Vell Vell PROPN poss 3 PERSON", "Otto Otto PROPN poss 3 PERSON"))
+    names = [("Otto", "person", {"name": "Otto Vell"}), ("Ada Orr", "person", {})]
+    assert mentions(document, cast(document, names))["Otto Vell"] == ["Otto", "her client"]

@@ -119,3 +119,34 @@ def test_both_sides_are_the_only_two_named_together():
     found = mentions(document, cast(document, names))
     assert (found["Vane"], found["Orlow"]) == (["Vane", "Both sides"], ["Orlow", "Both sides"])
     assert found["Chile"] == ["Chile"]
+
+
+def test_neither_of_them_is_the_two_meant_before():
+    document = parsed(
+        STATES.format(phrase=BOTH)
+        + """
+    Neither neither CCONJ nsubj 4
+    of of ADP prep 1
+    them they PRON pobj 2
+    stayed stay VERB ROOT 0
+    . . PUNCT punct 4
+    """
+    )
+    assert mentions(document, cast(document, [(a, b, dict(c)) for a, b, c in NAMES]))["Chile"][-1] == "them"
+
+
+def test_who_leans_on_both_is_none_of_the_two():
+    document = parsed(
+        STATES.format(phrase="Peru Peru PROPN nsubj 2 GPE")
+        .replace(
+            "left leave VERB ROOT 0",
+            """
+    leaned lean VERB ROOT 0
+    on on ADP prep 2
+    both both DET det 5
+    countries country NOUN/NNS pobj 3""",
+        )
+        .replace(". . PUNCT punct 3\n", ". . PUNCT punct 2\n")
+    )
+    names = [*[(a, b, dict(c)) for a, b, c in NAMES], ("Peru", "country", {"country": "PE"})]
+    assert "both countries" not in mentions(document, cast(document, names))["Chile"]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a parse is one line a sentence
 """Names by trained weights: what they are told of a word, what a row of scores spells, and what becomes of the
 parser's entities."""
 
@@ -5,7 +6,7 @@ import numpy as np
 import pytest
 
 from parses import line
-from sayso.extract.names.recogniser import judged, settled
+from sayso.extract.names.recogniser import judged, parted, settled
 from sayso.extract.names.tags import TAGS, TYPES, Spelled, spelled
 from sayso.extract.names.word_signs import ELSEWHERE, OFFSETS, SHAPES, shape, word_signs
 from sayso.parse import Run
@@ -115,3 +116,18 @@ def test_the_first_word_of_a_body_may_be_a_family_name():
     kinds = ("organisation", "person", "person")
     seen = [(Spelled(Run(n, n + 1), kind), odds(**{kind: 2.0})) for n, kind in enumerate(kinds)]
     assert [name.type for name in settled(["rey foundation", "ana rey", "rey"], seen)] == list(kinds)
+
+
+@pytest.mark.parametrize(
+    ("words", "run", "parts"),
+    [
+        ("TAMBER Tamber NOUN compound 3 | - - PUNCT punct 3 | Orlow Orlow PROPN nsubj 4 | left leave VERB ROOT 0", (0, 3), [(0, 1), (2, 3)]),
+        ("Ana Ana PROPN compound 2 | Rey Rey PROPN nsubj 7 | , , PUNCT punct 2 | Peru Peru PROPN poss 6 | 's 's PART case 4 | minister minister NOUN appos 2 | left leave VERB ROOT 0", (0, 4), [(0, 2), (3, 4)]),
+        ("left leave VERB ROOT 0 | since since SCONJ prep 1 | April April PROPN pobj 2", (2, 3), []),
+        ("Villagers villager NOUN/NNS nsubj 2 | left leave VERB ROOT 0", (0, 1), []),
+        ("said say VERB ROOT 0 | April April PROPN nsubj 1", (1, 2), [(1, 2)]),
+    ],
+)  # fmt: skip
+def test_names_are_parted_and_months_and_plain_plurals_left_out(words, run, parts):
+    found = [(one.run.first, one.run.last) for one in parted(line(words), Spelled(Run(*run), "person"))]
+    assert found == parts

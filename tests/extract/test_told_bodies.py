@@ -71,3 +71,29 @@ def test_a_noun_beside_it_tells_what_it_is_wherever_it_stands():
     . . PUNCT punct 2
     """
     assert typed(firm, Run(5, 6)) == ["company"]
+
+
+def held(noun, preposition):
+    return typed(
+        f"{noun} {noun} NOUN nsubj 4\n{preposition} {preposition} ADP prep 1\n"
+        "Vane Vane PROPN pobj 2\nfell fall VERB ROOT 0",
+        Run(2, 3),
+    )
+
+
+def test_what_shares_are_in_is_a_company():
+    assert held("share", "in") == ["company"]
+    assert held("faith", "in") == ["person"]
+
+
+def test_the_first_word_of_a_body_is_it_for_short():
+    words = "Vane Vane PROPN nsubj 2\nsued sue VERB ROOT 0\nVane Vane PROPN compound 4\nMotors Motors PROPN dobj 2"
+    names = [
+        Name(run=Run(0, 1), name="Vane", type="person", basis="parser"),
+        Name(run=Run(2, 4), name="Vane Motors", type="company", basis="parser"),
+    ]
+    assert [one.type for one in told_bodies(parsed(words), names)] == ["company", "company"]
+    assert [one.type for one in told_bodies(parsed(f"Mr. Mr. PROPN compound 2\n{words}"), [
+        Name(run=Run(1, 2), name="Vane", type="person", basis="parser"),
+        Name(run=Run(3, 5), name="Vane Motors", type="company", basis="parser"),
+    ])] == ["person", "company"]  # fmt: skip

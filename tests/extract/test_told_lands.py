@@ -60,3 +60,25 @@ def test_a_peoples_name():
     assert is_people("Norvanians", "Norvania")
     assert is_people("Osmarkers", "Osmark")
     assert not is_people("Norvanialand", "Norvania")
+
+
+def test_a_neighbour_and_a_third_country_may_be_lands():
+    assert land("envoy", "envoy", role="neighbour") == "country"
+    called = """
+    Norvania Norvania PROPN nsubj 6
+    , , PUNCT punct 1
+    the the DET det 5
+    third third ADJ amod 5
+    {noun} {noun} NOUN appos 1
+    left leave VERB ROOT 0
+    . . PUNCT punct 6
+    """
+    for noun, kind in (("country", "country"), ("speaker", "place")):
+        name = Name(run=Run(0, 1), name="Norvania", type="place", basis="parser")
+        assert told_lands(parsed(called.format(noun=noun)), [name])[0].type == kind
+
+
+def test_a_people_that_nothing_took_for_a_name_acts_for_its_land():
+    name = Name(run=Run(0, 1), name="Norvania", type="place", basis="parser")
+    assert [one.name for one in told_lands(parsed(PEOPLE), [name])] == ["Norvania", "Norvania"]
+    assert len(told_lands(parsed(PEOPLE.replace("The the", "Some some")), [name])) == 1

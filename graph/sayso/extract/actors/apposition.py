@@ -116,8 +116,8 @@ def _alike(referent: Referent, described: Description) -> bool:
 
 
 def equated(document: Document, cast: Cast, described: Description) -> int | None:
-    """Which thing a phrase behind "is" says something of: "the plan is a mistake"; whom one behind "as" portrays. Not of
-    an actor behind "is": "Ada Orr is a minister" tells her role and is no mention of her; nor "the plan is no
+    """Which thing a phrase behind "is" says something of: "the plan is a mistake"; whom one behind "as" portrays. Not
+    of an actor behind "is": "Ada Orr is a minister" tells her role and is no mention of her; nor "the plan is no
     mistake"."""
     token = document.tokens[described.head]
     while token.dep == "conj" and token.head != token.i:

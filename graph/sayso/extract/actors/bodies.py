@@ -175,5 +175,9 @@ def _adds(document: Document, described: Description, name: set[str]) -> bool:
     ministry"."""
     tokens, fields = document.tokens, lexicon("institutions")["fields"]
     before = (i for i in described.run if i < described.head)
-    own = [i for i in before if tokens[i].pos in {"NOUN", "PROPN"} or (tokens[i].pos == "ADJ" and tokens[i].lower in fields)]
+    own = [
+        i
+        for i in before
+        if tokens[i].pos in {"NOUN", "PROPN"} or (tokens[i].pos == "ADJ" and tokens[i].lower in fields)
+    ]
     return any(tokens[i].lower not in name for i in own)

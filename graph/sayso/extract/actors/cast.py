@@ -127,7 +127,7 @@ class Cast:
     def last_pair(self, i: int) -> tuple[int, tuple[int, int]] | None:
         """The nearest shared mention before token `i`: (head word, numbers)."""
         heads = sorted(head for head, numbers in self._pairs.items() if head < i and len(numbers) == 2)
-        return (heads[-1], self._pairs[heads[-1]][:2]) if heads else None
+        return next(((head, (one, other)) for head in heads[-1:] for one, other in [self._pairs[head]]), None)
 
     def cover(self, number: int, run: Run) -> None:
         """Mark every word of a name, so that none of them is read as something else."""

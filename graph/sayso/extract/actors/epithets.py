@@ -35,7 +35,7 @@ def by_nature(document: Document, cast: Cast, voices: Voices, described: Descrip
     Matches "the billionaire" behind "Ada Orr bought it". Not "a billionaire", "the French billionaire", "the judge".
     """
     plain = described.determiner in {"the", "this"} and not (described.plural or described.words or described.behind)
-    if not plain or described.noun not in _epithets() or cast.called(described.noun):
+    if not plain or described.noun not in _epithets() or _is_said(document, cast, described.noun):
         return None
     here, sex = document.tokens[described.head].sentence, sex_of_noun(described.noun)
     report = voices.reported(described.head)
@@ -49,6 +49,13 @@ def by_nature(document: Document, cast: Cast, voices: Voices, described: Descrip
             found.setdefault(number, sentence)
     last = [number for number, sentence in found.items() if sentence == max(found.values())]
     return next(iter(found)) if len(found) == 1 else last[0] if len(last) == 1 else None
+
+
+def _is_said(document: Document, cast: Cast, noun: str) -> bool:
+    """Whether the article called anybody so: "Orr, a violinist, and Rey, a violinist"; whom it means then is told."""
+    heads = (head for n in range(len(cast.referents)) for head in cast.places(n))
+    roles = (stated.noun for one in cast.referents for stated in one.roles)
+    return bool(cast.called(noun)) or noun in roles or any(document.tokens[i].lemma.lower() == noun for i in heads)
 
 
 @cache

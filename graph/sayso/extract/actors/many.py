@@ -42,6 +42,8 @@ def many(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
 def two_persons(document: Document, cast: Cast, voices: Voices, i: int) -> tuple[int, int] | None:
     """The only two persons that a statement has named in the sentence before its "they": "Orr will meet Rey, and they
     will sign"."""
+    if voices.reported(i) is None:
+        return None
     said = [t for t in range(document.sentence_of(i).first, i) if voices.reported(t) == voices.reported(i)]
     found = {n for t in said if (n := cast.at(t)) is not None and _is_person(cast.referents[n])}
     one, *others = sorted(found) or [-1]
@@ -81,8 +83,8 @@ def _affecting() -> frozenset[str]:
 
 
 def _speaking(document: Document, cast: Cast, voices: Voices, report: int, i: int) -> set[int]:
-    """The speakers, whom they speak for, what is theirs, the subject of the same verb, and a group of which one is about to speak:
-    "Drivers were angry." before a quotation in the same paragraph."""
+    """The speakers, whom they speak for, what is theirs, the subject of the same verb, and a group of which one is
+    about to speak: "Drivers were angry." before a quotation in the same paragraph."""
     speakers = {n for head in voices.sources[report] if (n := cast.at(head)) is not None}
     found = {body for n in speakers for body in bodies_of(document, cast, n)} | speakers
     found |= {n for head, n in cast.before(i) if _is_of(document, cast, head, speakers)}

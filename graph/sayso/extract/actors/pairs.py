@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from ...knowledge import lexicon
 from ...parse import Document, Token
+from ..syntax import subject_of, verb_of
 from .cast import Cast, Referent
 from .descriptions import Description, sort_of
 from .office_anaphora import fits
@@ -57,16 +58,25 @@ def pair(document: Document, cast: Cast, described: Description) -> Pair | None:
         together = _one_of([_once_coupled(document, cast, described, kind) for kind in kinds])
     if together is None:
         together = _one_of([_only_two(document, cast, described, kind) for kind in kinds])
+    if together is not None and _does_to(document, cast, described.head) in together:
+        return None  # "Arlandia leaned on both states": on two others
     if together is None or described.noun not in _lands():
         return together
     one, other = (land_of(cast, n) for n in together)
     return (one, other)
 
 
+def _does_to(document: Document, cast: Cast, i: int) -> int | None:
+    """Who does something to what stands at token `i`: the subject of its verb."""
+    verb = verb_of(document, i)
+    subject = None if verb is None else subject_of(document, verb)
+    return None if subject is None or subject == i else cast.at(subject)
+
+
 def of_them(document: Document, cast: Cast, i: int) -> Pair | None:
     """The two of "neither of them", "both of them": those last meant together, in this sentence or the one before."""
     of = document.tokens[document.tokens[i].head]
-    if of.lower != "of" or document.tokens[of.head].lower not in OF_TWO:
+    if document.tokens[i].lower != "them" or of.lower != "of" or document.tokens[of.head].lower not in OF_TWO:
         return None
     last = cast.last_pair(i)
     near = last is not None and document.tokens[last[0]].sentence >= document.tokens[i].sentence - 1

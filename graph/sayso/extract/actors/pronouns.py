@@ -69,8 +69,8 @@ def continued(document: Document, cast: Cast, voices: Voices, i: int, last: int 
 def taken_to_task(document: Document, cast: Cast, i: int) -> int | None:
     """Whom "his", "she" or "its" means behind a verb that judges what its object does: the object.
 
-    Matches "Orr warned Vell about his debts", "accused Vell of hiding that he lied", "thanked Arlandia for its help". Not
-    "Orr told Vell about his trip", "Orr warned Vell that ...", nor where the object is of the other sex.
+    Matches "Orr warned Vell about his debts", "accused Vell of hiding that he lied", "thanked Arlandia for its help".
+    Not "Orr told Vell about his trip", "Orr warned Vell that ...", nor where the object is of the other sex.
     """
     word = document.tokens[i].lower
     for above in document.ancestors(i):

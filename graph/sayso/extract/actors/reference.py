@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ...parse import Document, Run, Token
 from ..empty_it import empty
-from ..syntax import SUBJECTS, subject_of, verb_of
+from ..syntax import SUBJECTS
 from .apposition import ahead, apposed, equated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent
@@ -32,8 +32,8 @@ from .pronouns import (
     told_to,
 )
 from .said_of import again_speaking, said_of
-from .sex import Sex
 from .several import some_number
+from .sex import Sex
 from .spoken_for import own_body, own_it, spoken_for
 from .voices import Voices
 
@@ -96,17 +96,14 @@ class _Walk:
 
     def _pronoun(self, token: Token) -> None:
         one = Run(token.i, token.i + 1)
-        two = of_them(self.document, self.cast, token.i) if token.lower == "them" else None
+        two: tuple[int, ...] | None = of_them(self.document, self.cast, token.i)
         if two is None and token.lower in PLURAL:
             two = couple(self.document, self.cast, token.i)
+        number = self._meant(token) if two is None else None
+        if two is None and number is None and token.lower in PLURAL and token.dep in SUBJECTS:
+            two = two_persons(self.document, self.cast, self.voices, token.i)
         if two is not None:
             self.cast.share(two, token.i, one, "pronoun")
-            return
-        number = self._meant(token)
-        if number is None and token.lower in PLURAL and self.voices.reported(token.i) is not None:
-            two = two_persons(self.document, self.cast, self.voices, token.i)
-            if two is not None and token.dep in SUBJECTS:
-                self.cast.share(two, token.i, one, "pronoun")
         if number is not None:
             if token.lower in SEXES:
                 self._person(number, SEXES[token.lower])
@@ -283,17 +280,9 @@ class _Walk:
     def _together(self, described: Description) -> bool:
         """A phrase for two: a mention of both where they are plain (True), else of nobody."""
         two = pair(self.document, self.cast, described) if is_pair(self.document, described) else None
-        if two is not None and self._does_to(described.head) in two:
-            return False  # "Arlandia leaned on both states": on two others
         if two is not None:
             self.cast.share(two, described.head, described.run, "nominal")
         return two is not None
-
-    def _does_to(self, i: int) -> int | None:
-        """Who does something to what stands at token `i`: the subject of its verb."""
-        verb = verb_of(self.document, i)
-        subject = None if verb is None else subject_of(self.document, verb)
-        return None if subject in {None, i} or subject is None else self.cast.at(subject)
 
     def _known(self, described: Description, source: bool) -> bool:
         """May "the two officials" be a group? Where such a one was met, or it speaks and says more than "both men"."""

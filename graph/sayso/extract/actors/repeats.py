@@ -101,7 +101,7 @@ def _stands(document: Document, run: Run) -> bool:
 
 
 def _owns(document: Document, i: int) -> bool:
-    """ "Ostrov's plan" at the beginning of a sentence, where a capital tells nothing: few common nouns stand so, bare."""
+    """ "Ostrov's plan" at the beginning of a sentence, where a capital tells nothing: few nouns stand so, bare."""
     return document.tokens[i].dep == "poss" and len(document.subtree(i)) == 2
 
 

@@ -17,8 +17,8 @@ def some_number(document: Document, cast: Cast, described: Description) -> tuple
     """The numbers of the three or four that a phrase means: those named last in one list of as many, else, of states,
     the only ones that the article comes back to; None where neither is plain.
 
-    Matches "all three countries" after "Arlandia, Tamberia and Zarovia met". Not "three countries", "the three ministers,
-    Ada Orr, Ben Vell and Cleo Rey", nor where four states are named.
+    Matches "all three countries" after "Arlandia, Tamberia and Zarovia met". Not "three countries", "the three
+    ministers, Ada Orr, Ben Vell and Cleo Rey", nor where four states are named.
     """
     wanted = next((NUMBERS[word] for word in described.words if word in NUMBERS), None)
     token = document.tokens[described.head]

@@ -48,9 +48,7 @@ def told_bodies(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     )
 
 
-def _first_words(
-    document: Document, found: Iterable[Name], told: Mapping[Written, ActorType]
-) -> dict[str, ActorType]:
+def _first_words(document: Document, found: Iterable[Name], told: Mapping[Written, ActorType]) -> dict[str, ActorType]:
     """The first words of bodies with several: "Vane" of "Vane Motors", by which it is called for short."""
     kinds = {words: told.get(words, name.type) for name in found if len(words := written(document, name)) > 1}
     return {words[0]: kind for words, kind in kinds.items() if kind in {"company", "organisation"}}
@@ -90,8 +88,9 @@ def _told(document: Document, run: Run) -> Iterator[ActorType]:
         for noun in document.children(i, "appos", "compound", "nmod"):
             if noun not in run and tokens[noun].pos == "NOUN":
                 yield from _called(tokens[noun].lemma.lower())
-        if token.dep == "pobj" and tokens[token.head].lower == "in":  # "shares in Vane"
-            yield from ("company" for _ in _nouns("in_companies") & {tokens[tokens[token.head].head].lemma.lower()})
+        held = tokens[tokens[token.head].head].lemma.lower()
+        if token.dep == "pobj" and tokens[token.head].lower == "in" and held in _nouns("in_companies"):
+            yield "company"  # "shares in Vane"
         if token.dep == "dobj" and len(run) > 1 and owned in _nouns("heading"):  # "who runs Vane Heritage"
             yield "organisation"
         if token.dep == "pobj" and is_where(document, i):
