@@ -77,8 +77,8 @@ def _is_certain(document: Document, i: int) -> bool:
 
 
 def _is_told(document: Document, i: int) -> bool:
-    """Whether a body brought in is a certain one: "a Chinese shipbuilder delivered it"; not "a bank", "a man who knows",
-    "as a local firm"."""
+    """Whether a body brought in is a certain one: "a Chinese shipbuilder delivered it"; not "a bank", "a man who
+    knows", "as a local firm"."""
     tokens = document.tokens
     told = document.children(i, "amod", "compound")
     acts = tokens[i].dep in {"nsubj", "nsubjpass", "dobj", "dative", "agent", "pobj"}
