@@ -3,7 +3,7 @@
     python3 scripts/convert_actor_corpora.py KIND FILE... > out.jsonl
 
 The corpora are not part of sayso; docs/training.md tells where they come from. KIND is one of those below; the reader
-of each is graph/sayso/evaluate/corpora/KIND.py. One article a line of JSON.
+of each is graph/sayso/evaluate/corpora/KIND.py. One article a line of JSON. "ontogum" is GUM with what OntoNotes marks.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-KINDS = ("crossner", "gap", "gum", "meantime", "relocar", "wikigold")
+KINDS = ("crossner", "gap", "gum", "meantime", "ontogum", "relocar", "wikigold")
 
 
 def main() -> None:

@@ -1,6 +1,8 @@
 """Corpora of actors become one form."""
 
-from sayso.evaluate.corpora import crossner, gap, gum, meantime, relocar, wikigold
+import pytest
+
+from sayso.evaluate.corpora import crossner, gap, gum, meantime, ontogum, relocar, wikigold
 
 GUM = """# newdoc id = GUM_news_harbour
 # meta::dateCreated = 2019-04-02
@@ -49,6 +51,39 @@ def test_gum_gives_text_clusters_and_heads(tmp_path):
     assert words(example) == {"e1": [("Orr", "name"), ("She", "pronoun")], "e2": [("Orr's team", "nominal")]}
     team = next(a for a in example.actors if a.id == "e2").mentions[0]
     assert example.text[slice(*team.head)] == "team"
+
+
+PREDICATE = """# newdoc id = GUM_news_chemist
+# newpar
+1\tAda\tAda\tPROPN\tNNP\t_\t5\tnsubj\t_\tEntity=(1-person-new-cf1-1-coref-Ada_Orr
+2\tOrr\tOrr\tPROPN\tNNP\t_\t1\tflat\t_\tEntity=1)
+3\tis\tbe\tAUX\tVBZ\t_\t5\tcop\t_\t_
+4\ta\ta\tDET\tDT\t_\t5\tdet\t_\tEntity=(1-person-giv-cf1-2-pred
+5\tchemist\tchemist\tNOUN\tNN\t_\t0\troot\t_\tEntity=1)
+
+1\tThe\tthe\tDET\tDT\t_\t3\tdet\t_\tEntity=(1-person-giv-cf1-3-coref
+2\t{before}\tcity\t{pos}\tNN\t_\t3\tcompound\t_\tEntity=(3-place-new-cf1-1-coref)
+3\tchemist\tchemist\tNOUN\tNN\t_\t7\tnsubj\t_\tEntity=1)
+4\tAda\tAda\tPROPN\tNNP\t_\t3\tappos\t_\tEntity=(1-person-giv-cf1-1-appos)
+5\tand\tand\tCCONJ\tCC\t_\t6\tcc\t_\t_
+6\the\the\tPRON\tPRP\t_\t3\tconj\t_\tEntity=(2-person-new-cf1-1-ana)
+7\tsaw\tsee\tVERB\tVBD\t_\t0\troot\t_\t_
+8\ta\ta\tDET\tDT\t_\t9\tdet\t_\tEntity=(1-person-giv-cf1-2-coref
+9\twoman\twoman\tNOUN\tNN\t_\t7\tdobj\t_\tEntity=1)
+
+"""
+
+
+@pytest.mark.parametrize(("before", "pos", "kept"), [("city", "NOUN", False), ("Lima", "PROPN", True)])
+def test_gum_as_ontonotes_would_mark_it(tmp_path, before, pos, kept):
+    path = tmp_path / "GUM_news_chemist.conllu"
+    path.write_text(PREDICATE.format(before=before, pos=pos))
+    (example,) = ontogum.examples(path)
+    found = words(example)
+    assert found["e1"] == [("Ada Orr", "name"), ("Ada", "name")], "no predicate, of an apposition the name"
+    assert found["e1.1"] == [("a woman", "nominal")], "an indefinite phrase begins anew"
+    assert ("e3" in found) == kept
+    assert not example.annotated.predicates
 
 
 def test_meantime_sets_the_annotated_sentences_as_text(tmp_path):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 
@@ -34,10 +35,17 @@ def from_records(extracted: Mapping[str, Record], gold: Sequence[ActorSample]) -
 
 
 def _prediction(record: Record, name: str, identities: Mapping[str, str]) -> ActorPrediction:
+    return as_prediction(record.actors, name, identities)
+
+
+def as_prediction(
+    actors: Sequence[Actor], name: str, identities: Mapping[str, str] = MappingProxyType({})
+) -> ActorPrediction:
+    """The actors of the article `name`; `identities` tells which are the same across articles."""
     return ActorPrediction(
         id=name,
-        actors=tuple(_actor(actor, identities) for actor in record.actors),
-        roles=tuple(role for actor in record.actors for role in _roles(actor)),
+        actors=tuple(_actor(actor, identities) for actor in actors),
+        roles=tuple(role for actor in actors for role in _roles(actor)),
     )
 
 

@@ -23,7 +23,7 @@ from .literal_places import keep_places
 from .office_anaphora import by_office
 from .predicates import predicates
 from .ranker import ranker, vectors
-from .reference import refer
+from .reference import Choose, refer
 from .repeats import with_repeats
 from .spoken_of import show_spoken_of
 from .voices import Voices
@@ -46,11 +46,11 @@ def actors(
     """
     voices = Voices(document, quotations, attributions)
     seen = vectors(len(document), read)
-    found = _typed(document, names(document, voices.heads, read))
+    found = typed(document, names(document, voices.heads, read))
     return cast_actors(document, found, voices, seen)
 
 
-def _typed(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
+def typed(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the types that the rest of the article tells."""
     found = told_bodies(document, told_lands(document, told_persons(document, found)))
     return acting_peoples(document, found)
@@ -60,15 +60,21 @@ def cast_actors(
     document: Document, found: Sequence[Name], voices: Voices, seen: "Numbers | None" = None
 ) -> tuple[Actor, ...]:
     """The same from names already found; `seen` holds the encoder's vector of each token."""
+    return recorded(cast_of(document, found, voices, ranker(seen)))
+
+
+def cast_of(document: Document, found: Sequence[Name], voices: Voices, choose: Choose) -> Cast:
+    """Everyone and everything that the article mentions, what no record shows among it; `choose` answers whom a word
+    means."""
     cast = named(document, found, voices)
-    refer(document, cast, voices, ranker(seen))
+    refer(document, cast, voices, choose)
     predicates(document, cast, voices, found)  # once more, of pronouns
     described_roles(document, cast, found)
     show_spoken_of(document, cast, voices)
     attributives(document, cast)
     affiliations(cast)
     keep_places(document, cast, found)
-    return _records(cast)
+    return cast
 
 
 def named(document: Document, found: Sequence[Name], voices: Voices) -> Cast:
@@ -92,7 +98,8 @@ def enter(document: Document, cast: Cast, cluster: Cluster) -> None:
         cast.cover(number, name.run)
 
 
-def _records(cast: Cast) -> tuple[Actor, ...]:
+def recorded(cast: Cast) -> tuple[Actor, ...]:
+    """Those of a cast that a record shows."""
     shown = [n for n, referent in enumerate(cast.referents) if referent.shown]
     order = sorted(shown, key=lambda n: (_first(cast.referents[n]), n))
     ids = {n: f"a{place}" for place, n in enumerate(order, start=1)}

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from ...evaluate.corpora.annotated import Example, Mentioned
+from ...extract.actors.actors import typed
 from ...extract.actors.ranker import vectors
 from ...extract.actors.voices import Voices
 from ...extract.names.named import Name
@@ -50,7 +51,8 @@ def read(example: Example) -> Read:
     seen = readings(document, marks)
     voices = Voices(document, marks, attributions(document, marks, seen))
     document = recognised(document, seen)
-    return Read(example, document, voices, names(document, voices.heads, seen), vectors(len(document), seen))
+    found = typed(document, names(document, voices.heads, seen))
+    return Read(example, document, voices, found, vectors(len(document), seen))
 
 
 def _article(example: Example) -> Article:

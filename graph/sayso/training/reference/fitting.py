@@ -29,13 +29,13 @@ SO_TOO = 0.5
 SPEAKS_AGAIN = 1.5
 
 
-def weights(lessons: Sequence[Lesson]) -> dict[str, Any]:
+def weights(lessons: Sequence[Lesson], seeds: Sequence[int] = SEEDS) -> dict[str, Any]:
     """All arrays of the ranker, trained on these: for each model the mean of a few networks, which differ by their
     seeds alone."""
     found: dict[str, Any] = {f"floor.{kind}": np.float32(floor) for kind, floor in FLOORS.items()}
     for model in sorted(set(MODELS.values())):
         asked = [one for one in lessons if MODELS[one.kind] == model]
-        found |= joined([arrays(fitted(asked, seed), model) for seed in SEEDS])
+        found |= joined([arrays(fitted(asked, seed), model) for seed in seeds])
     found["pronoun.straight"][SPEAKING] += SPEAKS_AGAIN
     found["pronoun.straight"][OTHERWISE] += NOT_SO
     return found
