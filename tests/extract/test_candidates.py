@@ -98,3 +98,13 @@ def test_her_teacher_is_not_her_own():
     assert owners(". . PUNCT punct 2") == {"Vell"}
     listed = "and and CCONJ cc 6\nBen Ben PROPN conj 6"
     assert owners(listed) == {"Vell", "Orr"}, "in a list the teacher is somebody else"
+
+
+def test_who_is_named_inside_a_phrase_is_not_what_it_means():
+    plan = "The the DET det 3\nTamber Tamber PROPN compound 3\nplan plan NOUN nsubj 4\nfell fall VERB ROOT 0"
+    document = parsed(TEXT.format(second=plan))
+    cast = Cast(document)
+    number = cast.add(Referent(name="Tamber", type="place", basis="title", sights=[]))
+    for head in (4, 7):
+        cast.mention(number, head, Run(head, head + 1), "name")
+    assert for_description(document, cast, describe(document, cast, 8)) == []

@@ -28,6 +28,7 @@ MOST = {"he": 16, "it": 14, "they": 14, "noun": 20}  # referents
 POINTING = {"the", "this", "that", "these", "those", "'s"}
 UNSURE = {"parser", "name", "description"}
 MENTIONS = 600  # that a description looks back over, so that a long article takes no longer a word than a short one
+INNER = {"other", "document"}  # "the Vane company" is Vane
 FAR = 10  # sentences that "the city" looks back for a name
 
 
@@ -128,12 +129,11 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
     Matches "Ada Orr" for "the minister", "York" for "the city". Not "Ada Orr" for "the ministers" or "a minister".
     """
     found: list[Candidate] = []
-    seen: set[int] = set()
     here = document.tokens[described.head].sentence
     sex = sex_of_noun(described.noun)
-    owner = described.possessor
+    seen = _within(cast, described)
     for head, number in islice(cast.every_before(described.head), MENTIONS):
-        if number in seen or number == owner:
+        if number in seen:
             continue
         seen.add(number)
         near = document.tokens[head].sentence >= here - FAR
@@ -142,6 +142,12 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
         if len(found) == MOST["noun"]:
             break
     return found
+
+
+def _within(cast: Cast, described: Description) -> set[int]:
+    """Who is named inside the phrase or owns what it tells of: "the Vell proposal" is not Vell."""
+    inner = {cast.meant(i) for i in described.run if i != described.head} if described.sort in INNER else set()
+    return {number for number in (described.possessor, *inner) if number is not None}
 
 
 def _fitting(referent: Referent, described: Description, sex: Sex | None, near: bool) -> bool:

@@ -14,6 +14,7 @@ from .epithets import by_nature, other_of_two
 from .evidence import Evidence, Question
 from .groups import group, issuer, people_like
 from .many import introduced, many, two_persons
+from .named_so import named_so
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
 from .pairs import is_pair, of_them, pair
@@ -240,6 +241,8 @@ class _Walk:
             number = antecedent(self.document, self.cast, described)
         if number is None and source:
             number = again_speaking(self.document, self.cast, described, self.spoke)
+        if number is None:
+            number = named_so(self.document, self.cast, described)
         if number is None and people_like(described):
             number = earlier_group(self.document, self.cast, described)
         if number is None:

@@ -1,0 +1,56 @@
+"""What a noun means that is a part of its name: "the river" after "the Alden River", "the lake" after "Lake Orlan"."""
+
+from functools import cache
+from itertools import takewhile
+
+from ...knowledge import lexicon
+from ...parse import Document
+from .cast import Cast, Referent
+from .descriptions import Description
+from .folding import words
+
+POINTING = {"the", "this", "that"}
+REACH = 10  # sentences back
+CLUBS = {"city", "town", "county", "forest", "palace", "villa"}  # as teams are called, "Alden City"
+
+
+def named_so(document: Document, cast: Cast, described: Description) -> int | None:
+    """The number of the only place or thing named of late whose name has the noun as its last word, or as its first
+    where places are so called.
+
+    Matches "the bridge" after "Orlan Bridge", "the lake" after "Lake Orlan". Not "the bridge" after two of them, after
+    "another bridge", "the old bridge", nor "the city" after "Alden City" beat somebody.
+    """
+    tokens, behind = document.tokens, described.head + 1
+    told = described.plural or (behind < len(tokens) and tokens[behind].lower == "of")  # "the bridge of Tamber"
+    if described.sort not in {"other", "country"} or told or described.determiner not in POINTING:
+        return None
+    opens = tokens[described.head].sentence - REACH
+    near = takewhile(lambda one: tokens[one[0]].sentence >= opens, cast.every_before(described.head))
+    found = {number: head for head, number in reversed(list(near)) if _is(cast.referents[number], described)}
+    if len(found) != 1:
+        return None
+    number, head = next(iter(found.items()))
+    return None if _another_since(cast, described, head) else number
+
+
+def _is(referent: Referent, described: Description) -> bool:
+    if referent.type == "person" or referent.plural or not (referent.named or referent.proper):
+        return False
+    if described.noun in CLUBS and referent.type in {"organisation", "company"}:
+        return False
+    parts = words(referent.name)
+    so = parts[-1:] == (described.noun,) or (parts[:1] == (described.noun,) and described.noun in first_words())
+    return len(parts) > 1 and so and set(described.words) <= set(parts)
+
+
+def _another_since(cast: Cast, described: Description, head: int) -> bool:
+    """Whether one without a name was told of since: "a bridge", "the two bridges"."""
+    return any((last := cast.last_before(n, described.head)) is not None and last > head
+               for n in cast.called(described.noun) if not cast.referents[n].proper)  # fmt: skip
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """What may stand before a place's own name: "Lake Orlan", "Mount Orlan"."""
+    return frozenset(lexicon("institutions")["places"]) | frozenset(("lake", "fort", "camp", "river"))
