@@ -4,23 +4,28 @@ import pytest
 
 pytest.importorskip("torch")
 
-from sayso.training.reference import validation  # noqa: E402
-from test_reference_questions import article  # noqa: E402
+from test_reference_questions import article
+
+from sayso.training.reference import validation
+
+
+def first_or_nobody(answer):
+    """A stand-in for the ranker that always answers so."""
+    return lambda _arrays, _vectors: lambda _question: answer
 
 
 def test_each_article_is_read_by_weights_that_never_saw_it(monkeypatch):
-    read = [article()] * 3
-    seen = []
-    monkeypatch.setattr(validation, "trained", lambda known, pairs, log, seeds: seen.append(len(known)) or {})
-    monkeypatch.setattr(validation, "shipped", lambda arrays: arrays)
-    monkeypatch.setattr(validation, "Ranker", lambda arrays, vectors: lambda question: None)
-    found = validation.held_out(read, read[:1], [], 3, lambda text: None)
+    read, seen = [article()] * 3, []
+    monkeypatch.setattr(validation, "trained", lambda known, *_: seen.append(len(known)) or {})
+    monkeypatch.setattr(validation, "shipped", dict)
+    monkeypatch.setattr(validation, "Ranker", first_or_nobody(None))
+    found = validation.held_out(read, read[:1], [], 3, lambda _: None)
     assert seen == [3, 3, 3], "two of three, and the one that is always trained on"
     assert set(found) == {"a"}
 
 
 def test_the_table_tells_what_records_show_and_what_is_followed_inside(monkeypatch):
-    monkeypatch.setattr(validation, "Ranker", lambda arrays, vectors: lambda question: 0)
+    monkeypatch.setattr(validation, "Ranker", first_or_nobody(0))
     one = article()
     found = {"a": validation._found(one, {})}
     lines = dict(line.rsplit(" F1", 1) for line in validation.figures([one.example], found))
