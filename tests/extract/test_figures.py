@@ -188,6 +188,8 @@ def test_qualifier(text, qualifier):
         ("Norvania has been the island's main partner for 14 consecutive years.", "island's main partner"),
         ("The club has won for 14 consecutive years.", None),
         ("They have a $3,500 a month mortgage and two kids.", "mortgage"),
+        ("Three years after it was first due, the dam holds water.", None),
+        ("They want 18 more jets.", "jets"),
     ],
 )
 def test_measures(text, measures):
@@ -275,3 +277,24 @@ def test_share_and_margin_are_no_movement(text, direction):
 def test_who_pays_has_the_money_and_is_not_what_it_measures():
     (figure,) = read("The committee spent $50,000 that week.")
     assert (figure.measures, figure.whose) == (None, "committee")
+
+
+@pytest.mark.model
+def test_what_some_of_a_kind_are_bought_for_is_their_price():
+    count, price = read("The airline will also buy 20 of the maker's larger planes for $4.6 billion.")
+    assert (count.measures, price.measures) == ("larger planes", "maker's larger planes")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "assumed"),
+    [
+        ("The entry costs $249.", True),
+        ("The entry costs $249 USD.", False),
+        ("The entry costs $249 (USD).", False),
+        ("The deal is worth $40 billion US.", False),
+    ],
+)
+def test_a_currency_told_behind_the_number_is_not_assumed(text, assumed):
+    (figure,) = read(text)
+    assert (figure.unit, figure.unit_assumed) == ("USD", assumed)

@@ -15,6 +15,7 @@ from ...knowledge.gazetteer import gazetteer
 from ...parse import Document
 from .amounts import Amount
 from .atoms import Words
+from .units import currency_codes
 
 OPENING = re.compile(
     r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?:, [^-–—\n(]{3,40})?(?: \([^()\n]{2,40}\))?\s*(?:[-–—]|--)\s"
@@ -84,7 +85,7 @@ def _shared_word(words: Words, amount: Amount) -> str | None:
         return None
     written = [words.lower(k) for k in range(amount.first, amount.last)]
     shared = [k for k, word in enumerate(written, amount.first) if word in known]
-    if len(shared) != 1 or any(_tells(words, k) for k in (shared[0] - 1, shared[0] + 1)):
+    if len(shared) != 1 or any(_tells(words, k) for k in (shared[0] - 1, shared[0] + 1)) or _told_behind(words, amount):
         return None
     return str(known[words.lower(shared[0])])
 
@@ -96,6 +97,13 @@ def _tells(words: Words, k: int) -> bool:
     atom = words.atoms[k]
     named = atom.text[0].isupper() and atom.text.isalpha() and k > 0 and atom.text != "CFA"
     return named or atom.text in ("US", "U.S.", "USD")
+
+
+def _told_behind(words: Words, amount: Amount) -> bool:
+    """ "$249 USD", "$99 (USD)", "$40 billion US": whose money it is stands behind the number."""
+    last = amount.last + (words.lower(amount.last) == "(")
+    behind = [words.atoms[k].text for k in range(amount.number.last, min(last + 1, len(words.atoms)))]
+    return any(word in ("US", "U.S.") or word in currency_codes() for word in behind)
 
 
 @cache

@@ -44,7 +44,8 @@ def measured(words: Words, amount: Amount, motion: Motion | None) -> Measured | 
     if amount.noun and words.lower(amount.number.last) in ("-", "‑") and (whole := modified(words, amount)) is not None:
         return Measured(phrase(words, whole, amount), whole)  # "a 28-nation bloc"
     if amount.noun:
-        return Measured(Run(amount.noun.first, amount.noun.head + 1), amount.noun.head)
+        more = document.tokens[amount.noun.first].lower == "more" and amount.noun.first < amount.noun.head
+        return Measured(Run(amount.noun.first + more, amount.noun.head + 1), amount.noun.head)  # "18 more jets"
     own = extent(words, amount.first, amount.last)
     for head in _heads(words, amount, motion):
         if head is not None and head not in own and _is_thing(document.tokens[head]):
@@ -200,6 +201,8 @@ def _governing(words: Words, amount: Amount) -> int | None:
         if token.pos in ("NOUN", "PROPN"):
             return a if token.entity not in AMOUNTS else None
         if token.pos in ("VERB", "AUX"):
+            if amount.kind == "time" and not passed and a > i:
+                return None  # "three years after it was due, the firm ..."
             return _of_verb(document, a, passed and amount.kind != "time")
         if token.pos == "ADP" and _stands_apart(words, a):
             verb = next((v for v in document.ancestors(a) if document.tokens[v].pos in ("VERB", "AUX")), None)
@@ -250,10 +253,20 @@ def _priced(document: Document, verb: int, amount: Amount) -> int | None:
     return None if pays else subject(document, verb)
 
 
+def _counted_of(document: Document, number: int) -> list[int]:
+    """The planes of "20 of the planes"."""
+    tokens = document.tokens
+    if tokens[number].pos != "NUM":
+        return []
+    of = [c for c in document.children(number, "prep") if tokens[c].lower == "of"]
+    return [thing for c in of for thing in document.children(c, "pobj") if tokens[thing].pos in ("NOUN", "PROPN")]
+
+
 def _of_verb(document: Document, verb: int, passed: bool) -> int | None:
     """The subject of a verb of state ("the fund totals $5m"); behind a preposition the object
     ("bought the ship for $5m") or the subject that is bought ("was sold for $5m")."""
     objects = [c for c in document.children(verb, "dobj") if document.tokens[c].entity not in AMOUNTS]
+    objects = objects or [thing for c in document.children(verb, "dobj") for thing in _counted_of(document, c)]
     if passed and objects:
         return objects[0]
     passive = passed and document.children(verb, "nsubjpass", "auxpass")
