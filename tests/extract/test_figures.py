@@ -111,6 +111,17 @@ def test_no_number_no_figure():
         ("The retirement age was raised to 64.", ("64", "year")),
         ("Life expectancy in the valley is 73.", ("73", "year")),
         ("The death toll rose to 31 overnight.", ("31", "person")),
+        ("The storm left 12 dead and 30 missing.", ("30", "person")),
+        ("At least 60 people, 14 of them children, died.", ("14", "child")),
+        ("The club has won six of its last eight matches.", ("6", "match")),
+        ("He has three Grammys.", ("3", "Grammy")),
+        ("The company operates 34 Airbus A320s.", ("34", "A320")),
+        ("They paid 20 pounds each.", ("20", "GBP")),
+        ("He lost 20 pounds.", ("20", "pound")),
+        ("She won by 0.3 of a second.", ("0.3", "second")),
+        ("It employs 500-plus staff.", ("500", "staff")),
+        ("The group raised $2-3m.", ("2000000-3000000", "USD")),
+        ("Gold added $12 to $1,900 an ounce.", ("1900", "USD-per-ounce")),
     ],
 )
 def test_figure(text, expected):
@@ -163,6 +174,7 @@ def test_no_figure(text):
         ("Fewer than 300 guests came.", "less-than"),
         ("A record 300 guests came.", "record"),
         ("300 or more guests came.", "at-least"),
+        ("They fed 500-plus guests.", "more-than"),
         ("They counted 300 guests.", "exact"),
         ("Barely 300 guests came.", "approximate"),
     ],
@@ -190,6 +202,7 @@ def test_qualifier(text, qualifier):
         ("They have a $3,500 a month mortgage and two kids.", "mortgage"),
         ("Three years after it was first due, the dam holds water.", None),
         ("They want 18 more jets.", "jets"),
+        ("The glacier has lost half of its volume.", "volume"),
     ],
 )
 def test_measures(text, measures):
@@ -265,6 +278,9 @@ def test_adjective_of_a_country_tells_whose_a_figure_is():
         ("She lost the race by ten points.", None),
         ("The lower 95 percent paid nothing.", None),
         ("The index is trending up 5 percent.", "up"),
+        ("Norvex shares have lost 40 percent of their value.", "down"),
+        ("The island lost a fifth of its people.", "down"),
+        ("Crude settled up 60 cents.", "up"),
         ("She opened up a 15-point lead.", None),
         ("The firm lost 3 percent.", "down"),
     ],

@@ -11,6 +11,7 @@ from .units import AGES, TIMES, Unit, money_before, rate, unit_after
 
 Kind = Literal["money", "measure", "time", "age", "noun", "share", "multiple", "rank", "bare"]
 BRACKET = 8
+PAID = 5
 SIZES = frozenset({"long", "wide", "tall", "high", "deep", "thick", "across"})
 DASHES = "-–—‑−"
 
@@ -142,7 +143,8 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
     if scaled is not number:
         behind = counted(words, scaled.last, scaled.value)
         money = unit_after(words.atoms, scaled.last, digits=True, large=True)
-        if money or (behind and number.scale == 0 and words.atoms[number.last].tight and _counts(words, behind)):
+        tight = number.scale == 0 and words.atoms[number.last].tight
+        if money or _ends_range(words, i) or (behind and tight and _counts(words, behind)):
             number = scaled
     unit = _of_unit(words, number) or _unit_after(words, number) or _inches(words, i, number)
     if unit:
@@ -159,6 +161,12 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
         last = next(k for k in range(number.last, len(words.atoms)) if words.tokens[k] == noun.head) + 1
         return Amount(i, last, number, number.value, number.upper, noun.lemma, "time")  # "14 consecutive years"
     return Amount(i, number.last, number, number.value, number.upper, unit_name, "noun", noun)
+
+
+def _ends_range(words: Words, i: int) -> bool:
+    """The second end of "$2-3m"."""
+    sign = words.atoms[i - 3].text if i > 2 else ""
+    return words.lower(i - 1) in DASHES and words.atoms[i - 2].digits and sign in ("$", "€", "£", "¥")
 
 
 def _unit_after(words: Words, number: Number) -> Unit | None:
@@ -187,7 +195,8 @@ def _of_unit(words: Words, number: Number) -> Unit | None:
     if number.form == "vague" and words.lower(j) == "of":
         return unit_after(words.atoms, j + 1, digits=False, large=True)
     j += words.lower(j) == "of"
-    if number.form != "fraction" or words.lower(j) not in ("a", "an", "1", "one"):
+    small = number.form == "digits" and 0 < number.value < 1 and j > number.last  # "0.3 of a second"
+    if not (small or number.form == "fraction") or words.lower(j) not in ("a", "an", "1", "one"):
         return None
     j += 1 + (words.lower(j + 1) in ("us", "u.s."))
     return unit_after(words.atoms, j, digits=False, large=True)
@@ -197,7 +206,7 @@ def _with_unit(words: Words, i: int, number: Number, unit: Unit) -> Amount:
     last = unit.last
     if unit.money:
         number, last = _scale_behind(words, number, unit)
-    if unit.id == "pound" and number.scale > 100:
+    if unit.id == "pound" and (number.scale > 100 or _paid(words, i)):
         unit = Unit("GBP", last, money=True)
     if unit.id in AGES and (end := _age(words, last)):
         return Amount(i, end, number, number.value, number.upper, unit.id, "age")
@@ -210,6 +219,12 @@ def _with_unit(words: Words, i: int, number: Number, unit: Unit) -> Amount:
     if unit.id == "multiple":
         kind = "multiple"
     return Amount(i, last, number, number.value, number.upper, name, kind)
+
+
+def _paid(words: Words, i: int) -> bool:
+    """ "paid 20 pounds", "was fined about 500 pounds": pounds of money."""
+    near = [words.token(k).lemma for k in range(max(0, i - PAID), i)]
+    return any(word in number_words()["priced"] for word in near)
 
 
 def _scale_behind(words: Words, number: Number, unit: Unit) -> tuple[Number, int]:

@@ -8,6 +8,7 @@ from ...model import Direction
 from ...parse import Token
 from .amounts import Amount
 from .atoms import Words
+from .numbers import read_number
 from .qualifiers import extent, qualifier
 
 Part = Literal["by", "from", "to"]
@@ -77,7 +78,14 @@ def _won(words: Words, amount: Amount, move: Motion) -> bool:
         return False
     beaten = move.part == "by" and words.document.children(anchor.i, "dobj")
     margin = any(c not in extent(words, amount.first, amount.last) for c in beaten or ())
-    return margin or (amount.unit == "percent" and move.part == "by" and words.lower(amount.last) == "of")
+    of = amount.unit == "percent" and move.part == "by" and words.lower(amount.last) == "of"
+    return (margin and not _led_on(words, amount)) or (of and not of_its_own(words, amount))
+
+
+def of_its_own(words: Words, amount: Amount) -> bool:
+    """ "lost 40 percent of its value", "lost a fifth of its people"; not "of the vote"."""
+    k = amount.last + 1
+    return words.lower(k - 1) == "of" and k < len(words.atoms) and words.token(k).tag == "PRP$"
 
 
 def _itself(words: Words, amount: Amount) -> Motion | None:
@@ -121,7 +129,17 @@ def _beside(words: Words, amount: Amount) -> Motion | None:
         and (token.lower, part) != ("up", "to")
     ):
         return Motion(direction, _part(part), token.i)
-    return _of_word(token, part, amount, told=by)
+    own = token.lemma in ("lose", "shed") and of_its_own(words, amount) and amount.kind == "share"
+    return _of_word(token, part, amount, told=by or own or (part == "by" and _led_on(words, amount)))
+
+
+def _led_on(words: Words, amount: Amount) -> bool:
+    """ "added $12 to $1,900": a step and where it led, far above; not "lost $5 to $6 million"."""
+    if words.lower(amount.last) != "to" or amount.kind not in ("money", "measure"):
+        return False
+    start = amount.last + 1
+    end = next((number for k in (start, start + 1) if (number := read_number(words.atoms, k))), None)
+    return end is not None and end.value > 2 * amount.value
 
 
 def _bound(words: Words, token: Token) -> bool:
@@ -154,6 +172,7 @@ GOING = frozenset(
         "jump",
         "shoot",
         "swing",
+        "settle",
         "stay",
     }
 )

@@ -26,6 +26,8 @@ def counted(words: Words, j: int, value: Decimal) -> Counted | None:
     "100 Chinese enterprises", "dozens of Kia vehicles", "51 of the country's carriers", "two-door car".
     Not "Article 5", "the year 2014", "Boeing 737 jetliner" (a name: a singular noun behind a plural number).
     """
+    if words.lower(j) in ("-", "‑") and words.lower(j + 1) in ("plus", "odd"):
+        j += 2  # "500-plus staff"
     hyphen = words.lower(j) in ("-", "‑") and words.atoms[j].tight and words.lower(j + 1).isalpha()
     start = j + hyphen
     if start >= len(words.atoms) or (words.tokens[start] == words.tokens[j - 1] and not hyphen):
@@ -36,14 +38,27 @@ def counted(words: Words, j: int, value: Decimal) -> Counted | None:
     found = _noun(words, first, stop_at_first=hyphen)
     if found is None or hyphen:
         return found
-    return found if value == 1 or _plural(words.document.tokens[found.head]) else None
+    head = words.document.tokens[found.head]
+    if named_many(words.token(j - 1), head):
+        return found._replace(lemma=head.text[:-1])
+    return found if value == 1 or _plural(head) else None
+
+
+def named_many(number: Token, noun: Token) -> bool:
+    """ "three Grammys": a plural name that the number hangs on."""
+    plural = noun.tag == "NNP" and noun.text.endswith("s") and not noun.text.endswith("ss") and len(noun.text) > 3
+    return plural and noun.text[0].isupper() and number.dep == "nummod" and number.head == noun.i
 
 
 def _partitive(words: Words, i: int) -> Counted | None:
     """ "of the country's carriers": past the determiners and possessors. Not "of it", nor "of Mali"."""
     tokens = words.document.tokens
-    while i < words.run.last and (
-        (tokens[i].pos in ("DET", "PRON") and tokens[i].tag != "PRP") or tokens[i].pos == "NUM"
+    if tokens[i].lower in ("them", "whom") and i + 1 < words.run.last and tokens[i + 1].tag == "NNS":
+        return Counted(i + 1, i + 1, lemma(tokens[i + 1]))  # "14 of them children"
+    while i + 1 < words.run.last and (
+        (tokens[i].pos in ("DET", "PRON") and tokens[i].tag != "PRP")
+        or tokens[i].pos == "NUM"
+        or (tokens[i].pos == "ADJ" and tokens[i + 1].pos == "NUM")  # "of its last eight matches"
     ):
         i += 1
     found = _noun(words, i, stop_at_first=False)

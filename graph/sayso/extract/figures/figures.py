@@ -129,12 +129,13 @@ def _joined(line: Words, read: Sequence[Amount]) -> list[Amount]:
 
 
 def _people(line: Words, amount: Amount) -> Amount:
-    """ "killing 14", "14 were killed" and "14 died" count people."""
+    """ "killing 14", "14 were killed", "14 died" and "14 dead" count people."""
     token = line.token(amount.number.first)
     verb = line.document.tokens[token.head].lemma
     done = token.dep in ("dobj", "nsubjpass") and verb in number_words()["people_verbs"]
     doing = token.dep == "nsubj" and verb in number_words()["people_subjects"]
-    return amount._replace(unit="person") if amount.kind == "bare" and (done or doing) else amount
+    state = line.lower(amount.last) in number_words()["people_states"]
+    return amount._replace(unit="person") if amount.kind == "bare" and (done or doing or state) else amount
 
 
 def _once(read: Sequence[Amount]) -> list[Amount]:

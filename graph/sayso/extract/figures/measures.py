@@ -7,7 +7,7 @@ from ...knowledge import lexicon
 from ...parse import Document, Run, Token
 from .amounts import Amount
 from .atoms import Words
-from .changes import Motion, movement_nouns
+from .changes import Motion, movement_nouns, of_its_own
 from .numbers import words as number_words
 from .phrases import phrase
 from .qualifiers import extent
@@ -65,6 +65,7 @@ def _heads(words: Words, amount: Amount, motion: Motion | None) -> Iterator[int 
     if verb.pos == "VERB" and verb.i < words.tokens[amount.number.first]:  # "exports averaged 5 tonnes"
         yield subject(words.document, verb.i)
     if motion:
+        yield _following(words, amount) if of_its_own(words, amount) else None
         yield _what_moves(words, amount, motion)
     yield _owned(words, amount)
     yield _following(words, amount)

@@ -3,6 +3,7 @@
 from ...parse import Token
 from .amounts import Amount
 from .atoms import Words
+from .counted_nouns import MODELS, named_many
 from .numbers import words as number_words
 
 NAMES = frozenset({"PERSON", "ORG", "PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC", "GPE", "LOC", "NORP"})
@@ -28,7 +29,9 @@ def counts_many(words: Words, amount: Amount) -> bool:
     if amount.noun is None:
         return False
     noun = words.document.tokens[amount.noun.head]
-    return noun.tag in ("NNS", "NNPS") or noun.lower in number_words()["invariant"]
+    model = MODELS.fullmatch(noun.text) and noun.text.endswith("s")
+    several = noun.tag in ("NNS", "NNPS") or noun.lower in number_words()["invariant"]
+    return several or bool(model) or named_many(words.token(amount.number.first), noun)
 
 
 def named(words: Words, amount: Amount) -> bool:
