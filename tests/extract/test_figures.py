@@ -115,6 +115,8 @@ def test_no_number_no_figure():
         ("At least 60 people, 14 of them children, died.", ("14", "child")),
         ("The club has won six of its last eight matches.", ("6", "match")),
         ("He has three Grammys.", ("3", "Grammy")),
+        ("Norvex Buys Three Ships", ("3", "Ship")),
+        ("The game 20 players left.", ("20", "player")),
         ("The company operates 34 Airbus A320s.", ("34", "A320")),
         ("They paid 20 pounds each.", ("20", "GBP")),
         ("He lost 20 pounds.", ("20", "pound")),
@@ -156,6 +158,9 @@ def test_figure(text, expected):
         "It happened for the first time in a decade.",
         "Write to Hal Brant, Arlton, PA 23456 for details.",
         "The board holds an 8088 chip.",
+        "Group of Seven leaders met.",
+        "The Big Three carmakers met.",
+        "Phase 3 trials began.",
         "It shows 1) that the plan is cheap and 2) that it works.",
     ],
 )

@@ -6,14 +6,16 @@ from .atoms import Words
 from .counted_nouns import MODELS, named_many
 from .numbers import words as number_words
 
+LINKING = 4
 NAMES = frozenset({"PERSON", "ORG", "PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC", "GPE", "LOC", "NORP"})
 
 
 def labelled(words: Words, amount: Amount) -> bool:
-    """ "Article 5", "No. 10", "week 2", "Vol 18"; not "the game 20 players left" (a plural is counted)."""
-    if amount.kind != "bare" and not (amount.kind == "noun" and not counts_many(words, amount)):
-        return False
+    """ "Article 5", "No. 10", "week 2", "Phase 3 trials"; not "the game 20 players left" (a plural is counted)."""
     k = amount.first - 1
+    phase = amount.value < 10 and k >= 0 and words.atoms[k].text[0].isupper()
+    if amount.kind != "bare" and not (amount.kind == "noun" and (phase or not counts_many(words, amount))):
+        return False
     dotted = words.lower(k) == "." and words.lower(k - 1) in ("no", "nos", "art", "sec", "vol")
     k -= dotted
     if words.lower(k) not in number_words()["labels"] or (
@@ -47,7 +49,15 @@ def named(words: Words, amount: Amount) -> bool:
     if amount.number.form == "digits":
         inside = token.entity in NAMES and before.entity == token.entity
         return (beside and (not many or _name_like(words, amount))) or (inside and not many)
-    return token.pos == "PROPN" and atom.text[:1].isupper() and not many and amount.first > 0
+    return atom.text[:1].isupper() and ((token.pos == "PROPN" and not many) or _set_apart(words, amount))
+
+
+def _set_apart(words: Words, amount: Amount) -> bool:
+    """ "Group of Seven leaders", "the Big Three carmakers": a capital within a sentence that has none for its other
+    words; not "Norvex Buys Three Ships", nor the beginning of what is quoted."""
+    begins = not words.lower(amount.first - 1)[-1:].isalnum()
+    small = any(atom.lower == atom.text and atom.text.isalpha() and len(atom.text) > LINKING for atom in words.atoms)
+    return small and not begins
 
 
 def _name_sized(words: Words, amount: Amount) -> bool:
