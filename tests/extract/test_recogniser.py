@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from parses import line
-from sayso.extract.names.recogniser import judged, parted, settled
+from sayso.extract.names.name_bounds import parted
+from sayso.extract.names.recogniser import judged
+from sayso.extract.names.settling import abbreviated, listed, settled
 from sayso.extract.names.tags import TAGS, TYPES, Spelled, spelled
 from sayso.extract.names.word_signs import ELSEWHERE, OFFSETS, SHAPES, shape, word_signs
 from sayso.parse import Run
@@ -131,3 +133,60 @@ def test_the_first_word_of_a_body_may_be_a_family_name():
 def test_names_are_parted_and_months_and_plain_plurals_left_out(words, run, parts):
     found = [(one.run.first, one.run.last) for one in parted(line(words), Spelled(Run(*run), "person"))]
     assert found == parts
+
+
+def test_a_family_name_alone_is_the_person_named_in_full():
+    seen = [
+        (Spelled(Run(0, 2), "person"), odds(person=5.0)),
+        (Spelled(Run(5, 6), "place"), odds(place=2.0)),
+    ]
+    assert [name.type for name in settled(["ana prodan", "prodan"], seen)] == ["person", "person"]
+    port = (Spelled(Run(8, 10), "place"), odds(place=4.0))
+    kinds = [name.type for name in settled(["ana prodan", "prodan", "port prodan"], [*seen, port])]
+    assert kinds == ["person", "place", "place"]
+
+
+def words(text):
+    """A document of these words, each of which is a name of its own for the parser of nothing."""
+    return line(" | ".join(f"{word} {word} {'PUNCT' if word in ',()/-' else 'PROPN'} dep 1" for word in text.split()))
+
+
+def kinds(seen):
+    return [name.type for name, _ in seen]
+
+
+def test_those_in_a_list_are_mostly_of_one_type():
+    document = words("Lima , Cusco and Puno")
+    places = odds(place=6.0)
+    seen = [(Spelled(Run(n, n + 1), kind), place) for n, kind, place in
+            ((0, "place", places), (2, "person", odds(person=2.0, place=1.0)), (4, "place", places))]  # fmt: skip
+    assert kinds(listed(document, seen)) == ["place", "place", "place"]
+    sure = [seen[0], (seen[1][0], odds(person=9.0)), seen[2]]
+    assert kinds(listed(document, sure)) == ["place", "person", "place"]
+    assert kinds(listed(words("Lima , of Cusco and Puno"), seen)) == ["place", "person", "place"]
+
+
+def test_an_abbreviation_is_of_the_type_of_its_full_form():
+    document = words("Union for Lima ( UL )")
+    full = (Spelled(Run(0, 3), "organisation"), odds(organisation=5.0))
+    short = (Spelled(Run(4, 5), "person"), odds(person=3.0))
+    assert kinds(abbreviated(document, [full, short])) == ["organisation", "organisation"]
+    assert kinds(abbreviated(words("Union for Lima ( PS )"), [full, short])) == ["organisation", "person"]
+
+
+def surfaces(document, names):
+    return [(document.text(document.span(name.run)), name.type) for name in names]
+
+
+@pytest.mark.parametrize(("text", "kind", "parts"), [
+    ("Tin Board / Gas Union", "organisation", [("Tin Board", "organisation"), ("Gas Union", "organisation")]),
+    ("Defence Minister Ana Rey", "organisation", [("Ana Rey", "person")]),
+    ("Premier Foods", "organisation", [("Premier Foods", "organisation")]),
+    ("Labour League in Peru", "organisation", [("Labour League in Peru", "organisation")]),
+    ("Stimson Center in Lima", "organisation", [("Stimson Center", "organisation"), ("Lima", "place")]),
+    ("Ana Rey of Peru", "person", [("Ana Rey", "person"), ("Peru", "place")]),
+])  # fmt: skip
+def test_where_names_begin_and_end(text, kind, parts):
+    document = words(f"{text} .")
+    found = parted(document, Spelled(Run(0, len(text.split())), kind))
+    assert surfaces(document, found) == parts

@@ -1,0 +1,139 @@
+"""Where names begin and end: what is one name though it was found in pieces, and what is two or none."""
+
+from collections.abc import Container, Iterator
+from functools import cache
+
+from ...knowledge import lexicon
+from ...knowledge.titles import role_noun, titles
+from ...parse import Document, Run
+from .metonyms import in_dateline
+from .people import plain_start
+from .tags import Spelled
+
+DASHES = {"-", "–", "—"}
+LINKING = {"of", "for", "and", "the"}  # in names of bodies, not in those of people behind an office
+MEMBERS = {"union", "party", "league", "bund", "front", "movement", "alliance", "association", "federation", "congress"}
+"""Bodies that people belong to, whose land is part of their name: "Workers' League in Peru"."""
+
+
+def joined(document: Document, name: Spelled, held: Container[int]) -> Spelled:
+    """With what a hyphen joins to it, unless that is a name too (`held`: the tokens of all names). Match: "Ana Rey" in
+    "Ana Rey-Vane". Not: "Lima" in "a Lima-based firm"; "Peru" in "the Peru-Chile border", which are two."""
+    first, last = name.run.first, name.run.last
+    while _hyphen(document, last) and last not in held and last + 1 not in held:
+        last += 2
+    while _hyphen(document, first - 1) and first - 1 not in held and first - 2 not in held:
+        first -= 2
+    return Spelled(Run(first, last), name.type)
+
+
+def _hyphen(document: Document, i: int) -> bool:
+    """True for a hyphen without spaces between two words with capitals."""
+    if not 0 < i < len(document) - 1 or document.tokens[i].text != "-":
+        return False
+    here = document.span(Run(i, i + 1))
+    near = document.span(Run(i - 1, i)).end == here.start and document.span(Run(i + 1, i + 2)).start == here.end
+    return near and all(document.tokens[n].text[0].isupper() for n in (i - 1, i + 1))
+
+
+def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
+    """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru") or the office ("Ana Rey" of "Defence
+    Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington"), two
+    where the parser sees two ("Ping An Bank and Bank of Ningbo") or a slash stands between ("Tin Board / Gas Union").
+    Nothing of an office: "Secretary of State"."""
+    if not any(c.isupper() for c in document.text(document.span(name.run))):
+        return  # "the parish"
+    if _is_month(document, name.run) or _is_plural(document, name.run):
+        return  # "since April", "Villagers fled"
+    if document.tokens[name.run.first].lower in titles().courtesy:
+        name = Spelled(name.run, "person")  # "Mrs Justice Vane"
+    name = _holder(document, Spelled(plain_start(document, name.run), name.type))
+    mark = next((i for i in name.run if _is_mark(document, name, i)), None)
+    if mark is not None:  # "TAMBER - Orlow" at a beginning, "Ana Rey, Norvania" of "Norvania's minister"
+        left = "person" if document.tokens[mark].text == "," else "place"
+        for part in (Spelled(Run(name.run.first, mark), left), Spelled(Run(mark + 1, name.run.last), "place")):
+            yield from parted(document, part)
+        return
+    cut = next((i for i in name.run if _between(document, name, i)), None)
+    if cut is None:
+        yield from () if name.type == "organisation" and _is_office(document, name.run) else (name,)
+        return
+    yield Spelled(Run(name.run.first, cut), name.type)
+    rest = name.type if document.tokens[cut].lower in {"and", "at", "/"} else "place"
+    yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
+
+
+def _is_plural(document: Document, run: Run) -> bool:
+    """A noun for people at the beginning of a sentence, where its capital tells nothing."""
+    token = document.tokens[run.first]
+    opens = run.first == document.sentence_of(run.first).first or document.tokens[run.first - 1].text in {"“", '"'}
+    one = token.lower.removesuffix("s")
+    plural = one != token.lower and (role_noun(one) is not None or one in _people())
+    return len(run) == 1 and opens and plural and not token.text.isupper()
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(lexicon("people")["person"].split())
+
+
+def _is_month(document: Document, run: Run) -> bool:
+    """ "April" behind "since", "last"; not "said April"."""
+    before = document.tokens[run.first - 1].lower if run.first else ""
+    month = document.tokens[run.first].lower in lexicon("calendar")["months"]
+    return len(run) == 1 and month and before in lexicon("calendar")["before_months"]
+
+
+def _is_mark(document: Document, name: Spelled, i: int) -> bool:
+    """A dash behind the town of a dateline; the comma behind a person before somebody's land: "Ana Rey, Norvania's"."""
+    run, text = name.run, document.tokens[i].text
+    if not run.first < i < run.last - 1:
+        return False
+    if text in DASHES:
+        return document.tokens[run.first].text.isupper() and in_dateline(document, run.first)
+    owning = run.last < len(document) and document.tokens[run.last].dep == "case"
+    return text == "," and owning and name.type != "organisation" and i - run.first > 1
+
+
+def _holder(document: Document, name: Spelled) -> Spelled:
+    """The person behind an office that was taken into the name: "Ana Rey" of "Defence Minister Ana Rey". Not: "Premier
+    Foods", "Defence Minister's Council of Peru", one word behind an office ("Chief Justice Roberts", "King Street")."""
+    words = [document.tokens[i].text for i in name.run]
+    office = max((n for n, word in enumerate(words) if word[0].isupper() and role_noun(word)), default=0)
+    behind = words[office + 1 :]
+    bodies = lexicon("institutions")["organisations"]
+    if not office or name.type not in {"organisation", "person"} or LINKING.intersection(words):
+        return name
+    if len(behind) not in {2, 3} or not all(word[0].isupper() and word.lower() not in bodies for word in behind):
+        return name
+    return Spelled(Run(name.run.first + office + 1, name.run.last), "person")
+
+
+def _between(document: Document, name: Spelled, i: int) -> bool:
+    """True for "of" behind a person's full name, "in" and "at" inside a body's (not in "Workers' League in Peru"),
+    "and" between two of the parser's, a slash."""
+    word, run = document.tokens[i].lower, name.run
+    if not run.first < i < run.last - 1 or not document.tokens[i + 1].text[0].isupper():
+        return False
+    if word == "/":
+        return document.tokens[i - 1].text[0].isupper()
+    if name.type == "person":
+        return word == "of" and i - run.first > 1
+    ends = {entity.run.last for entity in document.entities}
+    starts = {entity.run.first for entity in document.entities}
+    if word in {"in", "at"} and any(document.tokens[k].lower in MEMBERS for k in range(run.first, i)):
+        return False
+    return name.type == "organisation" and (word in {"in", "at"} or (word == "and" and i in ends and i + 1 in starts))
+
+
+def _is_office(document: Document, run: Run) -> bool:
+    """ "Secretary of State", "US Attorney General": what is before "of", or last, is a role; "Peruvian Health" before
+    "Minister" is the office's field."""
+    words = [document.tokens[i].text for i in run]
+    after = document.tokens[run.last].text if run.last < len(document) else ""
+    if after[:1].isupper() and role_noun(after) and words[-1].lower() in lexicon("institutions")["fields"]:
+        return True
+    if after[:1].isupper() and role_noun(after) and words[-1].lower() in {"majority", "minority"}:
+        return True
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    return role_noun(head) == head.lower()
