@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayso.evaluate.corpora import crossner, gap, gum, meantime, ontogum, relocar, wikigold
+from sayso.evaluate.corpora import crossner, gap, gum, meantime, meantime_events, ontogum, relocar, wikigold
 
 GUM = """# newdoc id = GUM_news_harbour
 # meta::dateCreated = 2019-04-02
@@ -84,6 +84,20 @@ def test_gum_as_ontonotes_would_mark_it(tmp_path, before, pos, kept):
     assert found["e1.1"] == [("a woman", "nominal")], "an indefinite phrase begins anew"
     assert ("e3" in found) == kept
     assert not example.annotated.predicates
+
+
+EVENT = """<EVENT_MENTION m_id="12" certainty="CERTAIN" polarity="POS" time="NON_FUTURE" special_cases="NONE">
+<token_anchor t_id="5"/></EVENT_MENTION></Markables><Relations>
+<HAS_PARTICIPANT r_id="31" sem_role="Arg0"><source m_id="12"/><target m_id="11"/></HAS_PARTICIPANT>"""
+
+
+def test_meantime_tells_who_takes_part_by_every_mention(tmp_path):
+    path = tmp_path / "1.xml"
+    path.write_text(MEANTIME.replace("</Markables><Relations>", EVENT))
+    (example,) = meantime_events.examples(path)
+    (event,) = example.events
+    assert [span.of(example.text) for span in event.participants[0].words] == ["I", "Vell"]
+    assert (event.participants[0].role, event.status) == ("agent", "past")
 
 
 def test_meantime_sets_the_annotated_sentences_as_text(tmp_path):

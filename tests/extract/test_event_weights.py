@@ -10,7 +10,7 @@ from sayso.extract.events.event_status import status_at
 from sayso.extract.events.event_words import may_be
 from sayso.extract.events.linear import Linear, linear
 from sayso.extract.events.logistic import Logistic, logistic, trying
-from sayso.extract.events.weighed_arguments import candidates, path, weighed_arguments
+from sayso.extract.events.weighed_arguments import antecedent, candidates, path, weighed_arguments
 from sayso.extract.events.weighed_times import weighed_time
 from sayso.model import Moment, Span
 from sayso.parse import Run
@@ -18,6 +18,16 @@ from sayso.parse import Run
 MET = "Ostrov Ostrov PROPN nsubj 2 PERSON | met meet VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 PERSON | in in ADP prep 2 | Lund Lund PROPN pobj 4 GPE | on on ADP prep 2 | Monday Monday PROPN pobj 6 DATE"
 SALE = "Ostrov Ostrov PROPN poss 3 PERSON | 's 's PART case 1 | sale sale NOUN nsubj 8 | of of ADP prep 3 | ships ship NOUN pobj 4 | to to ADP prep 3 | Brandt Brandt PROPN pobj 6 PERSON | ended end VERB/VBD ROOT 0"
 SUED = "Ostrov Ostrov PROPN nsubj 2 PERSON | sued sue VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 PERSON"
+TALKS = "Ostrov Ostrov PROPN nsubj 2 PERSON | flew fly VERB/VBD ROOT 0 | to to ADP prep 2 | Lund Lund PROPN pobj 3 GPE | for for ADP prep 2 | talks talk NOUN pobj 5"
+FAIR = "The the DET det 2 | fair fair NOUN nsubj 6 | held hold VERB/VBN acl 2 | in in ADP prep 3 | Lund Lund PROPN pobj 4 GPE | ended end VERB/VBD ROOT 0"
+FLEW = (
+    "It it PRON nsubj 2 | flew fly VERB/VBD ROOT 0 | out out ADP prep 2 | of of ADP prep 3 | Lund Lund PROPN pobj 4 GPE"
+)
+TOUR = (
+    "A a DET det 2 | tour tour NOUN nsubj 5 | of of ADP prep 2 | Lund Lund PROPN pobj 3 GPE | ended end VERB/VBD ROOT 0"
+)
+GAVE = "Brandt Brandt PROPN nsubj 2 | gave give VERB/VBD ROOT 0 | a a DET det 4 | boost boost NOUN dobj 2 | to to ADP dative 2 | Lund Lund PROPN pobj 5 GPE"
+SANK = "The the DET det 2 | ship ship NOUN nsubj 7 | that that PRON/WDT nsubj 4 | began begin VERB/VBD relcl 2 | to to PART/TO aux 6 | sink sink VERB/VB xcomp 4 | lies lie VERB/VBZ ROOT 0"
 LENT = "Ostrov Ostrov PROPN nsubj 2 PERSON | attacked attack VERB/VBD ROOT 0 | the the DET det 4 | village village NOUN dobj 2"
 
 
@@ -30,6 +40,11 @@ def words(document, heads):
     [
         (MET, 1, ["Ostrov"], ["Brandt"], [], ["Lund"]),
         (SALE, 2, ["Ostrov"], ["ships"], ["Brandt"], []),
+        (TALKS, 5, [], [], [], ["Lund"]),
+        (FAIR, 1, [], [], [], ["Lund"]),
+        (FLEW, 1, ["It"], [], [], ["Lund"]),
+        (TOUR, 1, [], [], [], ["Lund"]),
+        (GAVE, 3, ["Brandt"], [], [], []),
     ],
 )
 def test_arguments(parse, word, agents, recipients, others, places):
@@ -93,6 +108,16 @@ def test_what_weights_take_part_of_is_in_the_sentence_and_no_time():
     assert (words(document, found.agents), words(document, found.recipients)) == (["Ostrov"], ["Brandt"])
 
 
+def test_a_relative_pronoun_takes_no_part_beside_what_it_stands_for():
+    document = line(SANK)
+    assert antecedent(document, 2) == 1
+    assert words(document, candidates(document, 5)) == ["ship"]
+    asked = line(
+        "Ana Ana PROPN nsubj 2 | asked ask VERB/VBD ROOT 0 | who who PRON/WP nsubj 4 | came come VERB/VBD ccomp 2"
+    )
+    assert antecedent(asked, 2) is None
+
+
 def test_the_way_tells_what_is_passed():
     document = line(SALE)
     assert (path(document, 2, 0), path(document, 2, 6), path(document, 2, 7)) == ("poss", "prep:to pobj", "^nsubj")
@@ -143,6 +168,26 @@ def test_weights_on_trial_are_used_only_meanwhile():
             "ongoing",
         ),
         ("Ostrov Ostrov PROPN nsubj 3 | would would AUX/MD aux 3 | like like VERB/VB ROOT 0", 2, "ongoing"),
+        (
+            "Talks talk NOUN nsubj 2 | are be AUX/VBP ROOT 0 | to to PART/TO aux 5 | be be AUX/VB auxpass 5 | held hold VERB/VBN xcomp 2",
+            4,
+            "planned",
+        ),
+        (
+            "It it PRON nsubj 3 | will will AUX/MD aux 3 | allow allow VERB/VB ROOT 0 | them they PRON nsubj 6 | to to PART/TO aux 6 | sell sell VERB/VB ccomp 3",
+            5,
+            "planned",
+        ),
+        (
+            "It it PRON nsubj 2 | allowed allow VERB/VBD ROOT 0 | them they PRON nsubj 5 | to to PART/TO aux 5 | sell sell VERB/VB ccomp 2",
+            4,
+            "past",
+        ),
+        (
+            "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 5 | would would AUX/MD aux 5 | open open VERB/VB ccomp 2 | before before SCONJ mark 9 | the the DET det 8 | fair fair NOUN nsubj 9 | ended end VERB/VBD advcl 5",
+            8,
+            "planned",
+        ),
     ],
 )
 def test_what_is_expected_lies_ahead_but_not_that_it_is_expected(parse, word, status):

@@ -1,6 +1,7 @@
 """MEANTIME: Wikinews with every event word, who takes part, where, when, and how certain it is (CAT XML, folder `xml`).
 
-A participant is whatever of the corpus's entities has a role; Arg0 is who does it, Arg1 to whom. A time is linked where
+A participant is whatever of the corpus's entities has a role, by any of its mentions in the text, the marked one first;
+Arg0 is who does it, Arg1 to whom. A time is linked where
 it stands in the event's sentence. The status is put together from polarity, certainty, condition and time; where one
 of them is left open it is not judged. Only the first sentences of an article are annotated: the text ends with them.
 """
@@ -35,9 +36,9 @@ def examples(path: Path) -> Iterator[EventSample]:
     marks = [mark for kind in MARKED for mark in root.iter(kind)]
     source = set_text(root, {anchor.attrib["t_id"] for mark in marks for anchor in mark.iter("token_anchor")})
     found = _found(root, marks, source)
-    roles, times = _roles(root, found), _times(root, found)
+    roles, times, alike = _roles(root, found), _times(root, found), _chains(root, found)
     events = tuple(
-        _event(mark, found.spans[mark.attrib["m_id"]], roles[mark.attrib["m_id"]], times[mark.attrib["m_id"]])
+        _event(mark, found.spans[mark.attrib["m_id"]], roles[mark.attrib["m_id"]], times[mark.attrib["m_id"]], alike)
         for mark in root.iter("EVENT_MENTION")
         if mark.attrib["m_id"] in found.spans
     )
@@ -74,6 +75,16 @@ def _roles(root: ElementTree.Element, found: Found) -> dict[str, list[tuple[str,
     return roles
 
 
+def _chains(root: ElementTree.Element, found: Found) -> dict[Span, tuple[Span, ...]]:
+    """By the words of a mention those of every mention of the same entity, its own first."""
+    chains: dict[str, list[Span]] = defaultdict(list)
+    for relation in root.iter("REFERS_TO"):
+        for mention, entity in _ends(relation):
+            if found.kinds.get(mention) == "ENTITY_MENTION":
+                chains[entity].append(found.spans[mention])
+    return {one: (one, *sorted({*chain} - {one})) for chain in chains.values() for one in chain}
+
+
 def _times(root: ElementTree.Element, found: Found) -> dict[str, list[Span]]:
     times: dict[str, list[Span]] = defaultdict(list)
     for relation in root.iter("TLINK"):
@@ -91,8 +102,18 @@ def _ends(relation: ElementTree.Element) -> Iterator[tuple[str, str]]:
         yield from ((source.attrib["m_id"], target.attrib["m_id"]) for source in relation.iter("source"))
 
 
-def _event(mark: ElementTree.Element, trigger: Span, roles: list[tuple[str, Span]], times: list[Span]) -> MarkedEvent:
-    named = [MarkedParticipant(words=(span,), role=ROLES.get(role, "other")) for role, span in roles if role != PLACE]
+def _event(
+    mark: ElementTree.Element,
+    trigger: Span,
+    roles: list[tuple[str, Span]],
+    times: list[Span],
+    alike: dict[Span, tuple[Span, ...]],
+) -> MarkedEvent:
+    named = [
+        MarkedParticipant(words=alike.get(span, (span,)), role=ROLES.get(role, "other"))
+        for role, span in roles
+        if role != PLACE
+    ]
     return MarkedEvent(
         trigger=trigger,
         participants=tuple(named),

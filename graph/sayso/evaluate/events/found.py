@@ -10,7 +10,7 @@ from ...extract.events.event_status import status_at
 from ...extract.events.event_times import time_of, times_of
 from ...extract.events.event_words import event_words
 from ...extract.events.participants import light_verb
-from ...extract.events.weighed_arguments import weighed_arguments
+from ...extract.events.weighed_arguments import antecedent, weighed_arguments
 from ...extract.events.weighed_times import weighed_time
 from ...extract.speech.encoder import Reading, readings
 from ...extract.speech.quotations import quotations
@@ -115,8 +115,6 @@ def _read_off(document: Document, i: int, told: Sequence[Moment]) -> MarkedEvent
 
 
 def _words_of(document: Document, head: int, i: int) -> tuple[Span, ...]:
-    """A participant's word, and the relative pronoun that stands for it at the event: "the ship that sank"."""
-    relative = [
-        c for c in document.children(i) if document.tokens[c].tag in {"WDT", "WP"} and document.tokens[i].head == head
-    ]
+    """A participant's word, and the relative pronoun of the sentence that stands for it: "the ship that sank"."""
+    relative = [c for c in document.sentence_of(i) if antecedent(document, c) == head]
     return tuple(Span(document.tokens[w].start, document.tokens[w].end) for w in (head, *relative))

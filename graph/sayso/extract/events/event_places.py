@@ -7,6 +7,7 @@ from ...knowledge import lexicon
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import objects, subjects
+from .arguments import places_of_clause
 from .denoting import denoted
 from .triggers import Trigger
 
@@ -24,7 +25,7 @@ def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger
 
     "detained at Ostrava airport", "stabbed a man at a school in Ostrava": Ostrava. "Police in Ostrava arrested Ana":
     Ostrava, as who arrests does so at home; not "a firm in Ostrava bought a mine". "The quake struck Arlandia":
-    Arlandia.
+    Arlandia. "The talks held in Ostrava", "flew to Ostrava for talks": Ostrava.
     """
     if document.tokens[i].dep == "compound":  # "Hurricane Odile"
         i = document.tokens[i].head
@@ -40,7 +41,8 @@ def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger
     if trigger.type in _words("seated"):
         things += subjects(document, i if verb else above)
     direct = (_place(document, index, o) for o in done if trigger.type == "disaster")
-    return next((found for found in (*direct, *_below(document, index, things)) if found), None)
+    clause = (_place(document, index, head) for head in places_of_clause(document, i))
+    return next((found for found in (*direct, *_below(document, index, things), *clause) if found), None)
 
 
 def _below(document: Document, index: ActorIndex, things: list[int], depth: int = DEPTH) -> Iterator[str]:

@@ -98,10 +98,24 @@ def _by_head(document: Document, verb: int) -> Status | None:
         return _governed(document, verb)
     if token.dep == "advcl" and _is_infinitive(document, verb):
         return _governed(document, verb) or "planned"
+    marks = {document.tokens[c].lower for c in document.children(verb, "mark", "advmod")}
+    if (
+        token.dep == "advcl"
+        and token.tag == "VBD"
+        and marks & _words("until_then")
+        and _is_to_come(document, token.head)
+    ):
+        return "planned"  # "said it would open before the fair ended"
     if token.dep == "advcl" and direction(document, token.head) == "future" and token.tag in {"VBZ", "VBP"}:
         because = {document.tokens[c].lower for c in document.children(verb, "mark")} & _words("reasons")
         return None if because else "planned"  # "will leave when Ben arrives", not "will leave as Ben is ill"
     return None
+
+
+def _is_to_come(document: Document, verb: int) -> bool:
+    """ "(said) it would open": what was told as certain to come."""
+    helpers = {document.tokens[c].lower for c in document.children(verb, "aux")}
+    return "would" in helpers and _is_reported(document, verb)
 
 
 def _is_finite(document: Document, verb: int) -> bool:
@@ -133,6 +147,10 @@ def _governed(document: Document, i: int) -> Status | None:
     noun = "_nouns" if tokens[head].pos == "NOUN" else ""
     if tokens[i].pos == "NOUN" and not noun and word in _words("averted"):  # "avoided sanctions", "prevented a war"
         return "denied" if is_negated(document, head) else "hypothetical"
+    if word == "be" and token.dep == "xcomp" and _is_infinitive(document, i):  # "the fair is to be held in May"
+        return _turned(document, head, "planned")
+    if not noun and word in _words("enabling"):  # "will allow them to leave", "allowed them to leave"
+        return verb_status(document, head)
     for status in ("denied", "hypothetical", "planned"):
         if word in _words(status + noun):
             return _turned(document, head, status)

@@ -12,7 +12,7 @@ from ...extract.events.event_times import time_of, times_of
 from ...extract.events.logistic import Logistic, trying
 from ...extract.events.participants import light_verb
 from ...extract.events.weighed_arguments import LABELS as PARTS
-from ...extract.events.weighed_arguments import argument_signs, candidates, rule
+from ...extract.events.weighed_arguments import antecedent, argument_signs, candidates, rule
 from ...extract.events.weighed_times import WHEN, time_signs
 from ...extract.times.moments import dates_of, times
 from ...model import Span
@@ -68,10 +68,11 @@ def argument_items(sample: EventSample, document: Document) -> Iterator[Marked]:
 
 
 def _roles(document: Document, event: MarkedEvent) -> dict[int, frozenset[str]]:
-    """By the main word of each participant its labels."""
+    """By the main word of each participant, or the word that a relative pronoun stands for, its labels."""
     named = [(one.words[0], frozenset({"any", str(one.role)})) for one in event.participants]
     runs = ((document.run(span), labels) for span, labels in named)
-    return {main_word(document, run): labels for run, labels in runs if len(run)}
+    words = ((main_word(document, run), labels) for run, labels in runs if len(run))
+    return {word if (meant := antecedent(document, word)) is None else meant: labels for word, labels in words}
 
 
 def time_items(sample: EventSample, document: Document) -> Iterator[Marked]:
