@@ -51,10 +51,6 @@ EXPECTED = [
     ("events-in-period", {"type": "visit"}, "trigger", [("arrived",)]),
     ("events", {}, "type agents participants", [("visit", "Ada Moreno", "Ada Moreno, Bo Lund"),
         ("meeting", None, "Bo Lund")]),
-    ("disagreements", {}, "target inFavour saysFor against saysAgainst", [
-        ("Harbour Board", "Bo Lund", WORK, "Ada Moreno", PLAN),
-        ("Harbour Board", "Bo Lund", WORK, "officials", SPLIT)]),
-    ("disagreements", {"actor": "Arlandia"}, "target", []),
     ("visits", {"actor": "lund"}, "visitor host place date status", [
         ("Ada Moreno", "Bo Lund", "Port Ilse", "2024-05-14", "past")]),
     ("visits", {"actor": "arlandia"}, "visitor", []),
