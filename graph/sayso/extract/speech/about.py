@@ -8,7 +8,7 @@ from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
 from .about_names import Parties, named_in
-from .about_roles import Content, prominent
+from .about_roles import Content, grounds, prominent
 from .modality import modality
 from .stance import Holds, judged_behind
 from .stance_judging import Held, Target, Words, judgements
@@ -50,7 +50,9 @@ def about(
         actor: _target(document, index, actor, [i for i in places if i not in told], targets)
         for actor, places in found.items()
     }
-    judged = zip(whom.items(), judgements(document, said, list(whom.values()), reader), strict=True)
+    ground = grounds(document, parts[0])
+    asked = [one._replace(addressed=one.addressed and not ground.issuperset(one.heads)) for one in whom.values()]
+    judged = zip(whom.items(), judgements(document, said, asked, reader), strict=True)
     return tuple(_graded(actor, held, target.addressed) for (actor, target), held in judged)
 
 

@@ -169,6 +169,20 @@ def _named(content: Content, i: int) -> Iterator[int]:
             yield from document.children(one, "poss")
 
 
+def grounds(document: Document, words: Collection[int]) -> set[int]:
+    """What a content that only names somebody and why gives as the ground: nobody in it is judged himself.
+
+    yes: "over its help for Ben", of "Ana over its help for Ben" (she was condemned); "of arming Ben"
+    no:  "Ben lied to Ana", "Ana, who lied to Ben"
+    """
+    tokens = document.tokens
+    tops = [i for i in sorted(words) if tokens[i].head not in words and tokens[i].pos not in {"PUNCT", "SPACE"}]
+    if not tops or any(_is_clause(document, top) for top in tops):
+        return set()
+    reasons = [i for i in (*tops[1:], *document.children(tops[0], "prep")) if tokens[i].lower in _words("grounds")]
+    return {i for reason in reasons for i in document.subtree(reason) if i in words}
+
+
 def _of_phrase(content: Content, noun: int, depth: int) -> Iterator[int]:
     """A noun, what is joined to it and, unless it names an actor itself, whose it is and whom it concerns.
 
