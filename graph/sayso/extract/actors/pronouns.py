@@ -175,7 +175,7 @@ def _subject_of(document: Document, sentence: int) -> int | None:
     return None if root is None else subject_of(document, root)
 
 
-def neuter(document: Document, cast: Cast, i: int) -> int | None:
+def neuter(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
     """Whom "it" or "its" plainly means: the country or body that is subject of the clause, or of the clause before,
     and the one named last.
 
@@ -185,7 +185,7 @@ def neuter(document: Document, cast: Cast, i: int) -> int | None:
     token = document.tokens[i]
     if token.lower == "it" and token.dep not in SUBJECTS:
         return None  # an object: rarely an actor, and never the subject of its own verb
-    headed = _headed(document, cast, i)
+    headed = _headed(document, cast, voices, i)
     if headed is not None:
         return headed
     subject = _subject_head(document, i)
@@ -196,9 +196,10 @@ def neuter(document: Document, cast: Cast, i: int) -> int | None:
     return number if nearest == number else None
 
 
-def _headed(document: Document, cast: Cast, i: int) -> int | None:
+def _headed(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
     """Whose head or spokesman somebody is who opens a sentence or speaks at its end: "The club has sued the town, its
-    head, Ada Orr, said". That of the last subject in the sentence, or of the one before where it opens one."""
+    head, Ada Orr, said". That of the last subject in the sentence, or of the one before where it opens one, or where the
+    subject is in a quotation: '"The town lied," its head said'."""
     tokens = document.tokens
     noun = tokens[tokens[i].head]
     if tokens[i].dep != "poss" or noun.lemma.lower() not in lexicon("people")["represents"].split():
@@ -207,10 +208,15 @@ def _headed(document: Document, cast: Cast, i: int) -> int | None:
     opens = here.first == i
     if opens and not tokens[i].sentence:
         return None
-    sentence = document.sentences[tokens[i].sentence - 1] if opens else range(here.first, i)
-    found = [n for t in sentence if tokens[t].dep in SUBJECTS and (n := cast.at(t)) is not None]
-    bodies = [n for n in found if _body(cast, n) and cast.referents[n].type != "place"]
-    return bodies[0] if len(set(bodies)) == 1 else None
+    before = document.sentences[tokens[i].sentence - 1] if tokens[i].sentence else range(0)
+    quoting = any(voices.quoted(t) for t in range(here.first, i))
+    for words in (before,) if opens else (range(here.first, i), before) if quoting else (range(here.first, i),):
+        told = [t for t in words if tokens[t].dep in SUBJECTS and not (quoting and voices.quoted(t))]
+        found = [n for t in told if (n := cast.at(t)) is not None]
+        bodies = [n for n in found if _body(cast, n) and cast.referents[n].type != "place"]
+        if bodies:
+            return bodies[0] if len(set(bodies)) == 1 else None
+    return None
 
 
 def _body(cast: Cast, number: int) -> bool:

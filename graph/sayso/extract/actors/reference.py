@@ -166,7 +166,7 @@ class _Walk:
             if judged is not None:
                 return judged
         if token.lower in NEUTER:
-            told = neuter(self.document, self.cast, token.i)
+            told = neuter(self.document, self.cast, self.voices, token.i)
             return own_it(self.document, self.cast, self.voices, token.i) if told is None else told
         if token.lower in SEXES:
             addressed = told_to(self.document, self.cast, self.voices, token.i)
