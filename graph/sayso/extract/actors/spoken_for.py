@@ -22,8 +22,8 @@ NEAR = 2  # sentences before a speaker enters
 def spoken_for(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
     """The number of the body for which the one speaker of the quotation around token `i` speaks.
 
-    Matches "we will appeal", said by the head of the Tern Club, by the club's spokesman, or by the club. Not said by a
-    player of it, nor by who heads two; nor "we know", "we all", said of everybody.
+    Matches "we will appeal", said by the head of the Tern Club, by the club's spokesman, a player of it, or by the club.
+    Not said by who heads two, nor by a scholar; nor "we know", "we all", said of everybody.
     """
     report = voices.reported(i) if voices.quoted(i) else None
     sources = voices.sources[report] if report is not None else ()
@@ -37,7 +37,18 @@ def spoken_for(document: Document, cast: Cast, voices: Voices, i: int) -> int | 
     if found or report is None:
         return next(iter(found)) if len(found) == 1 else None
     told = {n for i in voices.named_in(report) if (n := cast.at(i)) is not None}
-    return _nearby(document, cast, number, told)
+    own = set(_working_at(document, cast, speaker)) - told
+    return own.pop() if len(own) == 1 else _nearby(document, cast, number, told)
+
+
+def _working_at(document: Document, cast: Cast, speaker: Referent) -> Iterator[int]:
+    """Where somebody works who does not only comment: a club for its striker; not a university for its professor, whose
+    "we" are people in general."""
+    for stated in speaker.roles:
+        noun = stated.noun.rpartition("-")[2]
+        if stated.tenure is None and noun not in lexicon("people")["commenting"].split():
+            body = body_of(document, cast, speaker, stated)
+            yield from () if body is None else (body,)
 
 
 def _nearby(document: Document, cast: Cast, number: int, others: Container[int] = ()) -> int | None:
@@ -53,9 +64,17 @@ def _nearby(document: Document, cast: Cast, number: int, others: Container[int] 
         one = cast.referents[other]
         if other in others:
             continue
-        if one.type in BODIES and one.named and not one.plural and role_of(document, head) in LEADING:
+        leads = role_of(document, head) in LEADING or _is_in_shares(document, head)
+        if one.type in BODIES and one.named and not one.plural and leads:
             return other
     return None
+
+
+def _is_in_shares(document: Document, head: int) -> bool:
+    """ "Shares in Vane fell": that is about Vane."""
+    preposition = document.tokens[document.tokens[head].head]
+    held = document.tokens[preposition.head].lemma.lower()
+    return preposition.lower == "in" and held in lexicon("people")["in_companies"].split()
 
 
 def bodies_of(document: Document, cast: Cast, number: int) -> tuple[int, ...]:
