@@ -32,7 +32,9 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
     if described.sort == "people" or (described.sort == "person" and described.plural):
         return earlier_group(document, cast, described)
     if described.sort == "person":
-        return _person(document, cast, described)
+        meant = _person(document, cast, described)
+        firm = meant is None and not (described.plural or described.words)
+        return body_meant(document, cast, described) if firm else meant  # a developer may be a firm
     if described.sort == "body":
         meant = body_meant(document, cast, described)
         return earlier_group(document, cast, described) if meant is None and not described.plural else meant

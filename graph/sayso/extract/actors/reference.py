@@ -17,6 +17,7 @@ from .many import introduced, many, two_persons
 from .named_so import named_so
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
+from .own_states import own_and_other
 from .pairs import is_pair, of_them, pair
 from .pronouns import (
     ADDRESSED,
@@ -283,6 +284,8 @@ class _Walk:
     def _together(self, described: Description) -> bool:
         """A phrase for two: a mention of both where they are plain (True), else of nobody."""
         two = pair(self.document, self.cast, described) if is_pair(self.document, described) else None
+        if two is None and is_pair(self.document, described):
+            two = own_and_other(self.document, self.cast, self.voices, described)
         if two is not None:
             self.cast.share(two, described.head, described.run, "nominal")
         return two is not None

@@ -14,6 +14,7 @@ from .sex import sex_of_title
 
 GUESSED: set[ActorType] = {"person", "organisation", "place"}
 UNSURE = {"parser", "name"}
+PARTIES = {"party", "group", "alliance", "bloc", "union", "movement", "league"}
 
 
 def with_repeats(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
@@ -59,6 +60,9 @@ def _known(document: Document, found: Sequence[Name]) -> dict[tuple[str, ...], N
         if name.basis in UNSURE and _telling(written):  # what a table knows was looked for everywhere
             known.setdefault(written, name)
     for name in found:
+        parts = tuple(document.tokens[i].text for i in name.run)
+        if name.type == "organisation" and len(parts) == 2 and parts[1].lower() in PARTIES:
+            known.setdefault((f"{parts[0]}s",), name)  # "the Greens" of the Green Party
         surname = _surname(document, name)
         if surname:
             known.setdefault((surname,), replace(name, name=surname, wikidata=None, country=None, basis="name"))
