@@ -198,8 +198,8 @@ def neuter(document: Document, cast: Cast, voices: Voices, i: int) -> int | None
 
 def _headed(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
     """Whose head or spokesman somebody is who opens a sentence or speaks at its end: "The club has sued the town, its
-    head, Ada Orr, said". That of the last subject in the sentence, or of the one before where it opens one, or where the
-    subject is in a quotation: '"The town lied," its head said'."""
+    head, Ada Orr, said". That of the last subject in the sentence, or of the one before where it opens one, or where
+    the subject is in a quotation: '"The town lied," its head said'."""
     tokens = document.tokens
     noun = tokens[tokens[i].head]
     if tokens[i].dep != "poss" or noun.lemma.lower() not in lexicon("people")["represents"].split():

@@ -22,8 +22,8 @@ NEAR = 2  # sentences before a speaker enters
 def spoken_for(document: Document, cast: Cast, voices: Voices, i: int) -> int | None:
     """The number of the body for which the one speaker of the quotation around token `i` speaks.
 
-    Matches "we will appeal", said by the head of the Tern Club, by the club's spokesman, a player of it, or by the club.
-    Not said by who heads two, nor by a scholar; nor "we know", "we all", said of everybody.
+    Matches "we will appeal", said by the head of the Tern Club, by the club's spokesman, a player of it, or by the
+    club. Not said by who heads two, nor by a scholar; nor "we know", "we all", said of everybody.
     """
     report = voices.reported(i) if voices.quoted(i) else None
     sources = voices.sources[report] if report is not None else ()
