@@ -10,6 +10,7 @@ from .office_names import title
 from .possessions import possessed
 
 GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader", "president"}
+NOBODY = {"no", "any", "every", "each"}
 COUNTRY_REACH = 2
 JUST_BEFORE = 3  # sentences
 
@@ -87,7 +88,8 @@ def earlier_group(document: Document, cast: Cast, described: Description) -> int
     """An unnamed actor met before under the same noun and number: "the officials" after "two officials". A
     bare plural must be the same phrase; a definite one may leave words out, never add any. One of several must
     have been met just before. Those after it were met outside quotations, which are read first."""
-    same = [n for n in cast.called(described.noun) if _same_sort(cast.referents[n], described)]
+    called = (n for n in cast.called(described.noun) if _same_sort(cast.referents[n], described))
+    same = [n for n in called if cast.referents[n].name.partition(" ")[0] not in NOBODY]
     met = [(at, n) for n in same if _answers(cast.referents[n], described)
            and (at := cast.last_before(n, described.head)) is not None]  # fmt: skip
     if met:

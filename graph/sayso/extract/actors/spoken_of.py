@@ -8,6 +8,7 @@ from .cast import Cast, Referent
 from .descriptions import sort_of
 from .voices import Voices
 
+OFFICES = {"general", "chief"}
 NOBODY = {"no", "any", "every", "each", "another"}
 DEFINITE = {"the", "this", "that", "these", "those", "his", "her", "its", "their"}
 ACTING = {"nsubj", "nsubjpass", "dobj", "dative", "agent", "poss", "pobj"}
@@ -57,7 +58,14 @@ def _may_show(referent: Referent) -> bool:
     known = lexicon("people")
     if referent.noun == "people":
         return False
-    return referent.noun not in known["ambiguous"].split() and referent.noun not in known["thing"].split()
+    if referent.noun in known["ambiguous"].split() and not (referent.plural or _is_office(referent)):
+        return False
+    return referent.noun not in known["thing"].split()
+
+
+def _is_office(referent: Referent) -> bool:
+    """ "attorney general", "fire chief"."""
+    return referent.noun in OFFICES and referent.name != referent.noun
 
 
 def _is_certain(document: Document, i: int) -> bool:
@@ -73,7 +81,7 @@ def _is_certain(document: Document, i: int) -> bool:
     if _is_new(document, i):
         return _is_told(document, i)
     before = [tokens[c] for c in document.children(i, "det", "poss") if c < i]
-    return any(token.lower in DEFINITE or (token.dep == "poss" and token.pos in {"PROPN", "NOUN"}) for token in before)
+    return any(token.lower in DEFINITE or (token.dep == "poss" and token.pos != "PRON") for token in before)
 
 
 def _is_told(document: Document, i: int) -> bool:
