@@ -28,8 +28,15 @@ def possessed(document: Document, cast: Cast, described: Description) -> int | N
     if described.noun in GOVERNING | LANDS and (code := _country(cast, described, owner)):
         return _government(cast, code) if described.noun in GOVERNING else _land(cast, code)
     if owner is not None and owner.type == "person" and described.noun in bodies():
-        return _body(document, cast, described, owner)
+        held = _body(document, cast, described, owner)
+        return _only_one(cast, described.noun) if held is None and not described.words else held
     return None
+
+
+def _only_one(cast: Cast, noun: str) -> int | None:
+    """The only body of the article whose name ends in a noun: "her institute" where one institute alone is named."""
+    found = [n for n, one in enumerate(cast.referents) if one.named and one.name.lower().split()[-1:] == [noun]]
+    return found[0] if len(found) == 1 and cast.referents[found[0]].type != "person" else None
 
 
 def _unheard(document: Document, cast: Cast, described: Description) -> int | None:
