@@ -3,7 +3,7 @@ import pytest
 
 from parses import line
 from sayso.extract.speech.about_places import is_where
-from sayso.extract.speech.about_roles import Content, prominent
+from sayso.extract.speech.about_roles import Content, grounds, prominent
 
 BEN = "Ben Ben PROPN {} {}"
 
@@ -92,3 +92,14 @@ def test_influence_reaches_and_a_war_in_a_country_does_not():
     over = "influence influence NOUN ROOT 0 | over over ADP prep 1 | Ben Ben PROPN pobj 2"
     assert found(over) == {"Ben"}
     assert found(over.replace("influence", "lunch")) == set()
+
+
+def test_what_somebody_is_reproached_with_is_the_ground():
+    words = (
+        "pressed press VERB ROOT 0 | Arlandia Arlandia PROPN dobj 1 | over over ADP prep 2 | help help NOUN pobj 3 | "
+        "for for ADP prep 4 | Zarovia Zarovia PROPN pobj 5"
+    )
+    document = line(words)
+    assert grounds(document, set(range(1, 6))) == {2, 3, 4, 5}
+    clause = "Arlandia Arlandia PROPN nsubj 2 | lied lie VERB ROOT 0 | for for ADP prep 2 | Zarovia Zarovia PROPN pobj 3"
+    assert grounds(line(clause), set(range(4))) == set()

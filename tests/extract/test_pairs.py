@@ -150,3 +150,22 @@ def test_who_leans_on_both_is_none_of_the_two():
     )
     names = [*[(a, b, dict(c)) for a, b, c in NAMES], ("Peru", "country", {"country": "PE"})]
     assert "both countries" not in mentions(document, cast(document, names))["Chile"]
+
+
+NONE_MET = """
+No no DET det 2
+laboratory laboratory NOUN nsubj 3
+signed sign VERB ROOT 0
+. . PUNCT punct 3
+
+The the DET det 2
+laboratory laboratory NOUN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+
+
+def test_what_there_is_none_of_is_not_met_again():
+    document = parsed(NONE_MET)
+    found = mentions(document, cast(document, [], [("The laboratory", "left")]))
+    assert found == {"laboratory": ["The laboratory"]}
