@@ -101,5 +101,7 @@ def test_what_somebody_is_reproached_with_is_the_ground():
     )
     document = line(words)
     assert grounds(document, set(range(1, 6))) == {2, 3, 4, 5}
-    clause = "Arlandia Arlandia PROPN nsubj 2 | lied lie VERB ROOT 0 | for for ADP prep 2 | Zarovia Zarovia PROPN pobj 3"
+    clause = (
+        "Arlandia Arlandia PROPN nsubj 2 | lied lie VERB ROOT 0 | for for ADP prep 2 | Zarovia Zarovia PROPN pobj 3"
+    )
     assert grounds(line(clause), set(range(4))) == set()

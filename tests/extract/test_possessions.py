@@ -20,14 +20,16 @@ closed close VERB ROOT 0
 . . PUNCT punct 3
 """
 
+ANOTHER = "for for ADP prep 3\nOrlow Orlow PROPN compound 8 ORG\nInstitute Institute PROPN pobj 6 ORG"
+
 
 @pytest.mark.parametrize(
     ("other", "found"),
     [
         ("there there ADV advmod 3", ["Skarn Institute", "Her institute"]),
-        ("for for ADP prep 3\nOrlow Orlow PROPN compound 8 ORG\nInstitute Institute PROPN pobj 6 ORG", ["Skarn Institute"]),
+        (ANOTHER, ["Skarn Institute"]),
     ],
-)  # fmt: skip
+)
 def test_her_institute_is_the_only_one_named(other, found):
     document = parsed(OWNED.format(other=other))
     names = [("Ada Orr", "person", {}), ("Skarn Institute", "organisation", {})]

@@ -13,6 +13,7 @@ from .bodies import may_be
 from .cast import Cast, Referent
 from .descriptions import Description
 from .folding import words
+from .nominals import NOBODY
 from .sex import Sex, sex_of_noun
 from .voices import Voices
 
@@ -152,6 +153,8 @@ def _within(cast: Cast, described: Description) -> set[int]:
 
 def _fitting(referent: Referent, described: Description, sex: Sex | None, near: bool) -> bool:
     person = described.sort in {"person", "people"}
+    if not referent.named and referent.name.partition(" ")[0] in NOBODY:
+        return False  # "the laboratory" is not "no laboratory"
     if person and described.countries and referent.country not in {None, *described.countries}:
         return False  # "the Italian" is no Norwegian
     if person and not (referent.named or referent.thing):

@@ -52,6 +52,14 @@ class Referent(Struct, kw_only=True):
         return self.sex or self.called
 
 
+def thing(name: str, noun: str, plural: bool = False, proper: bool = False) -> Referent:
+    """What is no actor and may be meant by a pronoun all the same."""
+    return Referent(
+        name=name, type="group", noun=noun, plural=plural, named=False, shown=False, thing=True, proper=proper,
+        basis="description", sights=[],
+    )  # fmt: skip
+
+
 class Cast:
     """Referents by number, and which of them a token mentions. `literal` is the place that a metonym names, by the
     metonym's head word."""

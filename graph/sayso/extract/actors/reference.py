@@ -8,7 +8,7 @@ from ..empty_it import empty
 from ..syntax import SUBJECTS
 from .apposition import ahead, apposed, equated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
-from .cast import Cast, Referent
+from .cast import Cast, Referent, thing
 from .descriptions import Description, describe, sort_of
 from .epithets import by_nature, other_of_two
 from .evidence import Evidence, Question
@@ -180,7 +180,7 @@ class _Walk:
         """Someone who is not told: the "I" or "you" of one quotation, or of the article itself."""
         key = (word, self.voices.reported(i) if self.voices.quoted(i) else None)
         if key not in self.nameless:
-            self.nameless[key] = self.cast.add(_thing(word, "", word == "we"))
+            self.nameless[key] = self.cast.add(thing(word, "", word == "we"))
         return self.nameless[key]
 
     def _chosen(self, question: Question) -> int | None:
@@ -199,7 +199,7 @@ class _Walk:
             number = self.uncertain.get(token.lower)
         if number is None:
             name = DETERMINER.sub("", self.document.text(self.document.span(described.run)))
-            number = self.uncertain[token.lower] = self.cast.add(_thing(name, token.lower, described.plural, True))
+            number = self.uncertain[token.lower] = self.cast.add(thing(name, token.lower, described.plural, True))
         self.cast.mention(number, token.i, described.run, "name")
 
     def _nominal(self, token: Token, source: bool) -> None:
@@ -275,7 +275,7 @@ class _Walk:
         found = None if plain else holder(described, self.cast, self.document.article.published)
         if found is None and not plain:
             found = group(self.document, self.cast, described, source)
-        return found or _thing(described.noun, described.noun, described.plural)
+        return found or thing(described.noun, described.noun, described.plural)
 
     def _settled(self, described: Description, source: bool) -> bool:
         """Whether a phrase for two is done with: both are plain, or it may not be a group of its own either."""
@@ -294,10 +294,3 @@ class _Walk:
         """May "the two officials" be a group? Where such a one was met, or it speaks and says more than "both men"."""
         plain = described.determiner == "both" or described.noun in GENERIC or described.sort != "person"
         return earlier_group(self.document, self.cast, described) is not None or (source and not plain)
-
-
-def _thing(name: str, noun: str, plural: bool = False, proper: bool = False) -> Referent:
-    return Referent(
-        name=name, type="group", noun=noun, plural=plural, named=False, shown=False, thing=True, proper=proper,
-        basis="description", sights=[],
-    )  # fmt: skip

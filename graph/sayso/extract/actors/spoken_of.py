@@ -10,7 +10,7 @@ from .voices import Voices
 
 OFFICES = {"general", "chief"}
 NOBODY = {"no", "any", "every", "each", "another"}
-DEFINITE = {"the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"}
+DEFINITE = {"the", "this", "that", "these", "those", "his", "her", "its", "their", "our"}
 ACTING = {"nsubj", "nsubjpass", "dobj", "dative", "agent", "poss", "pobj"}
 
 
