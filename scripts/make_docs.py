@@ -41,7 +41,7 @@ FIGURES = {
     ),
     "about whom: our own texts / such as were never read for mistakes": (
         "about whom, targets, statements found",
-        "about whom on ten texts never read for mistakes",
+        "about whom on four texts never read for mistakes",
     ),
     "stance towards them, macro (NewsMTSC, held-out sixth)": ("stance by the trained reader, macro F1",),
     "words that tell an event / who takes part in it (MEANTIME)": (

@@ -1,87 +1,99 @@
-"""The stance reader on weights and views made by hand."""
+"""The stance reader: what it is asked, and what it answers."""
 
 import numpy as np
 import pytest
 
 from parses import line
-from sayso.extract.speech.encoder import Reading
-from sayso.extract.speech.stance_model import HEADS, KEYS, LONGEST, VALUES, Asked, StanceReader, rows, stance_reader
-from sayso.extract.speech.stance_signs import DEPENDENCIES, JUDGING, RELATIONS, target_signs
-from sayso.parse import Run
+from sayso.extract.speech.stance_model import (
+    FURTHER,
+    LONGEST,
+    MAIN,
+    NAME,
+    PLAIN,
+    StanceReader,
+    asked,
+    inputs,
+    nameless,
+    stance_reader,
+)
+from sayso.extract.speech.stance_model import calibrated as scaled
+from sayso.extract.speech.stance_model import odds as told
 
-LIED = "Brandt Brandt PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | here here ADV advmod 2"
-SEEN, WIDTH, HIDDEN = HEADS * (KEYS + VALUES), 384, 8
-
-
-def weights():
-    """The odds are the first number that the reader takes of the judging words it sees."""
-    shapes = {
-        "words": (WIDTH, SEEN), "words.bias": (SEEN,), "mark": (3, SEEN), "relation": (RELATIONS, SEEN),
-        "judging": (JUDGING, SEEN), "target": (WIDTH, HIDDEN), "target.bias": (HIDDEN,), "vote": (3, HIDDEN),
-        "dependency": (len(DEPENDENCIES), HIDDEN), "bias": (RELATIONS, HEADS), "query": (HIDDEN, HEADS * KEYS),
-        "query.bias": (HEADS * KEYS,), "mix": (HIDDEN + HEADS * VALUES, HIDDEN), "mix.bias": (HIDDEN,),
-        "normal": (HIDDEN,), "normal.bias": (HIDDEN,), "out": (HIDDEN, 3), "out.bias": (3,), "scale": (1,),
-        "shift": (3,),
-    }  # fmt: skip
-    found = {name: np.zeros(shape, np.float32) for name, shape in shapes.items()}
-    found["judging"][3, HEADS * KEYS] = 9.0  # a bad deed
-    found["mix"][HIDDEN, 0] = found["out"][0, 0] = found["normal"][0] = found["scale"][0] = 1.0
-    return found
+LIED = (
+    "Brandt Brandt PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | to to ADP prep 2 | us we PRON pobj 3 | "
+    "but but CCONJ cc 2 | Vell Vell PROPN nsubj 8 | bravely bravely ADV advmod 8 | "
+    "saved save VERB/VBD conj 2 | us we PRON dobj 8"
+)
+EVEN = {"scale": [1.0], "shift": [0.0, 0.0, 0.0]}
 
 
-def reading(document, places, pieces):
-    empty = np.zeros((0, 0))
-    middle = np.random.default_rng(1).normal(size=(pieces, WIDTH)).astype(np.float32)
-    return Reading(Run(0, len(document)), empty, empty, middle, np.array(places))
+def test_the_first_mention_is_the_main_one():
+    assert asked([0, 1, 2, 3], [[1], [3]]).marks == [PLAIN, MAIN, PLAIN, FURTHER]
 
 
-def reader(document):
-    return StanceReader(document, [reading(document, [1, 2, 4], 6)], weights())
+def test_the_marks_follow_the_sub_words():
+    ids, marks = inputs(["the", "Quorvath", "club", "won"], [PLAIN, MAIN, MAIN, PLAIN])
+    assert len(ids) == len(marks) > 6
+    assert marks.tolist() == [PLAIN] * 2 + [MAIN] * (len(ids) - 4) + [PLAIN] * 2
 
 
-def asked(document, words):
-    return Asked(words, target_signs(document, words, [[0]], [0], "neutral"))
+def test_of_too_many_words_those_around_the_target_are_read():
+    words, marks = ["word"] * 400, [PLAIN] * 400
+    marks[300] = MAIN
+    ids, kept = inputs(words, marks)
+    assert len(ids) == LONGEST + 2
+    assert MAIN in kept[60:90]
 
 
-def odds(document, *words):
-    return reader(document).odds([asked(document, some) for some in words])
+def test_a_target_at_the_end_leaves_no_words_unused():
+    words, marks = ["word"] * 400, [PLAIN] * 399 + [MAIN]
+    assert len(inputs(words, marks)[0]) == LONGEST + 2
 
 
-def test_the_odds_are_shares():
-    assert odds(line(LIED), [0, 1, 2], [0]).sum(1) == pytest.approx([1, 1])
+def test_no_name_is_read():
+    """Nor what is called after one; each as one word, those of the target apart from others."""
+    document = line(
+        "Ann Ann PROPN compound 2 | Holm Holm PROPN nsubj 3 | thanks thank VERB/VBZ ROOT 0 | "
+        "Sarnese Sarnese ADJ amod 5 | nurses nurse NOUN dobj 3 | Orr Orr PROPN appos 5 | Vell Vell PROPN appos 6"
+    )
+    words, marks = nameless(document, asked(range(7), [[5]]))
+    assert words == [NAME, "thanks", NAME, "nurses", NAME, NAME]
+    assert marks == [PLAIN, PLAIN, PLAIN, PLAIN, MAIN, PLAIN]
 
 
-def test_a_word_seen_changes_them_and_one_left_out_does_not():
-    told, untold = odds(line(LIED), [0, 1, 2], [0, 2])
-    assert told[0] > untold[0] + 0.1
-    assert untold == pytest.approx([1 / 3] * 3)
+def test_who_somebody_is_makes_no_difference():
+    one, other = line(LIED), line(LIED.replace("Brandt", "Xi").replace("Vell", "Satan"))
+    assert np.array_equal(*(stance_reader(each).odds([asked(range(9), [[0]])]) for each in (one, other)))
+
+
+def test_whom_the_words_do_not_name_is_judged_by_nothing():
+    document = line(LIED)
+    assert StanceReader(document, EVEN).odds([asked([1, 2], [[0]])])[0] == pytest.approx([1 / 3] * 3)
+    assert not len(StanceReader(document, EVEN).odds([]))
+
+
+def test_the_same_words_tell_against_one_and_for_another():
+    document = line(LIED)
+    liar, saviour = stance_reader(document).odds([asked(range(9), [[0]]), asked(range(9), [[5]])])
+    assert liar.argmax() == 0
+    assert saviour.argmax() == 2
 
 
 def test_an_answer_does_not_depend_on_the_other_questions():
     document = line(LIED)
-    alone = odds(document, [0, 1])[0]
-    for among in ([[0, 1], [0, 2], [0]], [[0, 1], [0, 1, 2]]):
-        assert np.array_equal(alone, odds(document, *among)[0])
-        assert np.array_equal(alone, odds(document, *among[::-1])[-1])
+    reader, questions = stance_reader(document), [asked(range(9), [[n]]) for n in (0, 3, 5)]
+    alone = [reader.odds([one])[0] for one in questions]
+    assert np.array_equal(reader.odds(questions), alone)
+    assert np.array_equal(reader.odds(questions[::-1])[::-1], alone)
 
 
-def test_words_without_any_sub_word_tell_nothing():
-    document = line(LIED)
-    bare = StanceReader(document, [reading(document, [-1, 1, -1], 3)], weights())
-    assert bare.odds([asked(document, [0]), asked(document, [0, 1])])[0] == pytest.approx([1 / 3] * 3)
-    assert not len(bare.odds([]))
+def test_odds_are_scaled_and_shifted_to_shares():
+    even, less = (scaled(np.float32([[2.0, 0.0, 0.0]]), EVEN | {"scale": [of]})[0] for of in (1.0, 0.5))
+    assert even.sum() == pytest.approx(1)
+    assert 1 / 3 < less[0] < even[0]
+    assert scaled(np.float32([[0.0, 0.0, 0.0]]), EVEN | {"shift": [0.0, 0.0, 1.0]})[0].argmax() == 2
 
 
-def test_what_is_too_long_is_read_to_a_limit():
-    document = line(LIED)
-    whole = StanceReader(document, [reading(document, [1, 2, LONGEST], LONGEST + 9)], weights())
-    assert whole.odds([asked(document, [0, 1, 2]), asked(document, [0])]).sum(1) == pytest.approx([1, 1])
-
-
-def test_the_separator_behind_a_paragraph_belongs_to_no_word():
-    document = line(LIED)
-    assert rows(document, [reading(document, [1, 2, 4], 6)]).tolist() == [[1, 2, 4], [2, 4, 5]]
-
-
-def test_an_article_that_was_not_read_has_no_reader():
-    assert stance_reader(line(LIED), []) is None
+def test_the_kind_of_words_is_heard():
+    pieces = inputs(["Brandt", "lied"], [MAIN, PLAIN])
+    assert not np.array_equal(told(*pieces, kind=0), told(*pieces, kind=1))

@@ -1,77 +1,125 @@
 """Training the stance reader: its items, and that what ships reckons as what was trained."""
 
+import msgspec
 import numpy as np
 import pytest
 
-from parses import line
-from sayso.extract.speech.encoder import Reading
-from sayso.extract.speech.stance_model import ORDER, Asked, StanceReader, normal
-from sayso.extract.speech.stance_signs import TargetSigns
-from sayso.parse import Run
+from sayso.extract.speech.stance_model import MAIN, NAME, ORDER, inputs
+from sayso.model import Span
 
 torch = pytest.importorskip("torch", reason="the extra `training` is not installed")
 
-from sayso.training.stance.fitting import Plan, batched, calibrated, fitted, scores  # noqa: E402 - torch first
-from sayso.training.stance.items import Item  # noqa: E402
-from sayso.training.stance.kept import _read, _write  # noqa: E402
-from sayso.training.stance.network import Reader, arrays  # noqa: E402
+from sayso.training.network import rounded_rows  # noqa: E402 - torch first
+from sayso.training.stance import export as exporting  # noqa: E402
+from sayso.training.stance.fitting import Plan, Trainer, batched, scaled, stances  # noqa: E402
+from sayso.training.stance.items import Item, items  # noqa: E402
+from sayso.training.stance.network import Reader  # noqa: E402
 from sayso.training.stance.newsmtsc import PARTS, parts, source  # noqa: E402
-from sayso.training.stance.sentences import marked  # noqa: E402
+from sayso.training.stance.sentences import Sentence, Target, marked  # noqa: E402
 
-LENGTH, WIDTH = 5, 384
-
-
-def item(seed, stance=0):
-    chance = np.random.default_rng(seed)
-    plain = normal(chance.normal(size=(LENGTH, WIDTH)) + stance)
-    signs = np.array([1, 0, 0, 2, 0]), np.array([1, 5, 6, 0, 9]), np.array([0, 3, 0, 0, stance])
-    return Item(False, True, plain.astype(np.float16), *signs, 1, 3, stance)
+WORDS = (("lied", "cheated", "failed"), ("spoke", "waited", "left"), ("helped", "saved", "cheered"))
 
 
-def test_what_ships_reckons_as_what_was_trained():
+def item(stance, n):
+    ids, marks = inputs(["Brandt", "has", WORDS[stance][n % 3], "us"], [MAIN, 0, 0, 0])
+    return Item(False, n % 2 == 0, ids, marks, stance)
+
+
+ITEMS = [item(stance, n) for n in range(8) for stance in range(3)]
+PLAN = Plan(epochs=12, size=6, smoothing=0.0, rate=1e-3, rate_of_head=3e-3)
+
+
+@pytest.fixture
+def small(monkeypatch):
+    """Readers of two layers that start from chance."""
+    start = Reader.__init__
+
+    def shorter(self, *args, **kept):
+        start(self, *args, **kept)
+        self.layers = self.layers[:2]
+
+    monkeypatch.setattr(Reader, "__init__", shorter)
+    monkeypatch.setattr(Reader, "start_from", lambda *_: None)
+
+
+def trained(folder, plan=PLAN):
+    return Trainer(plan, ITEMS, {}, folder, print).run()
+
+
+def odds(network):
+    with torch.no_grad():
+        return network(*batched(ITEMS))
+
+
+@pytest.mark.usefixtures("small")
+def test_a_reader_learns_and_the_same_seed_learns_the_same(tmp_path):
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+    first, second = (odds(trained(tmp_path / name)) for name in ("one", "other"))
+    assert torch.equal(first, second)
+    assert (first.argmax(1) == stances(ITEMS)).float().mean() > 0.8
+
+
+@pytest.mark.usefixtures("small")
+def test_training_cut_off_goes_on_to_the_same_weights(tmp_path):
+    for name in ("whole", "cut"):
+        (tmp_path / name).mkdir()
+    whole = odds(trained(tmp_path / "whole"))
+    cut = Trainer(PLAN, ITEMS, {}, tmp_path / "cut", print)
+    cut._epoch()
+    cut.epoch += 1
+    cut._save()
+    assert torch.allclose(odds(trained(tmp_path / "cut")), whole, atol=1e-2)  # but for rounding
+
+
+@pytest.mark.usefixtures("small")
+def test_a_checkpoint_of_other_items_is_not_gone_on_from(tmp_path):
+    trained(tmp_path)
+    with pytest.raises(SystemExit, match="another plan or other sentences"):
+        trained(tmp_path, msgspec.structs.replace(PLAN, seed=2))
+
+
+@pytest.mark.usefixtures("small")
+def test_what_ships_reckons_as_what_was_trained(tmp_path):
+    import onnxruntime
+
     torch.manual_seed(1)
-    network, one = Reader().eval(), item(1)
-    document = line(" | ".join(f"w{n} w{n} NOUN dep 1" for n in range(LENGTH)))
-    empty = np.zeros((0, 0))
-    view = Reading(
-        Run(0, LENGTH), empty, empty,
-        np.concatenate([one.plain.astype(np.float32), np.zeros((1, WIDTH), np.float32)]), np.arange(LENGTH),
-    )  # fmt: skip
-    weights = {name: np.asarray(array, np.float32) for name, array in arrays(network).items()}
-    weights |= {"scale": np.ones(1, np.float32), "shift": np.zeros(3, np.float32)}
-    signs = TargetSigns([*one.marks], [*one.relations], [*one.judging], one.vote, one.dependency)
-    shipped = StanceReader(document, [view], weights).odds([Asked(range(LENGTH), signs)])[0]
-    trained = torch.softmax(scores(network, [one]), -1)[0].numpy()
-    assert shipped == pytest.approx(trained, abs=2e-3)
+    network, one = Reader().eval(), ITEMS[0]
+    rows, scales = rounded_rows(network.words.weight.data)
+    network.words.weight.data.copy_(rows * scales)
+    exporting.export(network.state_dict(), tmp_path / "model.onnx")
+    feed = {"ids": one.ids[None], "marks": one.marks[None], "kind": np.array([1])}
+    shipped = onnxruntime.InferenceSession(tmp_path / "model.onnx").run(["odds"], feed)[0][0]
+    with torch.no_grad():
+        meant = network(*batched([one]))[0].numpy()
+    assert shipped == pytest.approx(meant, abs=0.1)
+    assert np.ptp(meant) > 0.1
 
 
 def test_a_target_does_not_depend_on_those_beside_it():
     torch.manual_seed(1)
     network = Reader().eval()
-    alone, among = scores(network, [item(1)]), scores(network, [item(1), item(2), item(3)])
-    assert torch.allclose(alone[0], among[0], atol=1e-5)
-
-
-def test_a_reader_learns_and_the_same_seed_learns_the_same():
-    items = [item(n, n % 3) for n in range(96)]
-    plan = Plan(epochs=2, smoothing=0.0, rate=3e-3)
-    first, second = fitted(items, plan), fitted(items, plan)
-    assert torch.equal(scores(first, items), scores(second, items))
-    right = (scores(first, items).argmax(1) == torch.tensor([one.stance for one in items])).float().mean()
-    assert right > 0.8
-
-
-def test_nameless_targets_are_blank():
-    batch = batched([item(1), item(2)], [True, False])
-    assert not batch.plain[0, [0, 3]].any()
-    assert batch.plain[0, 1].any()
-    assert batch.plain[1, 0].any()
+    longer = msgspec.structs.replace(ITEMS[1], ids=np.tile(ITEMS[1].ids, 3), marks=np.tile(ITEMS[1].marks, 3))
+    with torch.no_grad():
+        alone, among = network(*batched([ITEMS[0]])), network(*batched([ITEMS[0], longer]))
+    assert torch.allclose(alone[0], among[0], atol=1e-4)
 
 
 def test_calibration_lowers_what_is_too_sure():
-    odds = torch.tensor([[4.0, 0.0, 0.0], [4.0, 0.0, 0.0], [0.0, 0.0, 4.0], [0.0, 4.0, 0.0]])
-    assert calibrated(odds, torch.tensor([0, 1, 2, 0]), torch.full((4,), 0.25))["scale"] < 1
+    told = torch.tensor([[4.0, 0.0, 0.0], [4.0, 0.0, 0.0], [0.0, 0.0, 4.0], [0.0, 4.0, 0.0]])
+    assert scaled(told, torch.tensor([0, 1, 2, 0]), torch.full((4,), 0.25))["scale"][0] < 1
     assert len(ORDER) == 3
+
+
+def test_an_item_reads_the_speakers_words_that_mention_the_target():
+    said = "Brandt lied to us. He knows it."
+    text = f"{said} So Ana Holm."
+    one = Sentence(text, (Span(0, len(said)),), (Target((Span(0, 6),), 0),), held_out=False, ours=True)
+    (whole,) = items([msgspec.structs.replace(one, ours=False)])
+    (spoken,) = items([one])
+    assert spoken.ids.tolist() == inputs([NAME, "lied", "to", "us", "."], [MAIN, 0, 0, 0, 0])[0].tolist()
+    assert len(whole.ids) > len(spoken.ids)
+    assert (spoken.marks == MAIN).any()
 
 
 def test_sentences_of_one_source_or_of_one_text_are_held_out_together():
@@ -103,12 +151,3 @@ def test_marks_that_do_not_close_are_told(line):
 
 def test_a_line_without_braces_is_all_said():
     assert marked("[+ Ben] won.").said[0].end == len("Ben won.")
-
-
-def test_items_are_kept_as_they_were(tmp_path):
-    written = [item(1), item(2, 2)]
-    _write(written, tmp_path / "items.npz")
-    for one, other in zip(written, _read(tmp_path / "items.npz"), strict=True):
-        assert np.array_equal(one.plain, other.plain)
-        assert np.array_equal(one.relations, other.relations)
-        assert (one.ours, one.stance, one.dependency) == (other.ours, other.stance, other.dependency)

@@ -36,7 +36,7 @@ def extract(document: Document) -> Record:
     index = ActorIndex(document, people)
     when = times(document)
     dates = dates_of(when)
-    said = _judged(document, statements(document, marks, sayings, index, dates), index, stance_reader(document, read))
+    said = _judged(document, statements(document, marks, sayings, index, dates), index, stance_reader(document))
     happened = events(document, index, said, dates_of(when, inferred=True))
     return Record(
         article=document.article,

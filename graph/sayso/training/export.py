@@ -15,7 +15,7 @@ INPUTS, OUTPUTS = ["ids", "signs", "above"], ["head", "role", "middle"]  # tags 
 WINDOW, LENGTH = {0: "batch", 1: "length"}, "length"
 
 
-class _Rows(nn.Module):
+class Rows(nn.Module):
     """Word embeddings as stored: int8 rows and their scales."""
 
     def __init__(self, table: Tensor) -> None:
@@ -52,7 +52,7 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
     network = Network(dropout=0.0)
     network.load_state_dict(weights)
     network.eval()
-    network.words = _Rows(network.words.weight.data)  # the stored form of the same table
+    network.words = Rows(network.words.weight.data)  # the stored form of the same table
     network.positions = nn.Embedding.from_pretrained(network.positions.weight.data[:LONGEST].clone())
     with TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"

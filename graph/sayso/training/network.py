@@ -86,21 +86,27 @@ class Network(nn.Module):
 
     def load_encoder(self, weights: dict[str, Any]) -> None:
         """Take over the weights of all-MiniLM-L6-v2, by their names in its safetensors file."""
-        at = {name: torch.as_tensor(array) for name, array in weights.items()}
-        segment = at["embeddings.token_type_embeddings.weight"][0]
-        rows, scales = rounded_rows(at["embeddings.word_embeddings.weight"])
-        self.words.weight.data.copy_(rows * scales)
-        self.positions.weight.data.copy_(at["embeddings.position_embeddings.weight"] + segment)
-        _take(self.normal, at, "embeddings.LayerNorm")
-        for n, layer in enumerate(self.layers):
-            name = f"encoder.layer.{n}"
-            for part, own in (("weight", layer.attend.weight), ("bias", layer.attend.bias)):
-                own.data.copy_(torch.cat([at[f"{name}.attention.self.{k}.{part}"] for k in ("query", "key", "value")]))
-            _take(layer.merge, at, f"{name}.attention.output.dense")
-            _take(layer.first, at, f"{name}.attention.output.LayerNorm")
-            _take(layer.widen, at, f"{name}.intermediate.dense")
-            _take(layer.narrow, at, f"{name}.output.dense")
-            _take(layer.second, at, f"{name}.output.LayerNorm")
+        load_base(self, weights)
+
+
+def load_base(network: Any, weights: dict[str, Any]) -> None:
+    """Give the `words`, `positions`, `normal` and `layers` of a network the weights of all-MiniLM-L6-v2, by their names
+    in its safetensors file; words as they are stored."""
+    at = {name: torch.as_tensor(array) for name, array in weights.items()}
+    segment = at["embeddings.token_type_embeddings.weight"][0]
+    rows, scales = rounded_rows(at["embeddings.word_embeddings.weight"])
+    network.words.weight.data.copy_(rows * scales)
+    network.positions.weight.data.copy_(at["embeddings.position_embeddings.weight"] + segment)
+    _take(network.normal, at, "embeddings.LayerNorm")
+    for n, layer in enumerate(network.layers):
+        name = f"encoder.layer.{n}"
+        for part, own in (("weight", layer.attend.weight), ("bias", layer.attend.bias)):
+            own.data.copy_(torch.cat([at[f"{name}.attention.self.{k}.{part}"] for k in ("query", "key", "value")]))
+        _take(layer.merge, at, f"{name}.attention.output.dense")
+        _take(layer.first, at, f"{name}.attention.output.LayerNorm")
+        _take(layer.widen, at, f"{name}.intermediate.dense")
+        _take(layer.narrow, at, f"{name}.output.dense")
+        _take(layer.second, at, f"{name}.output.LayerNorm")
 
 
 def rounded_rows(table: Tensor) -> tuple[Tensor, Tensor]:

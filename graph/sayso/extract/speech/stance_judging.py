@@ -11,11 +11,10 @@ from typing import NamedTuple
 from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
-from .stance_model import ORDER, Asked, StanceReader
-from .stance_signs import target_signs
+from .stance_model import ORDER, StanceReader, asked
 
-# The least probability of a stance that the reader alone tells: where less sure, it errs of every second speaker.
-FLOORS: dict[Polarity, float] = {"negative": 0.8, "positive": 0.85}
+# The least probability of a stance that the reader alone tells: likelier than not.
+FLOORS: dict[Polarity, float] = {"negative": 0.65, "positive": 0.65}
 TURNED: Mapping[Polarity, Polarity] = {"negative": "positive", "neutral": "neutral", "positive": "negative"}
 SUPPOSING = {"if", "unless", "whether"}
 
@@ -55,13 +54,12 @@ def judgements(
     if reader is None:
         return tuple((one, None) for one in told)
     denied = [_is_denied(said, target) for target in targets]
-    asked = {
-        n: Asked(words, target_signs(document, words, target.mentions, target.heads, vote))
+    questions = {
+        n: asked(_words(document, said, target), target.mentions)
         for n, target in enumerate(targets)
         if told[n] != "neutral" or _is_asked(document, said, target)
-        for words, vote in [(_words(document, said, target), TURNED[told[n]] if denied[n] else told[n])]
     }
-    odds = dict(zip(asked, reader.odds(list(asked.values())), strict=True))
+    odds = dict(zip(questions, reader.odds(list(questions.values())), strict=True))
     return tuple(
         _settled(told[n], odds[n], denied=denied[n]) if n in odds else ("neutral", None) for n in range(len(targets))
     )

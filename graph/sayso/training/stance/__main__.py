@@ -1,5 +1,6 @@
-"""`python -m sayso.training.stance NEWSMTSC WORK [SENTENCES]`: what scripts/train_stance.py runs."""
+"""`python -m sayso.training.stance NEWSMTSC SENTENCES WORK`: what scripts/train_stance.py runs."""
 
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,53 +8,56 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from ...atomic import writing
-from ...extract.speech.stance_model import ORDER, WEIGHTS
-from ..__main__ import logger
+from ...extract.speech.stance_model import CALIBRATION, NARRATED, ORDER, SPOKEN, WEIGHTS, calibrated, odds
+from ..__main__ import base, logger
 from ..trainer import Log
-from .fitting import Plan, calibrated, fitted, scores
-from .items import Item
-from .kept import kept
-from .network import arrays
+from .export import export
+from .fitting import Plan, Trainer, scaled, stances
+from .items import Item, items
 from .newsmtsc import corpus
 from .sentences import sentences
 
+Floats = NDArray[np.floating[Any]]
+Numbers = NDArray[np.int64]
 FLOORS = (0.4, 0.5, 0.6, 0.7, 0.8)  # probabilities from which on a stance is reported
 
 
-def main(news: Path, work: Path, ours: Path | None = None) -> None:
-    """Train on all but what is held out, calibrate and report on that, and put what is made into the package."""
+def main(news: Path, ours: Path, work: Path) -> None:
+    """Train on all but what is held out, put what is made into the package, calibrate and report on what is held
+    out."""
     work.mkdir(parents=True, exist_ok=True)
     log = logger(work / "log.txt")
-    found = [*kept(corpus(news), work), *(kept(sentences(ours), work) if ours else ())]
+    found = items([*corpus(news), *sentences(ours)])
     log(f"{len(found)} targets, {sum(one.ours for one in found)} of ours")
-    made = weights(found, Plan(), log)
+    made = work / "model.onnx"
+    network = Trainer(Plan(), [one for one in found if not one.held_out], base(), work, log).run()
+    export(network.state_dict(), made)
     with writing(WEIGHTS) as file:
-        np.savez(file, **dict(sorted(made.items())))
-    log(f"wrote {WEIGHTS}: {WEIGHTS.stat().st_size / 1000:.0f} kB")
+        file.write(made.read_bytes())
+    log(f"wrote {WEIGHTS}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
+    check([one for one in found if one.held_out], log)
 
 
-def weights(found: Sequence[Item], plan: Plan, log: Log) -> dict[str, Any]:
-    """All arrays of the reader. The two kinds of held-out sentences count alike in the calibration."""
-    torch.set_num_threads(1)
-    held_out = [one for one in found if one.held_out]
-    network = fitted([one for one in found if not one.held_out], plan)
-    odds, wanted = scores(network, held_out), torch.tensor([one.stance for one in held_out])
-    ours = torch.tensor([one.ours for one in held_out])
-    scaling = calibrated(odds, wanted, torch.where(ours, 1 / ours.sum(), 1 / (~ours).sum()))
-    scale, shift = (torch.from_numpy(scaling[name]) for name in ("scale", "shift"))
-    shares = torch.softmax(odds * scale + shift, -1).numpy()
-    for name, part in (("NewsMTSC", ~ours.numpy()), ("ours", ours.numpy())):
-        if not part.any():
-            continue
-        log(f"{name}: {report(shares.argmax(1)[part], wanted.numpy()[part])}")
+def check(held_out: Sequence[Item], log: Log) -> None:
+    """Calibrate the weights that ship on these, and report on them: news as a narrator's words, by a scale of their
+    own, sentences of ours as a speaker's, by the one that ships."""
+    for name, kind in (("NewsMTSC", NARRATED), ("ours", SPOKEN)):
+        part = [one for one in held_out if one.ours == (kind == SPOKEN)]
+        told, wanted = np.stack([odds(one.ids, one.marks, kind) for one in part]), stances(part)
+        scaling = scaled(torch.from_numpy(told), wanted, torch.full((len(part),), 1 / len(part)))
+        shares = calibrated(told, scaling)
+        log(f"{name}: {report(told.argmax(1), wanted.numpy())}")
+        log(f"{name}, calibrated: {report(shares.argmax(1), wanted.numpy())}")
         for floor in FLOORS:
-            log(f"{name}, from {floor}: {sure(shares[part], wanted.numpy()[part], floor)}")
-    return arrays(network) | scaling
+            log(f"{name}, from {floor}: {sure(shares, wanted.numpy(), floor)}")
+    with writing(CALIBRATION) as file:
+        file.write((json.dumps(scaling, indent=1) + "\n").encode())
 
 
-def sure(shares: Any, wanted: Any, floor: float) -> str:
+def sure(shares: Floats, wanted: Numbers, floor: float) -> str:
     """Right and found of each stance where it is reported from this probability on, in hundredths."""
     rows = []
     for n, name in enumerate(ORDER):
@@ -63,7 +67,7 @@ def sure(shares: Any, wanted: Any, floor: float) -> str:
     return "; ".join(rows)
 
 
-def report(found: Any, wanted: Any) -> str:
+def report(found: Numbers, wanted: Numbers) -> str:
     """Macro F1, accuracy and F1 by stance, in hundredths."""
     right = [2 * ((found == n) & (wanted == n)).sum() / ((found == n).sum() + (wanted == n).sum()) for n in range(3)]
     by_stance = ", ".join(f"{name} {100 * f1:.1f}" for name, f1 in zip(ORDER, right, strict=True))

@@ -1,8 +1,12 @@
 """Fits the stance reader, and the scale that makes its certainty a probability."""
 
 import random
+import sys
+import time
 from collections.abc import Sequence
-from typing import Any
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -10,11 +14,12 @@ from msgspec import Struct
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from ...extract.speech.stance_model import ORDER
-from ..network import WIDTH
+from ...atomic import writing
+from ...extract.speech.stance_model import NARRATED, ORDER, SPOKEN
 from ..steps import averaged, rated, stepped
+from ..trainer import CHECKPOINT, Log
 from .items import Item
-from .network import Batch, Reader
+from .network import Reader
 
 POOL = 512  # items sorted by length at a time, so that little is padding
 
@@ -22,40 +27,111 @@ POOL = 512  # items sorted by length at a time, so that little is padding
 class Plan(Struct, frozen=True):
     """How to train; the shipped weights are made with these values."""
 
-    epochs: int = 6
-    repeat: int = 4  # times an epoch that a target in a sentence of ours is seen
+    epochs: int = 3
+    repeat: int = 2  # times an epoch that a target in a sentence of ours is seen
     seed: int = 1
     size: int = 32  # targets a batch
-    rate: float = 1.5e-3
-    warm_up: float = 0.06
-    decay: float = 0.05
+    rate: float = 8e-5
+    rate_of_head: float = 1e-3  # of what starts from nothing
+    warm_up: float = 0.08
+    decay: float = 0.01
     averaging: float = 0.99
     smoothing: float = 0.1  # of the labels, on which people agree only so far
-    nameless: float = 0.2  # of the targets are read without the encoder's view of the names they have
 
 
-def fitted(items: Sequence[Item], plan: Plan) -> Reader:
-    """A reader trained on these targets. The same items and plan give the same weights."""
-    torch.manual_seed(plan.seed)
-    chance = random.Random(plan.seed)
-    network = Reader()
-    average = {name: value.clone() for name, value in network.state_dict().items()}
-    optimiser = torch.optim.AdamW(network.parameters(), weight_decay=plan.decay)
-    items = [one for one in items for _ in range(plan.repeat if one.ours else 1)]
-    weights, steps = _weights(items), 0
-    for epoch in range(plan.epochs):
-        ready = _groups(items, plan.size, chance)
-        for n, group in enumerate(ready):
-            rated(optimiser, (plan.rate,), (epoch + n / len(ready)) / plan.epochs, plan.warm_up)
-            network.train()
-            batch = batched(group, [chance.random() < plan.nameless for _ in group])
-            wanted = torch.tensor([one.stance for one in group])
-            stepped(network, optimiser, cross_entropy(network(batch), wanted, weights, label_smoothing=plan.smoothing))
-            steps += 1
-            averaged(average, network, steps, plan.averaging)
-    network.load_state_dict(average)
-    network.eval()
-    return network
+class Batch(NamedTuple):
+    """What the network reads of some items, padded to the longest."""
+
+    ids: Tensor
+    marks: Tensor
+    kind: Tensor
+    mask: Tensor
+
+
+class Trainer:
+    """A reader in training, with the running average of its weights, which is what is kept (Polyak averaging)."""
+
+    def __init__(self, plan: Plan, items: Sequence[Item], encoder: dict[str, Any], folder: Path, log: Log) -> None:
+        torch.manual_seed(plan.seed)
+        torch.set_num_threads(1)
+        torch.use_deterministic_algorithms(True)
+        self.plan, self.path, self.log = plan, folder / CHECKPOINT, log
+        self.items = [one for one in items for _ in range(plan.repeat if one.ours else 1)]
+        self.digest, self.weights = _digest(plan, items), _weights(items)
+        self.network = Reader()
+        self.network.start_from(encoder)
+        self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
+        self.optimiser = torch.optim.AdamW(_groups(self.network), weight_decay=plan.decay)
+        self.epoch = self.steps = 0
+        self._resume()
+
+    def run(self) -> Reader:
+        """Train what epochs are left; gives the reader with the averaged weights. The same items and plan give the same
+        weights, interrupted or not but for rounding."""
+        while self.epoch < self.plan.epochs:
+            self._epoch()
+            self.epoch += 1
+            self._save()
+        self.network.load_state_dict(self.average)
+        self.network.eval()
+        return self.network
+
+    def _epoch(self) -> None:
+        chance, start, total = random.Random(self.plan.seed * 1000 + self.epoch), time.perf_counter(), 0.0
+        torch.manual_seed(self.plan.seed * 1000 + self.epoch)
+        ready = _dealt(self.items, self.plan.size, chance)
+        for n, group in enumerate(ready, 1):
+            total += self._step(group, (self.epoch + (n - 1) / len(ready)) / self.plan.epochs)
+            if n % 50 == 0 or n == len(ready):
+                pace = (time.perf_counter() - start) / n
+                self.log(f"epoch {self.epoch + 1} step {n} of {len(ready)}, loss {total / n:.4f}, {pace:.2f} s a step")
+
+    def _step(self, group: Sequence[Item], done: float) -> float:
+        """One step at `done` (0 to 1) of all; gives the loss."""
+        plan = self.plan
+        rated(self.optimiser, (plan.rate, plan.rate_of_head), done, plan.warm_up)
+        self.network.train()
+        odds = self.network(*batched(group))
+        lost = cross_entropy(odds, stances(group), self.weights, label_smoothing=plan.smoothing)
+        value = stepped(self.network, self.optimiser, lost)
+        self.steps += 1
+        averaged(self.average, self.network, self.steps, plan.averaging)
+        return value
+
+    def _save(self) -> None:
+        state = {
+            "of": self.digest, "network": self.network.state_dict(), "average": self.average,
+            "optimiser": self.optimiser.state_dict(), "epoch": self.epoch, "steps": self.steps,
+        }  # fmt: skip
+        with writing(self.path) as file:
+            torch.save(state, file)
+
+    def _resume(self) -> None:
+        if not self.path.is_file():
+            return
+        state = torch.load(self.path, map_location="cpu", weights_only=True)
+        if state["of"] != self.digest:
+            sys.exit(f"{self.path}: made with another plan or other sentences; give another --work folder or remove it")
+        self.network.load_state_dict(state["network"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.average, self.epoch, self.steps = state["average"], state["epoch"], state["steps"]
+        self.log(f"resumed after epoch {self.epoch}")
+
+
+def _digest(plan: Plan, items: Sequence[Item]) -> str:
+    """Changes with the plan and with the items."""
+    digest = sha256(repr(plan).encode())
+    for one in items:
+        digest.update(one.ids.tobytes() + one.marks.tobytes() + bytes([one.ours, one.stance]))
+    return digest.hexdigest()
+
+
+def _groups(network: Reader) -> list[dict[str, Any]]:
+    """What is taken over learns slowly, what starts from nothing fast."""
+    old = ("layers", "normal", "positions")
+    slow = [value for name, value in network.named_parameters() if name.startswith(old)]
+    fast = [value for name, value in network.named_parameters() if not name.startswith((*old, "words"))]
+    return [{"params": slow}, {"params": fast}]
 
 
 def _weights(items: Sequence[Item]) -> Tensor:
@@ -64,38 +140,33 @@ def _weights(items: Sequence[Item]) -> Tensor:
     return torch.tensor(counts.sum() / len(ORDER) / counts, dtype=torch.float32)
 
 
-def _groups(items: Sequence[Item], size: int, chance: random.Random) -> list[list[Item]]:
+def _dealt(items: Sequence[Item], size: int, chance: random.Random) -> list[list[Item]]:
     order = list(items)
     chance.shuffle(order)
-    pools = (sorted(order[n : n + POOL], key=lambda one: len(one.plain)) for n in range(0, len(order), POOL))
+    pools = (sorted(order[n : n + POOL], key=lambda one: len(one.ids)) for n in range(0, len(order), POOL))
     groups = [pool[n : n + size] for pool in pools for n in range(0, len(pool), size)]
     chance.shuffle(groups)
     return groups
 
 
-def batched(items: Sequence[Item], nameless: Sequence[bool]) -> Batch:
-    """Padded to the longest; where `nameless`, the mentions of the target are blank."""
-    shape = (len(items), max(len(one.plain) for one in items))
-    plain, signs = torch.zeros((*shape, WIDTH)), torch.zeros((*shape, 3), dtype=torch.long)
-    mask = torch.full(shape, float("-inf"))
+def batched(items: Sequence[Item]) -> Batch:
+    """These items side by side."""
+    shape = (len(items), max(len(one.ids) for one in items))
+    ids, marks = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+    mask = torch.full((shape[0], 1, 1, shape[1]), float("-inf"))
     for n, one in enumerate(items):
-        end = len(one.plain)
-        plain[n, :end] = torch.from_numpy(one.plain).float()
-        signs[n, :end] = torch.from_numpy(np.stack([one.marks, one.relations, one.judging], 1))
-        mask[n, :end] = 0
-    plain = plain * ~(torch.tensor(nameless)[:, None, None] & (signs[..., :1] > 0))
-    votes, dependencies = (torch.tensor([getattr(one, name) for one in items]) for name in ("vote", "dependency"))
-    return Batch(plain, signs, mask, votes, dependencies)
+        end = len(one.ids)
+        ids[n, :end], marks[n, :end] = torch.from_numpy(one.ids), torch.from_numpy(one.marks)
+        mask[n, ..., :end] = 0
+    return Batch(ids, marks, torch.tensor([SPOKEN if one.ours else NARRATED for one in items]), mask)
 
 
-def scores(network: Reader, items: Sequence[Item], size: int = 64) -> Tensor:
-    """(items, stances) as log-odds, in the order given."""
-    groups = (items[n : n + size] for n in range(0, len(items), size))
-    with torch.no_grad():
-        return torch.cat([network(batched(group, [False] * len(group))) for group in groups])
+def stances(items: Sequence[Item]) -> Tensor:
+    """What is to be found of each."""
+    return torch.tensor([one.stance for one in items])
 
 
-def calibrated(odds: Tensor, wanted: Tensor, shares: Tensor, steps: int = 300) -> dict[str, Any]:
+def scaled(odds: Tensor, wanted: Tensor, shares: Tensor, steps: int = 300) -> dict[str, list[float]]:
     """A scale and a shift by stance that make the odds probabilities (Platt's scaling for three), fitted on items the
     reader has not seen; `shares` say how much each counts."""
     scale, shift = torch.ones(1, requires_grad=True), torch.zeros(len(ORDER), requires_grad=True)
@@ -104,4 +175,5 @@ def calibrated(odds: Tensor, wanted: Tensor, shares: Tensor, steps: int = 300) -
         optimiser.zero_grad()
         (cross_entropy(odds * scale + shift, wanted, reduction="none") * shares).sum().backward()
         optimiser.step()
-    return {"scale": scale.detach().numpy(), "shift": (shift - shift.mean()).detach().numpy()}
+    found = {"scale": scale.detach(), "shift": shift.detach() - shift.detach().mean()}
+    return {name: [round(float(one), 4) for one in value] for name, value in found.items()}

@@ -1,79 +1,42 @@
-"""The stance reader in torch, and its weights as the arrays that extract/speech/stance_model.py reads."""
+"""The stance reader in torch: all-MiniLM-L6-v2 with marks of the target, and a head on it."""
 
-import math
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import gelu
 
-from ...extract.speech.stance_model import HEADS, KEYS, ORDER, VALUES
-from ...extract.speech.stance_signs import DEPENDENCIES, JUDGING, MAIN, RELATIONS, VOTES
-from ..network import WIDTH
-
-HIDDEN = 192
-SEEN = HEADS * (KEYS + VALUES)  # numbers taken of each sub-word
-
-
-class Batch:
-    """Targets side by side, padded: `plain` (batch, length, width), signs (batch, length), `mask` -inf at padding."""
-
-    def __init__(self, plain: Tensor, signs: Tensor, mask: Tensor, votes: Tensor, dependencies: Tensor) -> None:
-        self.plain, self.mask, self.votes, self.dependencies = plain, mask, votes, dependencies
-        self.marks, self.relations, self.judging = signs.unbind(-1)
+from ...extract.speech.stance_model import FURTHER, MAIN, ORDER, SPOKEN
+from ..network import LAYERS, WIDTH, Layer, load_base
 
 
 class Reader(nn.Module):
-    """The target asks, by attention, what the words around it tell of it."""
+    """Tells of the words that are marked how the words around treat them."""
 
-    def __init__(self, dropout: float = 0.3, hidden_words: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.1, dropout_of_head: float = 0.2) -> None:
         super().__init__()
-        self.hidden_words = hidden_words
-        self.words = nn.Linear(WIDTH, SEEN)
-        self.mark, self.relation, self.judging = (nn.Embedding(n, SEEN) for n in (MAIN + 2, RELATIONS, JUDGING))
-        self.target = nn.Linear(WIDTH, HIDDEN)
-        self.vote, self.dependency = (nn.Embedding(len(names), HIDDEN) for names in (VOTES, DEPENDENCIES))
-        for table in (self.mark, self.relation, self.judging, self.vote, self.dependency):
-            nn.init.normal_(table.weight, std=0.05)
-        self.bias = nn.Embedding(RELATIONS, HEADS)
-        nn.init.zeros_(self.bias.weight)
-        self.query = nn.Linear(HIDDEN, HEADS * KEYS)
-        self.mix = nn.Linear(HIDDEN + HEADS * VALUES, HIDDEN)
-        self.normal = nn.LayerNorm(HIDDEN)
-        self.out = nn.Linear(HIDDEN, len(ORDER))
-        self.dropout = nn.Dropout(dropout)
+        self.words, self.positions = nn.Embedding(30522, WIDTH), nn.Embedding(512, WIDTH)
+        self.marks, self.kinds = nn.Embedding(FURTHER + 1, WIDTH), nn.Embedding(SPOKEN + 1, WIDTH)
+        for table in (self.marks, self.kinds):
+            nn.init.normal_(table.weight, std=0.02)
+        self.normal = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.hidden, self.out = nn.Linear(2 * WIDTH, WIDTH), nn.Linear(WIDTH, len(ORDER))
+        self.dropout, self.dropout_of_head = nn.Dropout(dropout), nn.Dropout(dropout_of_head)
 
-    def forward(self, batch: Batch) -> Tensor:
-        """(batch, stances), as log-odds."""
-        plain = batch.plain
-        size, length, _ = plain.shape
-        if self.training:
-            plain = plain * (torch.rand(size, length, 1) > self.hidden_words)
-        seen = self.words(plain) + self.mark(batch.marks) + self.relation(batch.relations) + self.judging(batch.judging)
-        keys, values = seen.split([HEADS * KEYS, HEADS * VALUES], -1)
-        keys = keys.view(size, length, HEADS, KEYS).transpose(1, 2)
-        values = self.dropout(_gelu(values)).view(size, length, HEADS, VALUES).transpose(1, 2)
-        main = (batch.marks == MAIN).float()
-        target = (plain * (main / main.sum(1, keepdim=True).clamp(min=1))[..., None]).sum(1)
-        asked = _gelu(self.target(target) + self.vote(batch.votes) + self.dependency(batch.dependencies))
-        odds = self.query(asked).view(size, HEADS, 1, KEYS) @ keys.transpose(-1, -2) / math.sqrt(KEYS)
-        odds = odds.squeeze(2) + self.bias(batch.relations).transpose(1, 2) + batch.mask[:, None]
-        pooled = (torch.softmax(odds, -1)[:, :, None] @ values).reshape(size, -1)
-        mixed = _gelu(self.mix(self.dropout(torch.cat([asked, pooled], 1))))
-        found: Tensor = self.out(self.dropout(self.normal(asked + mixed)))
+    def start_from(self, weights: dict[str, Any]) -> None:
+        """Take over the weights of all-MiniLM-L6-v2; its words are kept as they are."""
+        load_base(self, weights)
+        self.words.weight.requires_grad = False
+
+    def forward(self, ids: Tensor, marks: Tensor, kind: Tensor, mask: Tensor | None = None) -> Tensor:
+        """Of `ids` and `marks` (batch, length) and `kind` (batch) the log-odds (batch, stances). `mask` (batch, 1, 1,
+        length) is -inf at padding."""
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.marks(marks) + self.kinds(kind)[:, None]
+        x = self.dropout(self.normal(x))
+        for layer in self.layers:
+            x = layer(x, mask)
+        main = (marks == MAIN).float()[..., None]
+        seen = torch.cat([x[:, 0], (x * main).sum(1) / main.sum(1)], 1)
+        found: Tensor = self.out(self.dropout_of_head(gelu(self.hidden(self.dropout_of_head(seen)))))
         return found
-
-
-def _gelu(x: Tensor) -> Tensor:
-    return gelu(x, approximate="tanh")
-
-
-def arrays(network: Reader) -> dict[str, Any]:
-    """By name, matrices from the left: half as many bytes as they are trained in."""
-    found: dict[str, Any] = {}
-    for name, module in network.named_children():
-        for part, value in module.named_parameters():
-            matrix = isinstance(module, nn.Linear) and part == "weight"
-            array = (value.T if matrix else value).detach().numpy()
-            found[f"{name}.bias" if part == "bias" else name] = array.astype("float16")
-    return found
