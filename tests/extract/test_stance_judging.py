@@ -46,6 +46,16 @@ def test_an_unsure_reader_is_neutral():
     assert held(LEFT, Sure(0.55, 0.4, 0.05)) == ("neutral", 0.4)
 
 
+ALLEGED = "Ana Ana PROPN nsubj 2 | alleged allege VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | supplied supply VERB/VBD ccomp 2"
+
+
+@pytest.mark.parametrize(("cue", "stance"), [("allege", "neutral"), ("say", "positive"), ("boast", "positive")])
+def test_what_is_alleged_is_no_praise(cue, stance):
+    document = line(ALLEGED.replace("allege", cue).replace(f"{cue}d", "spoke"))
+    said = Words(frozenset({2, 3}), frozenset({1}), denied=False, holds=lambda _verb: True)
+    assert judgements(document, said, [Target([2], [[2]], addressed=True)], Sure(0.0, 0.1, 0.9))[0][0] == stance
+
+
 def test_what_the_lexicon_tells_stands_and_the_reader_says_how_likely_it_is():
     assert held(LIED, Sure(0.4, 0.3, 0.3)) == ("negative", 0.4)
     assert held(LIED, Sure(0.1, 0.0, 0.9)) == ("negative", 0.1)

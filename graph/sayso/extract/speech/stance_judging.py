@@ -5,9 +5,10 @@ what somebody else thinks in them, what is denied, and what is only supposed is 
 neutral.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ...knowledge import lexicon
 from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
@@ -59,9 +60,11 @@ def judgements(
         for n, target in enumerate(targets)
         if told[n] != "neutral" or _is_asked(document, said, target)
     }
+    barred = _barred(document, said)
     odds = dict(zip(questions, reader.odds(list(questions.values())), strict=True))
     return tuple(
-        _settled(told[n], odds[n], denied=denied[n]) if n in odds else ("neutral", None) for n in range(len(targets))
+        _settled(told[n], odds[n], barred, denied=denied[n]) if n in odds else ("neutral", None)
+        for n in range(len(targets))
     )
 
 
@@ -83,13 +86,21 @@ def _is_asked(document: Document, said: Words, target: Target) -> bool:
     return bool(target.heads) and target.addressed and _is_own(document, said, target.heads)
 
 
-def _settled(told: Polarity, shares: Iterable[float], *, denied: bool) -> Held:
+def _barred(document: Document, said: Words) -> frozenset[Polarity]:
+    """What the reader may not tell, since the cue says the opposite: no praise in "alleged that *Ben is a top
+    supplier*", no blame in "boasted that *Ben gives no quarter*"."""
+    lemmas = {document.tokens[i].lemma.lower() for i in said.cue}
+    spoken: Mapping[Polarity, Sequence[str]] = lexicon("stance")["spoken"]
+    return frozenset(TURNED[sign] for sign, verbs in spoken.items() if not lemmas.isdisjoint(verbs))
+
+
+def _settled(told: Polarity, shares: Iterable[float], barred: Collection[Polarity], *, denied: bool) -> Held:
     """What the lexicon tells, for it is precise; what the reader is sure of; else neutral. Who denies blame defends."""
     order = reversed(ORDER) if denied else ORDER
     odds = {name: round(float(p), 3) for name, p in zip(order, shares, strict=True)}
     if told != "neutral":
         return told, odds[told]
-    sure = [one for one, floor in FLOORS.items() if odds[one] >= floor]
+    sure = [one for one, floor in FLOORS.items() if odds[one] >= floor and one not in barred]
     return (sure[0], odds[sure[0]]) if sure else ("neutral", odds["neutral"])
 
 
