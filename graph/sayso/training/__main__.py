@@ -13,7 +13,8 @@ from .calibrate import calibrate
 from .card import renew
 from .corpus import Labelled, documents, labelled
 from .export import export
-from .trainer import Log, Plan, Trainer
+from .resuming import Log
+from .trainer import Plan, Trainer
 
 
 def main(articles: Path, dev: Path, work: Path) -> None:

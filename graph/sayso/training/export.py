@@ -54,22 +54,29 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
     network.eval()
     network.words = Rows(network.words.weight.data)  # the stored form of the same table
     network.positions = nn.Embedding.from_pretrained(network.positions.weight.data[:LONGEST].clone())
-    with TemporaryDirectory() as folder:
-        plain = Path(folder) / "plain.onnx"
-        _write(_Shipped(network), plain)
-        quantise(plain, path)
-
-
-def _write(network: nn.Module, path: Path) -> None:
     ids = torch.randint(1000, 20000, (1, 32))
     signs, above = torch.zeros((1, 32, len(SIZES)), dtype=torch.long), torch.arange(32)[None]
     axes = dict.fromkeys([*INPUTS, "head", "middle"], WINDOW) | {"role": {0: "batch", 2: LENGTH, 3: LENGTH}}
-    with warnings.catch_warnings():
+    ship(_Shipped(network), (ids, signs, above), path, (INPUTS, OUTPUTS), axes)
+
+
+def ship(
+    network: nn.Module,
+    example: tuple[Tensor, ...],
+    path: Path,
+    names: tuple[list[str], list[str]],
+    axes: dict[str, dict[int, str]],
+) -> None:
+    """Write a network to `path`, quantised: what it reads is like `example`, `names` are those of its inputs and of its
+    outputs, `axes` says by name which of their axes vary."""
+    with TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter that needs no further package is marked as the older one
+        plain = Path(folder) / "plain.onnx"
         torch.onnx.export(
-            network, (ids, signs, above), str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes,
+            network, example, str(plain), input_names=names[0], output_names=names[1], dynamic_axes=axes,
             opset_version=17, dynamo=False,
         )  # fmt: skip
+        quantise(plain, path)
 
 
 def quantise(plain: Path, path: Path) -> None:

@@ -1,9 +1,8 @@
 """The training loop: seeded, logged, resumed from its last checkpoint."""
 
 import random
-import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,17 +11,14 @@ import torch
 from msgspec import Struct
 from torch import Tensor
 
-from ..atomic import writing
 from .batches import batches
 from .corpus import Labelled
 from .examples import Examples
 from .losses import loss
 from .network import Network
-from .steps import averaged, rated, stepped
+from .resuming import Log, Resumable
+from .steps import rated
 
-CHECKPOINT = "checkpoint.pt"
-
-Log = Callable[[str], None]
 Corpus = Sequence[Labelled]
 
 
@@ -41,31 +37,26 @@ class Plan(Struct, frozen=True):
     threads: int = 2
 
 
-class Trainer:
-    """A network in training, with the running average of its weights, which is what is kept (Polyak averaging)."""
+class Trainer(Resumable):
+    """The statement network in training."""
+
+    SOURCES = "articles"
+    network: Network
 
     def __init__(self, plan: Plan, corpus: Corpus, encoder: dict[str, Any], folder: Path, log: Log) -> None:
         torch.manual_seed(plan.seed)
         torch.set_num_threads(plan.threads)
         torch.use_deterministic_algorithms(True)
-        self.plan, self.folder, self.log = plan, folder, log
-        self.digest = _digest(plan, corpus)
-        self.examples = Examples(corpus)
-        self.network = Network()
-        self.network.load_encoder(encoder)
-        self.network.words.weight.requires_grad = False
-        self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
-        self.optimiser = torch.optim.AdamW(_groups(self.network, plan), weight_decay=0.01)
-        self.epoch = self.steps = 0
-        self._resume()
+        self.plan, self.examples = plan, Examples(corpus)
+        network = Network()
+        network.load_encoder(encoder)
+        network.words.weight.requires_grad = False
+        optimiser = torch.optim.AdamW(_groups(network, plan), weight_decay=0.01)
+        super().__init__(network, optimiser, _digest(plan, corpus), folder, log)
 
     def run(self) -> dict[str, Tensor]:
         """Train what epochs are left; gives the averaged weights."""
-        while self.epoch < self.plan.epochs:
-            self._epoch()
-            self.epoch += 1
-            self._save()
-        return self.average
+        return self.trained(self.plan.epochs)
 
     def _epoch(self) -> None:
         chance = random.Random(self.plan.seed * 1000 + self.epoch)
@@ -87,31 +78,7 @@ class Trainer:
         rated(self.optimiser, (plan.rate, plan.rate_of_heads), done, plan.warm_up)
         self.network.train()
         lost = loss(self.network(batch.ids, batch.signs, batch.above, batch.mask), batch)
-        value = stepped(self.network, self.optimiser, lost)
-        self.steps += 1
-        averaged(self.average, self.network, self.steps, plan.averaging)
-        return value
-
-    def _save(self) -> None:
-        state = {
-            "of": self.digest,
-            "network": self.network.state_dict(), "average": self.average, "optimiser": self.optimiser.state_dict(),
-            "epoch": self.epoch, "steps": self.steps,
-        }  # fmt: skip
-        with writing(self.folder / CHECKPOINT) as file:
-            torch.save(state, file)
-
-    def _resume(self) -> None:
-        path = self.folder / CHECKPOINT
-        if not path.is_file():
-            return
-        state = torch.load(path, map_location="cpu", weights_only=True)
-        if state["of"] != self.digest:
-            sys.exit(f"{path}: made with another plan or other articles; give another --work folder or remove it")
-        self.network.load_state_dict(state["network"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.average, self.epoch, self.steps = state["average"], state["epoch"], state["steps"]
-        self.log(f"resumed after epoch {self.epoch}")
+        return self._stepped(lost, plan.averaging)
 
 
 def _digest(plan: Plan, corpus: Corpus) -> str:

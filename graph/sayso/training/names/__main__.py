@@ -7,7 +7,7 @@ from pathlib import Path
 from ...atomic import writing
 from ...extract.names.recogniser import WEIGHTS
 from ..__main__ import base, logger
-from ..trainer import Log
+from ..resuming import Log
 from .check import Score, score
 from .corpora import FOLDS, SHARES, UNANNOTATED, Sources, Variants, texts, unannotated
 from .examples import examples

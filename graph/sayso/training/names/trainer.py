@@ -8,8 +8,8 @@ import torch
 from msgspec import Struct
 from torch import Tensor
 
+from ..resuming import Log
 from ..steps import averaged, rated, stepped
-from ..trainer import Log
 from .batches import Batch, batches
 from .examples import Example
 from .losses import loss

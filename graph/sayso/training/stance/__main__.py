@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ...atomic import writing
 from ...extract.speech.stance_model import CALIBRATION, NARRATED, ORDER, SPOKEN, WEIGHTS, calibrated, odds
 from ..__main__ import base, logger
-from ..trainer import Log
+from ..resuming import Log
 from .export import export
 from .fitting import Plan, Trainer, scaled, stances
 from .items import Item, items

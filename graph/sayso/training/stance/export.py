@@ -1,14 +1,12 @@
 """From trained weights to the file that ships: ONNX with int8 weights, the same sums on every processor."""
 
-import warnings
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import torch
 from torch import Tensor, nn
 
 from ...extract.speech.stance_model import LONGEST, MAIN, SPOKEN
-from ..export import Rows, quantise
+from ..export import Rows, ship
 from .network import Reader
 
 INPUTS = ["ids", "marks", "kind"]
@@ -21,19 +19,7 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
     network.eval()
     network.words = Rows(network.words.weight.data)
     network.positions = nn.Embedding.from_pretrained(network.positions.weight.data[: LONGEST + 2].clone())
-    with TemporaryDirectory() as folder:
-        plain = Path(folder) / "plain.onnx"
-        _write(network, plain)
-        quantise(plain, path)
-
-
-def _write(network: Reader, path: Path) -> None:
     ids, marks = torch.randint(1000, 20000, (1, 32)), torch.zeros((1, 32), dtype=torch.long)
     marks[0, 3] = MAIN
     axes = {"ids": {1: "length"}, "marks": {1: "length"}}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the exporter that needs no further package is marked as the older one
-        torch.onnx.export(
-            network, (ids, marks, torch.tensor([SPOKEN])), str(path), input_names=INPUTS, output_names=["odds"],
-            dynamic_axes=axes, opset_version=17, dynamo=False,
-        )  # fmt: skip
+    ship(network, (ids, marks, torch.tensor([SPOKEN])), path, (INPUTS, ["odds"]), axes)

@@ -1,7 +1,6 @@
 """Fits the stance reader, and the scale that makes its certainty a probability."""
 
 import random
-import sys
 import time
 from collections.abc import Sequence
 from hashlib import sha256
@@ -14,10 +13,9 @@ from msgspec import Struct
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from ...atomic import writing
 from ...extract.speech.stance_model import NARRATED, ORDER, SPOKEN
-from ..steps import averaged, rated, stepped
-from ..trainer import CHECKPOINT, Log
+from ..resuming import Log, Resumable
+from ..steps import rated
 from .items import Item
 from .network import Reader
 
@@ -48,31 +46,27 @@ class Batch(NamedTuple):
     mask: Tensor
 
 
-class Trainer:
-    """A reader in training, with the running average of its weights, which is what is kept (Polyak averaging)."""
+class Trainer(Resumable):
+    """A reader in training."""
+
+    SOURCES = "sentences"
+    network: Reader
 
     def __init__(self, plan: Plan, items: Sequence[Item], encoder: dict[str, Any], folder: Path, log: Log) -> None:
         torch.manual_seed(plan.seed)
         torch.set_num_threads(1)
         torch.use_deterministic_algorithms(True)
-        self.plan, self.path, self.log = plan, folder / CHECKPOINT, log
+        self.plan, self.weights = plan, _weights(items)
         self.items = [one for one in items for _ in range(plan.repeat if one.ours else 1)]
-        self.digest, self.weights = _digest(plan, items), _weights(items)
-        self.network = Reader()
-        self.network.start_from(encoder)
-        self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
-        self.optimiser = torch.optim.AdamW(_groups(self.network), weight_decay=plan.decay)
-        self.epoch = self.steps = 0
-        self._resume()
+        network = Reader()
+        network.start_from(encoder)
+        optimiser = torch.optim.AdamW(_groups(network), weight_decay=plan.decay)
+        super().__init__(network, optimiser, _digest(plan, items), folder, log)
 
     def run(self) -> Reader:
         """Train what epochs are left; gives the reader with the averaged weights. The same items and plan give the same
         weights, interrupted or not but for rounding."""
-        while self.epoch < self.plan.epochs:
-            self._epoch()
-            self.epoch += 1
-            self._save()
-        self.network.load_state_dict(self.average)
+        self.network.load_state_dict(self.trained(self.plan.epochs))
         self.network.eval()
         return self.network
 
@@ -93,29 +87,7 @@ class Trainer:
         self.network.train()
         odds = self.network(*batched(group))
         lost = cross_entropy(odds, stances(group), self.weights, label_smoothing=plan.smoothing)
-        value = stepped(self.network, self.optimiser, lost)
-        self.steps += 1
-        averaged(self.average, self.network, self.steps, plan.averaging)
-        return value
-
-    def _save(self) -> None:
-        state = {
-            "of": self.digest, "network": self.network.state_dict(), "average": self.average,
-            "optimiser": self.optimiser.state_dict(), "epoch": self.epoch, "steps": self.steps,
-        }  # fmt: skip
-        with writing(self.path) as file:
-            torch.save(state, file)
-
-    def _resume(self) -> None:
-        if not self.path.is_file():
-            return
-        state = torch.load(self.path, map_location="cpu", weights_only=True)
-        if state["of"] != self.digest:
-            sys.exit(f"{self.path}: made with another plan or other sentences; give another --work folder or remove it")
-        self.network.load_state_dict(state["network"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.average, self.epoch, self.steps = state["average"], state["epoch"], state["steps"]
-        self.log(f"resumed after epoch {self.epoch}")
+        return self._stepped(lost, plan.averaging)
 
 
 def _digest(plan: Plan, items: Sequence[Item]) -> str:
