@@ -80,6 +80,15 @@ def test_according_to_inside_a_content_is_a_statement():
     assert inner.content == {2, 3, 4, 5}  # the comma goes when the edges are trimmed
 
 
+def inside(document, source, cue, length):
+    """What is found inside a statement whose content is the first words of a document."""
+    outer = Draft("tagger", 0.9)
+    outer.source, outer.cue, outer.content = source, cue, set(range(length))
+    drafts = [outer]
+    add_nested(document, drafts)
+    return [(d.source, d.cue, d.content) for d in drafts[1:]]
+
+
 def test_what_reports_both_is_not_said_by_the_inner_one():
     document = parsed("""
 Lind      Lind     PROPN nsubj   2
@@ -93,11 +102,7 @@ according accord   VERB  prep    6
 to        to       ADP   prep    8
 Berg      Berg     PROPN pobj    9
 """)
-    outer = Draft("tagger", 0.9)
-    outer.source, outer.cue, outer.content = {9}, {7, 8}, set(range(6))
-    drafts = [outer]
-    add_nested(document, drafts)
-    assert [(d.source, d.cue, d.content) for d in drafts[1:]] == [({0}, {1}, {3, 4, 5})]
+    assert inside(document, {9}, {7, 8}, 6) == [({0}, {1}, {3, 4, 5})]
 
 
 def test_a_warning_needs_no_clause():
@@ -114,8 +119,4 @@ according accord   VERB  prep    2
 to        to       ADP   prep    9
 Berg      Berg     PROPN pobj    10
 """)
-    outer = Draft("tagger", 0.9)
-    outer.source, outer.cue, outer.content = {10}, {8, 9}, set(range(7))
-    drafts = [outer]
-    add_nested(document, drafts)
-    assert [(d.source, d.cue, d.content) for d in drafts[1:]] == [({0}, {1}, {4, 5, 6})]
+    assert inside(document, {10}, {8, 9}, 7) == [({0}, {1}, {4, 5, 6})]
