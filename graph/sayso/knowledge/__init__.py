@@ -30,6 +30,13 @@ def lexicon(name: str) -> dict[str, Any]:
 
 
 @cache
+def wordlist(name: str, key: str) -> frozenset[str]:
+    """The words of one list of `en/NAME.yml`, whether it is written as a list, with values, or as a text of words."""
+    words = lexicon(name)[key]
+    return frozenset(words.split() if isinstance(words, str) else words)
+
+
+@cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of `en/NAME.tsv` as dictionaries keyed by its header line, with those that the user imported."""
     lines = [line for line in _read(f"{name}.tsv").splitlines() if line and not line.startswith("#")]

@@ -68,6 +68,10 @@ class Gazetteer:
         for forms in self._first.values():
             forms.sort(key=lambda item: (-len(item[0]), item[0]))
 
+    def openings(self, keys: Sequence[str]) -> list[int]:
+        """The places of the words that some known name starts with."""
+        return [i for i, key in enumerate(keys) if key in self._first]
+
     def longest(self, keys: Sequence[str], i: int) -> tuple[int, tuple[Entry, ...]] | None:
         """The longest known name that starts at word `i`: its length and what it may stand for."""
         for form, entries in self._first.get(keys[i], ()):

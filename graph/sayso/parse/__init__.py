@@ -1,9 +1,9 @@
 """Article in, parsed document out. `parse` loads the parser when it is first called."""
 
 from ..model import Article
-from .document import Document, Entity, Run, Token
+from .document import Document, Entity, Run, Token, once_a_document
 
-__all__ = ["Document", "Entity", "Run", "Token", "parse"]
+__all__ = ["Document", "Entity", "Run", "Token", "once_a_document", "parse"]
 
 
 def parse(article: Article) -> Document:

@@ -2,18 +2,23 @@
 build one, so rules are tested on parses written by hand (tests/parses.py)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from ..model import Article, Span
+
+Found = TypeVar("Found")
 
 
 class Token(Struct, frozen=True, gc=False):
     """A word or mark. `start`, `end` count in the article's text; `head` is a token number (itself at a
     root); `pos` is Universal POS, `tag` Penn Treebank, `dep` ClearNLP (nsubj, dobj, pobj, prep, ccomp ...);
-    `entity` the OntoNotes type or ""; `sentence` and `paragraph` count from 0 over the document."""
+    `entity` the OntoNotes type or ""; `sentence` and `paragraph` count from 0 over the document. `lower` is the text in
+    lower case, whatever is given for it: kept, because the rules ask for it dozens of times a token."""
 
     i: int
     text: str
@@ -27,11 +32,10 @@ class Token(Struct, frozen=True, gc=False):
     entity: str
     sentence: int
     paragraph: int
+    lower: str = ""
 
-    @property
-    def lower(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        force_setattr(self, "lower", self.text.lower())
 
 
 class Run(Struct, frozen=True, order=True):
@@ -73,6 +77,7 @@ class Document:
         self.sentences = tuple(sentences)
         self.paragraphs = tuple(paragraphs)
         self.entities = tuple(entities)
+        self._read: dict[Callable[[Document], Any], Any] = {}
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -95,9 +100,10 @@ class Document:
 
     def children(self, i: int, *deps: str) -> list[int]:
         """The dependents of token `i`, in text order; only those with one of `deps` where given."""
+        below = self._children[i]
         if not deps:
-            return self._children[i]
-        return [c for c in self._children[i] if self.tokens[c].dep in deps]
+            return below
+        return [c for c in below if self.tokens[c].dep in deps] if below else []
 
     def subtree(self, i: int) -> list[int]:
         """Token `i` and everything below it, in text order."""
@@ -133,3 +139,21 @@ class Document:
     def run(self, span: Span) -> Run:
         """The tokens that overlap a span of characters (an empty run where none does)."""
         return Run(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
+
+    def once(self, read: Callable[["Document"], Found]) -> Found:
+        """What `read` reads out of this document, read at the first call and kept as long as the document is."""
+        if read not in self._read:
+            self._read[read] = read(self)
+        found: Found = self._read[read]
+        return found
+
+
+def once_a_document(read: Callable[[Document], Found]) -> Callable[[Document], Found]:
+    """Makes `read` look through each document once only, for what several rules ask of the whole of it. What it gives
+    is shared: a tuple, a frozenset or what nobody changes."""
+
+    @wraps(read)
+    def found(document: Document) -> Found:
+        return document.once(read)
+
+    return found

@@ -1,7 +1,7 @@
 """A description set beside a name is that name's: "the minister, Ada Orr", "Ada Orr, an analyst at
 Tamber"."""
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document, Token
 from ..syntax import left_edge, right_edge
 from .cast import Cast, Referent
@@ -138,7 +138,7 @@ def equated(document: Document, cast: Cast, described: Description) -> int | Non
 def _portrayed(document: Document, cast: Cast, preposition: Token) -> int | None:
     """Whom a phrase behind "as" describes: Vell in "she described Vell as a small man"."""
     verb = document.tokens[preposition.head]
-    if verb.lemma.lower() not in lexicon("cues")["portraying"]:
+    if verb.lemma.lower() not in wordlist("cues", "portraying"):
         return None
     whom = document.children(verb.i, "dobj")
     return cast.at(whom[0]) if len(whom) == 1 and whom[0] < preposition.i else None

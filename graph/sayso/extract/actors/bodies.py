@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...parse import Document
 from ..syntax import SUBJECTS, role_of
 from .cast import Cast, Referent
@@ -51,7 +51,8 @@ def body_meant(document: Document, cast: Cast, described: Description) -> int | 
     told = next((n for n in named if _tells(cast, n, described.noun, facts)), None)
     if told is None and "words" in facts and not _introduced(cast, described):
         told = _only_later(cast, described, facts)
-    if told is not None or ("words" in facts and (described.noun not in _bare() or _introduced(cast, described))):
+    bare = described.noun in wordlist("people", "bare") and not _introduced(cast, described)
+    if told is not None or ("words" in facts and not bare):
         return told
     fitting = [n for n in dict.fromkeys(named) if may_be(cast.referents[n], described.noun) and _is_unknown(cast, n)]
     return fitting[0] if len(fitting) == 1 else _foremost(document, cast, described, fitting)
@@ -62,11 +63,6 @@ def _only_later(cast: Cast, described: Description, facts: Facts) -> int | None:
     later = dict.fromkeys(n for _, n in cast.after(described.head) if cast.referents[n].named)
     fitting = [n for n in later if not described.words and _tells(cast, n, described.noun, facts)]
     return fitting[0] if len(fitting) == 1 else None
-
-
-@lru_cache(maxsize=1)
-def _bare() -> frozenset[str]:
-    return frozenset(lexicon("people")["bare"].split())
 
 
 def _introduced(cast: Cast, described: Description) -> bool:
@@ -131,7 +127,7 @@ def may_be(referent: Referent, noun: str) -> bool:
     name = set(words(CAMEL.sub(" ", referent.name)))
     if not (facts.get("words", frozenset()) | {noun}).isdisjoint(name):
         return True
-    if noun in lexicon("people")["official"].split():
+    if noun in wordlist("people", "official"):
         return referent.type == "government" and "government" in facts["types"]
     unsure = referent.type == "organisation" and referent.basis in UNSURE and not referent.wikidata
     return (referent.type in facts["types"] or (unsure and "company" in facts["types"])) and _public().isdisjoint(name)
@@ -139,7 +135,7 @@ def may_be(referent: Referent, noun: str) -> bool:
 
 def stands_for(referent: Referent, noun: str) -> bool:
     """The same, of a body of which it is told that it may be meant: "the lender" for Harbourline too."""
-    return rules(referent, noun) or (noun in _bare() and may_be(referent, noun))
+    return rules(referent, noun) or (noun in wordlist("people", "bare") and may_be(referent, noun))
 
 
 def rules(referent: Referent, noun: str) -> bool:
@@ -173,7 +169,7 @@ def _bracketed(document: Document, head: int) -> bool:
 def _adds(document: Document, described: Description, name: set[str]) -> bool:
     """True where the phrase has a noun, name or field of its own before the head: "the energy company", "the foreign
     ministry"."""
-    tokens, fields = document.tokens, lexicon("institutions")["fields"]
+    tokens, fields = document.tokens, wordlist("institutions", "fields")
     before = (i for i in described.run if i < described.head)
     own = [
         i

@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from functools import cache
 from typing import NamedTuple
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...parse import Document
 from .cast import Cast
 from .descriptions import Description, sort_of
@@ -91,7 +91,7 @@ def _told(document: Document) -> dict[str, list[int]]:
 
 def _is_kind(noun: str) -> bool:
     """What a name before it may be: "the Tamber Post newspaper", "the Tamber river"; "the Tamber explosion" is none."""
-    return sort_of(noun) != "other" or noun in lexicon("institutions")["places"]
+    return sort_of(noun) != "other" or noun in wordlist("institutions", "places")
 
 
 def _named(document: Document, noun: int) -> list[int]:

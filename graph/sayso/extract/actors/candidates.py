@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 from typing import NamedTuple
 
 from ...knowledge import lexicon
@@ -129,20 +128,23 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
 
     Matches "Ada Orr" for "the minister", "York" for "the city". Not "Ada Orr" for "the ministers" or "a minister".
     """
-    found: list[Candidate] = []
-    here = document.tokens[described.head].sentence
-    sex = sex_of_noun(described.noun)
-    seen = _within(cast, described)
-    for head, number in islice(cast.every_before(described.head), MENTIONS):
-        if number in seen:
-            continue
-        seen.add(number)
-        near = document.tokens[head].sentence >= here - FAR
-        if _fitting(cast.referents[number], described, sex, near):
-            found.append(Candidate(number, head))
-        if len(found) == MOST["noun"]:
-            break
-    return found
+    recent = cast.recent(described.head, MENTIONS)
+    called = (number for number in cast.called(described.noun) if number in recent)
+    within, naming = _within(cast, described), _may_name(described)
+    opens = document.tokens[described.head].sentence - FAR
+    found = [
+        Candidate(number, recent[number]) for number in (recent if naming else called)
+        if number not in within
+        and _fitting(cast.referents[number], described, naming, document.tokens[recent[number]].sentence >= opens)
+    ]  # fmt: skip
+    return sorted(found, key=lambda one: -one.head)[: MOST["noun"]]
+
+
+def _may_name(described: Description) -> bool:
+    """May it mean somebody named, whom nothing called so? "the singer", "the firm"; not "a firm", nor "the minister",
+    whose office is stated or known."""
+    office = described.sort == "person" and (described.plural or role_noun(described.noun))
+    return described.determiner in POINTING and not office
 
 
 def _within(cast: Cast, described: Description) -> set[int]:
@@ -151,7 +153,7 @@ def _within(cast: Cast, described: Description) -> set[int]:
     return {number for number in (described.possessor, *inner) if number is not None}
 
 
-def _fitting(referent: Referent, described: Description, sex: Sex | None, near: bool) -> bool:
+def _fitting(referent: Referent, described: Description, naming: bool, near: bool) -> bool:
     person = described.sort in {"person", "people"}
     if not referent.named and referent.name.partition(" ")[0] in NOBODY:
         return False  # "the laboratory" is not "no laboratory"
@@ -161,14 +163,13 @@ def _fitting(referent: Referent, described: Description, sex: Sex | None, near: 
         return False  # whom rules alone tell apart: "the official" after "another official"
     if referent.noun == described.noun and referent.plural == described.plural:
         return True
-    if not (referent.named or referent.proper) or described.determiner not in POINTING:
+    if not (naming and (referent.named or referent.proper)):
         return False
     if described.plural:
         called = {described.noun, f"{described.noun}s"}  # "the islands" after "Alden Islands"
-        return described.sort != "person" and not called.isdisjoint(words(referent.name))
-    if described.sort == "person" and role_noun(described.noun):
-        return False  # an office or occupation: whose it is, is stated or known
+        return not called.isdisjoint(words(referent.name))
     if described.sort == "person":
+        sex = sex_of_noun(described.noun)
         return referent.type == "person" and (sex is None or referent.sex in {None, sex})
     if described.sort == "body":
         return referent.type in BODIES and (not referent.named or may_be(referent, described.noun))

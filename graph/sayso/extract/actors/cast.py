@@ -169,6 +169,11 @@ class Cast:
         for n in range(bisect_left(self._every, (i, -1)) - 1, -1, -1):
             yield self._every[n]
 
+    def recent(self, i: int, most: int) -> dict[int, int]:
+        """Whom the last `most` mentions before token `i` mean, things among them: the head word of each one's last."""
+        end = bisect_left(self._every, (i, -1))
+        return {number: head for head, number in self._every[max(0, end - most) : end]}
+
     def get(self, i: int) -> Referent | None:
         """The referent that token `i` mentions."""
         number = self._by_token.get(i)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...knowledge.countries import countries
 from ...parse import Document, Run, Token
 from ..names.told_lands import is_people
@@ -91,12 +91,7 @@ def sort_of(noun: str) -> Sort:
 
 def _sort(form: str, noun: str) -> Sort:
     """Its sort by its form first: a country's forces are people, a force is a body."""
-    return "people" if form in _collective() else sort_of(noun)
-
-
-@lru_cache(maxsize=1)
-def _collective() -> frozenset[str]:
-    return frozenset(lexicon("people")["collective"].split())
+    return "people" if form in wordlist("people", "collective") else sort_of(noun)
 
 
 def is_national(document: Document, head: int) -> bool:
@@ -227,7 +222,7 @@ def _of_land(cast: Cast, word: str) -> bool:
 def _proper(document: Document, run: Run, word: str) -> bool:
     """True for a word that keeps its capital inside a sentence."""
     plain = re.sub(r"['’]s?$", "", word)
-    known = lexicon("people")["proper"].split()
+    known = wordlist("people", "proper")
     if any(document.tokens[i].entity in {"NORP", "GPE"} for i in run if word.startswith(document.tokens[i].text)):
         return True
     if any(c.isupper() for c in plain[1:]) or plain.lower().partition("-")[0] in known or country_of(plain) is not None:

@@ -1,8 +1,6 @@
 """Somebody named told again by what he is: "his guest" where two meet, "the billionaire"."""
 
-from functools import cache
-
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from .cast import Cast
 from .descriptions import Description
@@ -19,7 +17,8 @@ def other_of_two(document: Document, cast: Cast, described: Description) -> int 
     Matches "his guest" behind "Ben Vell received Ada Orr". Not "his guests", "his wife", nor where a third is named.
     """
     owner = described.possessor
-    if described.noun not in _facing() or described.plural or owner is None or cast.referents[owner].type != "person":
+    facing = described.noun in wordlist("people", "facing") and not described.plural
+    if not facing or owner is None or cast.referents[owner].type != "person":
         return None
     opens = document.tokens[described.head].sentence - MEETING
     near = {n for head, n in cast.before(described.head) if document.tokens[head].sentence >= opens}
@@ -35,7 +34,7 @@ def by_nature(document: Document, cast: Cast, voices: Voices, described: Descrip
     Matches "the billionaire" behind "Ada Orr bought it". Not "a billionaire", "the French billionaire", "the judge".
     """
     plain = described.determiner in {"the", "this"} and not (described.plural or described.words or described.behind)
-    if not plain or described.noun not in _epithets() or _is_said(document, cast, described.noun):
+    if not plain or described.noun not in wordlist("people", "epithets") or _is_said(document, cast, described.noun):
         return None
     here, sex = document.tokens[described.head].sentence, sex_of_noun(described.noun)
     report = voices.reported(described.head)
@@ -56,13 +55,3 @@ def _is_said(document: Document, cast: Cast, noun: str) -> bool:
     heads = (head for n in range(len(cast.referents)) for head in cast.places(n))
     roles = (stated.noun for one in cast.referents for stated in one.roles)
     return bool(cast.called(noun)) or noun in roles or any(document.tokens[i].lemma.lower() == noun for i in heads)
-
-
-@cache
-def _epithets() -> frozenset[str]:
-    return frozenset(lexicon("people")["epithets"].split())
-
-
-@cache
-def _facing() -> frozenset[str]:
-    return frozenset(lexicon("people")["facing"])

@@ -1,9 +1,8 @@
 """People and bodies without a name: "analysts", "a senior official", "Arlandian banks"."""
 
 import re
-from functools import lru_cache
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..syntax import role_of
 from .cast import Cast, Referent
@@ -49,12 +48,10 @@ def group(document: Document, cast: Cast, described: Description, source: bool) 
 def people_like(described: Description) -> bool:
     """May an unlisted plural in what is said stand for certain people? "the shepherds", "its skippers"; not
     "shepherds", "the computers", "the plans"."""
-    known = lexicon("people")
-    listed = {*known["lifeless"].split(), *known["thing"].split()}
-    return (
-        described.sort == "other" and described.plural and described.definite and described.noun not in listed
-        and bool(AGENTIVE.match(described.noun))
-    )  # fmt: skip
+    noun = described.noun
+    listed = noun in wordlist("people", "lifeless") or noun in wordlist("people", "thing")
+    plural = described.sort == "other" and described.plural and described.definite
+    return plural and not listed and bool(AGENTIVE.match(noun))
 
 
 def _owner_country(cast: Cast, described: Description) -> str | None:
@@ -69,26 +66,16 @@ ABSTRACT = re.compile(r".+(?:tion|sion|ment|ity|ness|ism|ship|ance|ence|cy|age|u
 def _animate(described: Description) -> bool:
     """May an unlisted noun that is given as a source stand for people? "beekeeper", "fans", not "weather",
     "tensions"."""
-    if described.noun in lexicon("people")["speaking"]:
+    if described.noun in wordlist("people", "speaking"):
         return True
-    if described.noun in _things() or ABSTRACT.match(described.noun):
+    if described.noun in wordlist("people", "thing") or ABSTRACT.match(described.noun):
         return False
     return described.plural or bool(AGENTIVE.match(described.noun))
 
 
-@lru_cache(maxsize=1)
-def _things() -> frozenset[str]:
-    return frozenset(lexicon("people")["thing"].split())
-
-
-@lru_cache(maxsize=1)
-def _ambiguous() -> frozenset[str]:
-    return frozenset(lexicon("people")["ambiguous"].split())
-
-
 def _takes_part(document: Document, described: Description) -> bool:
     role = role_of(document, described.head)
-    if described.noun in _ambiguous() and (not described.plural or role == "pobj"):
+    if described.noun in wordlist("people", "ambiguous") and (not described.plural or role == "pobj"):
         return False
     if _is_example(document, described) or described.determiner in {"my", "our", "your"}:
         return False

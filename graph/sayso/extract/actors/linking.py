@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...knowledge.gazetteer import fold, gazetteer
 from ...knowledge.offices import Term, terms
 from ...parse import Document, Token
@@ -181,7 +181,7 @@ def _phrase_score(document: Document, name: Name) -> float:
 @cache
 def _plain(word: str) -> bool:
     """True for a name that is no common word, or was settled by country before ("Labour")."""
-    return word not in lexicon("institutions")["ambiguous"] or any(one.shared for one in gazetteer().exact(word))
+    return word not in wordlist("institutions", "ambiguous") or any(one.shared for one in gazetteer().exact(word))
 
 
 def _titled(names: Sequence[Name], date: str | None) -> Term | None:

@@ -1,9 +1,8 @@
 """Whom "they" means in what somebody says, where nobody is likely by the weights: the body or group spoken of last."""
 
 from collections.abc import Container, Iterator
-from functools import cache
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..syntax import SUBJECTS, role_of, subject_of, verb_of
 from .candidates import BODIES
@@ -74,12 +73,8 @@ def _acts(document: Document, i: int) -> bool:
     token = document.tokens[i]
     if token.dep in SUBJECTS:
         return True
-    return token.dep in {"dobj", "dative"} and document.tokens[token.head].lemma.lower() in _affecting()
-
-
-@cache
-def _affecting() -> frozenset[str]:
-    return frozenset(lexicon("metonyms")["affects"])
+    affecting = wordlist("metonyms", "affects")
+    return token.dep in {"dobj", "dative"} and document.tokens[token.head].lemma.lower() in affecting
 
 
 def _speaking(document: Document, cast: Cast, voices: Voices, report: int, i: int) -> set[int]:
@@ -105,7 +100,7 @@ def introduced(document: Document, cast: Cast, voices: Voices, i: int) -> set[in
     report = voices.reported(i) if voices.quoted(i) else None
     if report is None:
         return set()
-    offices = lexicon("people")["represents"].split()
+    offices = wordlist("people", "represents")
     speakers = [cast.referents[n] for head in voices.sources[report] if (n := cast.at(head)) is not None]
     if any(stated.noun in offices for one in speakers for stated in one.roles):
         return set()

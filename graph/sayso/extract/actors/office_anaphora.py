@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...knowledge.offices import Term
 from ...knowledge.titles import titles
 from ...parse import Document
@@ -33,11 +33,6 @@ def _refers() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _heads() -> tuple[str, ...]:
     return tuple(lexicon("people")["heads"])
-
-
-@lru_cache(maxsize=1)
-def _offices() -> frozenset[str]:
-    return frozenset(lexicon("people")["offices"])
 
 
 def owner_countries(cast: Cast, described: Description) -> tuple[str, ...]:
@@ -104,7 +99,7 @@ def _one_term(document: Document, described: Description, country: str, date: st
     held = tuple(holders_of(country, date))
     if described.noun in LEADERS:
         return leading_term(held, country) if not _others_words(document, described) else None
-    if described.noun not in _offices():
+    if described.noun not in wordlist("people", "offices"):
         return None
     held = tuple(term for term in held if role_fits(term.office, described, True))
     return held[0] if len({term.person for term in held}) == 1 else None
@@ -182,18 +177,12 @@ def role_fits(role: str, described: Description, with_country: bool) -> bool:
 
 def _kind(described: Description) -> list[str]:
     """The words before the noun that tell which office it is: "foreign", "prime", "opposition"."""
-    return [*described.nouns, *(word for word in described.words if word in _fields())]
+    return [*described.nouns, *(word for word in described.words if word in wordlist("people", "fields"))]
 
 
 @lru_cache(maxsize=1)
 def _written_out() -> dict[str, str]:
     return dict(lexicon("people")["abbreviations"])
-
-
-@lru_cache(maxsize=1)
-def _fields() -> frozenset[str]:
-    """Words that tell which office a noun is, not what its holder is like."""
-    return frozenset(lexicon("people")["fields"].split())
 
 
 def _has(role: str, phrase: str) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ..names.names import Name
 from .folding import words
 
@@ -64,7 +64,7 @@ def short_form_of(short: BodyName, long: BodyName) -> bool:
     if not any(len(part) > 3 and part.isalpha() for part in short.parts):
         return False
     if len(short.parts) == 1:
-        if long.parts[-1] in lexicon("institutions")["local"]:
+        if long.parts[-1] in wordlist("institutions", "local"):
             return False  # "Orlow" of "Orlow Council" is a town
         return short.parts[0] not in _listed()["common"] and len(long.parts) < 4
     if short.parts[-1] != long.parts[-1] and short.parts != long.parts[: len(short.parts)]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...parse import Document, Token
 from ..syntax import subject_of, verb_of
 from .cast import Cast, Referent
@@ -85,12 +85,12 @@ def of_them(document: Document, cast: Cast, i: int) -> Pair | None:
 
 def kinds_of(noun: str) -> tuple[str, ...]:
     """Of which kinds those may be whom a plural means: "person", "state" or "body"."""
-    if noun in lexicon("people")["sides"].split():
+    if noun in wordlist("people", "sides"):
         return ("state", "body")
     if noun in DUOS - {"pair", "duo"}:
         return ("person", "state", "body")
     sort = sort_of("man" if noun in {"man", "men", "woman", "women", "pair", "duo"} else noun)
-    if noun in lexicon("people")["powers"].split() or sort == "country" or noun == "government":
+    if noun in wordlist("people", "powers") or sort == "country" or noun == "government":
         return ("state",)
     return ("body",) if sort == "body" else ("person",) if sort == "person" else ()
 

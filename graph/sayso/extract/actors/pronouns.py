@@ -1,8 +1,6 @@
 """Pronouns that rules settle: "I" in a quotation, "who", a plain "it", and "they" for two."""
 
-from functools import cache
-
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..syntax import SUBJECTS, governors, role_of, subject_of, verb_of
 from .candidates import SEXES, kind_of
@@ -75,7 +73,7 @@ def taken_to_task(document: Document, cast: Cast, i: int) -> int | None:
     word = document.tokens[i].lower
     for above in document.ancestors(i):
         token = document.tokens[above]
-        if token.dep == "prep" and document.tokens[token.head].lemma.lower() in _judging():
+        if token.dep == "prep" and document.tokens[token.head].lemma.lower() in wordlist("people", "judging"):
             objects = [n for n in document.children(token.head, "dobj") if n < above]
             number = cast.at(objects[0]) if len(objects) == 1 else None
             return number if number is not None and _answers(cast, number, word) else None
@@ -104,11 +102,6 @@ def told_to(document: Document, cast: Cast, voices: Voices, i: int) -> int | Non
 def _answers(cast: Cast, number: int, word: str) -> bool:
     sex = SEXES.get(word)
     return _body(cast, number) if sex is None else _may_be(cast.referents[number], sex)
-
-
-@cache
-def _judging() -> frozenset[str]:
-    return frozenset(lexicon("people")["judging"])
 
 
 def _may_be(referent: Referent, sex: Sex) -> bool:
@@ -202,7 +195,7 @@ def _headed(document: Document, cast: Cast, voices: Voices, i: int) -> int | Non
     the subject is in a quotation: '"The town lied," its head said'."""
     tokens = document.tokens
     noun = tokens[tokens[i].head]
-    if tokens[i].dep != "poss" or noun.lemma.lower() not in lexicon("people")["represents"].split():
+    if tokens[i].dep != "poss" or noun.lemma.lower() not in wordlist("people", "represents"):
         return None
     here = document.sentence_of(i)
     opens = here.first == i

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from .cast import Cast, Referent
 from .descriptions import Description
@@ -47,7 +47,7 @@ def again_speaking(document: Document, cast: Cast, described: Description, last:
     if last is None or number is None or last > head or not plain:
         return None
     near = tokens[last].paragraph == tokens[head].paragraph and tokens[last].sentence >= tokens[head].sentence - 1
-    offices = {*lexicon("people")["represents"].split(), *lexicon("people")["offices"]}
+    offices = wordlist("people", "represents") | wordlist("people", "offices")
     referent, sex = cast.referents[number], sex_of_noun(described.noun)
     person = referent.type == "person" and referent.named and sex in {None, referent.sex or sex}
     calls = described.sort in PERSONAL and described.noun not in offices and document.tokens[head].pos == "NOUN"

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..names.stated import Stated
 from ..syntax import SUBJECTS, role_of
@@ -46,7 +46,7 @@ def _working_at(document: Document, cast: Cast, speaker: Referent) -> Iterator[i
     "we" are people in general."""
     for stated in speaker.roles:
         noun = stated.noun.rpartition("-")[2]
-        if stated.tenure is None and noun not in lexicon("people")["commenting"].split():
+        if stated.tenure is None and noun not in wordlist("people", "commenting"):
             body = body_of(document, cast, speaker, stated)
             yield from () if body is None else (body,)
 
@@ -74,7 +74,7 @@ def _is_in_shares(document: Document, head: int) -> bool:
     """ "Shares in Vane fell": that is about Vane."""
     preposition = document.tokens[document.tokens[head].head]
     held = document.tokens[preposition.head].lemma.lower()
-    return preposition.lower == "in" and held in lexicon("people")["in_companies"].split()
+    return preposition.lower == "in" and held in wordlist("people", "in_companies")
 
 
 def bodies_of(document: Document, cast: Cast, number: int) -> tuple[int, ...]:
@@ -116,7 +116,7 @@ def own_it(document: Document, cast: Cast, voices: Voices, i: int) -> int | None
         return None
     first = min(document.run(span).first for span in voices.attributions[report].content)
     verb = document.tokens[document.tokens[i].head].lemma.lower()
-    doing = {*lexicon("metonyms")["acts"], *lexicon("people")["working"].split()}
+    doing = wordlist("metonyms", "acts") | wordlist("people", "working")
     if not first <= i <= first + 1 or verb not in doing:
         return None
     found = bodies_of(document, cast, number)
@@ -128,7 +128,7 @@ def _general(document: Document, i: int) -> bool:
     token = document.tokens[i]
     verb = document.tokens[token.head]
     beside = {document.tokens[c].lower for c in document.children(i)}
-    general = lexicon("people")["everybody"].split()
+    general = wordlist("people", "everybody")
     return bool(beside) or (token.dep == "nsubj" and verb.lemma.lower() in general)
 
 
@@ -147,12 +147,12 @@ def _headed(document: Document, cast: Cast, number: int) -> Iterator[int]:
 
 
 def _speaks(noun: str) -> bool:
-    return noun.rpartition("-")[2] in lexicon("people")["represents"].split()
+    return noun.rpartition("-")[2] in wordlist("people", "represents")
 
 
 def _land(cast: Cast, stated: Stated) -> int | None:
     """The country of an office of state."""
-    if stated.country is None or stated.noun not in lexicon("people")["offices"]:
+    if stated.country is None or stated.noun not in wordlist("people", "offices"):
         return None
     found = (n for n, one in enumerate(cast.referents) if one.type == "country" and one.country == stated.country)
     return next(found, None)

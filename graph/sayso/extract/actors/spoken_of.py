@@ -1,6 +1,6 @@
 """Unnamed bodies, officers and groups that become actors because a statement is about them: "he blamed the garage"."""
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..speech.about_roles import Content, prominent
 from .bodies import rules
@@ -55,12 +55,11 @@ def _may_show(referent: Referent) -> bool:
         return False  # "its companies": of these rarely any are meant in particular
     if referent.name.partition(" ")[0] in NOBODY:
         return False
-    known = lexicon("people")
     if referent.noun == "people":
         return False
-    if referent.noun in known["ambiguous"].split() and not (referent.plural or _is_office(referent)):
+    if referent.noun in wordlist("people", "ambiguous") and not (referent.plural or _is_office(referent)):
         return False
-    return referent.noun not in known["thing"].split()
+    return referent.noun not in wordlist("people", "thing")
 
 
 def _is_office(referent: Referent) -> bool:
@@ -76,7 +75,7 @@ def _is_certain(document: Document, i: int) -> bool:
         top = tokens[top].head
     if tokens[top].dep not in ACTING or tokens[tokens[top].head].lower == "as":
         return False
-    if tokens[i].lemma.lower() in lexicon("people")["loose"].split() and tokens[top].dep != "nsubj":
+    if tokens[i].lemma.lower() in wordlist("people", "loose") and tokens[top].dep != "nsubj":
         return False
     if _is_new(document, i):
         return _is_told(document, i)

@@ -1,13 +1,12 @@
 """Known names in an article: one pass over its words against the gazetteer."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from msgspec import Struct
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...knowledge.gazetteer import Entry, fold, gazetteer
-from ...parse import Document, Run
+from ...parse import Document, Run, once_a_document
 from .namesakes import namesake
 
 ELSEWHERE = {"PERSON", "LOC", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE", "NORP", ""}
@@ -31,21 +30,21 @@ class Hit(Struct, frozen=True):
         return next((entry.country for entry in self.entries if entry.country), None)
 
 
-def hits(document: Document) -> list[Hit]:
+@once_a_document
+def hits(document: Document) -> tuple[Hit, ...]:
     """Every plausible known name, longest first from the left, none overlapping."""
     keys = [fold(token.text) for token in document.tokens]
-    known, twins, found, i = gazetteer(), _wrong_twins(frozenset(keys)), [], 0
-    while i < len(keys):
-        match = known.longest(keys, i)
+    known, twins, end = gazetteer(), _wrong_twins(frozenset(keys)), 0
+    found: list[Hit] = []
+    for i in known.openings(keys):
+        match = known.longest(keys, i) if i >= end else None
         if match and document.tokens[i + match[0] - 1].sentence == document.tokens[i].sentence:
             run = Run(i, i + match[0])
             entries = tuple(_plausible(document, run, match[1], twins))
             if entries:
                 found.append(Hit(run, entries))
-                i = run.last
-                continue
-        i += 1
-    return found
+                end = run.last
+    return tuple(found)
 
 
 def _plausible(document: Document, run: Run, entries: tuple[Entry, ...], twins: set[str]) -> Iterator[Entry]:
@@ -60,7 +59,7 @@ def _plausible(document: Document, run: Run, entries: tuple[Entry, ...], twins: 
             continue
         if entry.kind == "country" and len(run) == 1 and entry.name in twins and not _among_states(document, run):
             continue
-        if first.text in _ambiguous() and len(run) == 1 and first.entity in ELSEWHERE:
+        if first.text in wordlist("institutions", "ambiguous") and len(run) == 1 and first.entity in ELSEWHERE:
             continue
         yield entry
 
@@ -90,11 +89,6 @@ def _after_the(document: Document, run: Run) -> bool:
     before = document.tokens[run.first - 1].lower if run.first else ""
     after = document.tokens[run.last] if run.last < len(document) else None
     return before == "the" and not (after is not None and after.pos == "PROPN")
-
-
-@cache
-def _ambiguous() -> frozenset[str]:
-    return frozenset(lexicon("institutions")["ambiguous"])
 
 
 def _wrong_twins(words: frozenset[str]) -> set[str]:

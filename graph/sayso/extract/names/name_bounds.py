@@ -1,9 +1,8 @@
 """Where names begin and end: what is one name though it was found in pieces, and what is two or none."""
 
 from collections.abc import Container, Iterator
-from functools import cache
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...knowledge.titles import role_noun, titles
 from ...parse import Document, Run
 from .metonyms import in_dateline
@@ -68,20 +67,15 @@ def _is_plural(document: Document, run: Run) -> bool:
     token = document.tokens[run.first]
     opens = run.first == document.sentence_of(run.first).first or document.tokens[run.first - 1].text in {"“", '"'}
     one = token.lower.removesuffix("s")
-    plural = one != token.lower and (role_noun(one) is not None or one in _people())
+    plural = one != token.lower and (role_noun(one) is not None or one in wordlist("people", "person"))
     return len(run) == 1 and opens and plural and not token.text.isupper()
-
-
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(lexicon("people")["person"].split())
 
 
 def _is_month(document: Document, run: Run) -> bool:
     """ "April" behind "since", "last"; not "said April"."""
     before = document.tokens[run.first - 1].lower if run.first else ""
-    month = document.tokens[run.first].lower in lexicon("calendar")["months"]
-    return len(run) == 1 and month and before in lexicon("calendar")["before_months"]
+    month = document.tokens[run.first].lower in wordlist("calendar", "months")
+    return len(run) == 1 and month and before in wordlist("calendar", "before_months")
 
 
 def _is_mark(document: Document, name: Spelled, i: int) -> bool:
@@ -101,7 +95,7 @@ def _holder(document: Document, name: Spelled) -> Spelled:
     words = [document.tokens[i].text for i in name.run]
     office = max((n for n, word in enumerate(words) if word[0].isupper() and role_noun(word)), default=0)
     behind = words[office + 1 :]
-    bodies = lexicon("institutions")["organisations"]
+    bodies = wordlist("institutions", "organisations")
     if not office or name.type not in {"organisation", "person"} or LINKING.intersection(words):
         return name
     if len(behind) not in {2, 3} or not all(word[0].isupper() and word.lower() not in bodies for word in behind):
@@ -131,7 +125,7 @@ def _is_office(document: Document, run: Run) -> bool:
     "Minister" is the office's field."""
     words = [document.tokens[i].text for i in run]
     after = document.tokens[run.last].text if run.last < len(document) else ""
-    if after[:1].isupper() and role_noun(after) and words[-1].lower() in lexicon("institutions")["fields"]:
+    if after[:1].isupper() and role_noun(after) and words[-1].lower() in wordlist("institutions", "fields"):
         return True
     if after[:1].isupper() and role_noun(after) and words[-1].lower() in {"majority", "minority"}:
         return True

@@ -5,11 +5,10 @@ them. Each finder below claims words in turn; a later one gets only what is left
 """
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from functools import cache
 
 from msgspec.structs import replace
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...knowledge.countries import countries, government
 from ...knowledge.gazetteer import gazetteer
 from ...knowledge.offices import holders
@@ -216,7 +215,7 @@ def _named(document: Document, run: Run) -> bool:
         return False
     if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
         return False  # "U.S.-China": two names in one word
-    if all(t.lower in titles().suffixes or t.text in _nobody() for t in tokens) or (
+    if all(t.lower in titles().suffixes or t.text in wordlist("institutions", "nobody") for t in tokens) or (
         len(tokens) == 1 and tokens[0].pos == "ADJ"
     ):
         return False
@@ -234,11 +233,6 @@ def _cut(document: Document, run: Run) -> bool:
     joined = tokens[last + 1]
     glued = joined.text[0].isupper() and joined.start == tokens[last].end
     return glued and len(run) > 1 and joined.entity in {"", *SILENT}
-
-
-@cache
-def _nobody() -> frozenset[str]:
-    return frozenset(lexicon("institutions")["nobody"])
 
 
 def _organisation(document: Document, run: Run, label: str) -> Name:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ...knowledge import lexicon, table
+from ...knowledge import lexicon, table, wordlist
 from ...knowledge.offices import family_name, holders
 from ...knowledge.titles import role_noun, titles
 from ...parse import Document, Run
@@ -21,12 +21,8 @@ SURNAMES = {"church", "court", "front", "league"}  # that end the names of bodie
 def plain_start(document: Document, run: Run) -> Run:
     """A name without the adjective that opens its sentence: "Neighbouring Peru", "Embattled Vane"."""
     opens = len(run) > 1 and document.sentence_of(run.first).first == run.first
-    return Run(run.first + 1, run.last) if opens and document.tokens[run.first].lower in _opening() else run
-
-
-@cache
-def _opening() -> frozenset[str]:
-    return frozenset(lexicon("institutions")["opening"])
+    opening = opens and document.tokens[run.first].lower in wordlist("institutions", "opening")
+    return Run(run.first + 1, run.last) if opening else run
 
 
 def trimmed(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:

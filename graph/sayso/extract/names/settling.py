@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from .tags import TYPES, Spelled
 
@@ -109,7 +109,7 @@ def _seats(types: Mapping[str, str]) -> Iterator[str]:
     """First words of bodies that are named by a place and stand alone elsewhere: "Orlow" where there is "Orlow Crown
     Court"; not "Rey" of "Rey Hospital" where there is "Ana Rey"."""
     bodies = [text.split() for text, kind in types.items() if kind == "organisation" and " " in text]
-    firsts = {words[0] for words in bodies if words[-1] in lexicon("institutions")["local"]}
+    firsts = {words[0] for words in bodies if words[-1] in wordlist("institutions", "local")}
     return (text for text in firsts - _families(types) if text in types)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...knowledge.offices import heads
 from ...parse import Document, Run
 from .named import Name
@@ -17,11 +17,6 @@ OF_THEM = {"poss", "compound", "nmod"}
 LONGEST = 2  # words
 NEIGHBOURING = {"neighbouring", "neighboring"}
 CALLED = {"country", "nation", "republic", "kingdom"}
-
-
-@cache
-def _of_lands() -> frozenset[str]:
-    return frozenset(lexicon("people")["of_lands"].split())
 
 
 @cache
@@ -84,17 +79,12 @@ def _may_be(document: Document, name: Name, persons: Container[str]) -> bool:
 def _is_plain(name: Name) -> bool:
     """Without a role, but for one that states have too: "its neighbour Norvania"."""
     told = {stated.noun for stated in name.roles} | ({name.role.rpartition(" ")[2].lower()} if name.role else set())
-    return told <= _nouns("ambiguous") | _nouns_of_states()
+    return told <= _nouns("ambiguous") | wordlist("people", "country")
 
 
 @cache
 def _nouns(kind: str) -> frozenset[str]:
     return frozenset(lexicon("people")[kind].split())
-
-
-@cache
-def _nouns_of_states() -> frozenset[str]:
-    return frozenset(lexicon("people")["country"])
 
 
 def _owns(document: Document, run: Run) -> bool:
@@ -125,7 +115,7 @@ def _is_states(document: Document, noun: int) -> bool:
 
 @cache
 def _of_lands_phrases() -> frozenset[str]:
-    return _of_lands() | frozenset(lexicon("people")["of_states"])
+    return wordlist("people", "of_lands") | wordlist("people", "of_states")
 
 
 def _has_people(words: Written, texts: Container[str]) -> bool:
