@@ -108,3 +108,13 @@ def test_who_is_named_inside_a_phrase_is_not_what_it_means():
     for head in (4, 7):
         cast.mention(number, head, Run(head, head + 1), "name")
     assert for_description(document, cast, describe(document, cast, 8)) == []
+
+
+def test_a_mention_further_back_than_is_looked_is_none():
+    document = parsed(TEXT.format(second=IT))
+    cast = Cast(document)
+    for head in (0, 2, 4, 6):
+        cast.mention(cast.add(Referent(name="Orr", type="person", sights=[])), head, Run(head, head + 1), "name")
+    cast.mention(0, 1, Run(1, 2), "nominal")
+    assert cast.recent(6, 600) == {0: 1, 1: 2, 2: 4}
+    assert cast.recent(6, 2) == {1: 2, 2: 4}

@@ -50,3 +50,16 @@ def test_a_token_has_the_vector_of_its_first_piece():
 def test_without_the_encoder_there_are_no_vectors():
     assert vectors(3, []) is None
     assert Ranker(weights(0.1), None).odds(asked(0.0)) == pytest.approx([0.5, 0.5])
+
+
+def test_the_words_of_a_question_are_looked_at_once_and_alone():
+    rng = np.random.default_rng(1)
+    views = rng.normal(size=(WIDTH, 4)).astype(np.float32)
+    told = {**weights(0.0), "pronoun.views": views, "pronoun.other": np.ones((2, 3)), "pronoun.out": np.ones(3)}
+    seen = rng.normal(size=(12, WIDTH)).astype(np.float32)
+    several = Ranker(told, seen)
+    again = [several.odds(asked(*[0.0] * n)) for n in (2, 4, 3)]
+    fresh = [Ranker(told, seen).odds(asked(*[0.0] * n)) for n in (2, 4, 3)]
+    assert all(np.allclose(one, other) for one, other in zip(again, fresh, strict=True))
+    seen[5:9] = np.nan  # words that nobody asks about
+    assert np.allclose(Ranker(told, seen).odds(asked(0.0, 0.0)), fresh[0])

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from sayso import knowledge
-from sayso.knowledge import lexicon, table
+from sayso.knowledge import lexicon, table, wordlist
 from sayso.knowledge.countries import countries, government, parts, regions
 from sayso.knowledge.gazetteer import SHARED, gazetteer, words
 from sayso.knowledge.offices import family_first, family_name, heads, holders, known_until, terms
@@ -285,3 +285,16 @@ def _values(content):
         yield value
         if isinstance(value, dict | list):
             yield from _values(value)
+
+
+def test_a_list_of_words_is_a_set_however_it_is_written():
+    assert wordlist("people", "thing") == frozenset(lexicon("people")["thing"].split())
+    assert wordlist("institutions", "fields") == frozenset(lexicon("institutions")["fields"])
+    assert wordlist("people", "refers") == frozenset(lexicon("people")["refers"])
+    assert wordlist("people", "thing") is wordlist("people", "thing")
+
+
+def test_known_names_open_where_their_first_word_stands():
+    words_there = ["in", "New", "Zealand", "and", "Peru"]
+    assert gazetteer().openings(words_there) == [1, 4]
+    assert gazetteer().longest(words_there, 1)[0] == 2

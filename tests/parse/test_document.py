@@ -1,6 +1,8 @@
+from msgspec.structs import replace
+
 from parses import parsed
 from sayso.model import Span
-from sayso.parse import Run
+from sayso.parse import Run, once_a_document
 
 SENTENCE = """
 The      the     DET   det    2
@@ -46,3 +48,28 @@ def test_sentences_and_paragraphs_of_a_token():
     assert document.sentence_of(6) == Run(6, 9)
     assert document.paragraph_of(9) == Run(9, 10)
     assert document.entities[0].label == "ORG"
+
+
+def test_lower_case_goes_with_the_text():
+    first = parsed(SENTENCE).tokens[0]
+    assert first.lower == "the"
+    assert replace(first, text="THAT").lower == "that"
+
+
+def test_leaves_have_children_of_nobody_else():
+    document = parsed(SENTENCE)
+    document.children(0, "det").append(1)
+    assert document.children(0, "det") == []
+
+
+def test_a_document_is_read_once():
+    read = []
+
+    @once_a_document
+    def words(document):
+        read.append(document)
+        return len(document)
+
+    one, other = parsed(SENTENCE), parsed(SENTENCE)
+    assert [words(one), words(one), words(other)] == [len(one)] * 3
+    assert read == [one, other]

@@ -49,8 +49,11 @@ def in_apposition(document: Document, head: int) -> list[int]:
 
 def _second(document: Document, head: int) -> int | None:
     """The noun behind a comma that hangs on the same word as another subject: no list is one of two."""
-    tokens, last = document.tokens, right_edge(document, head)
-    if tokens[head].dep != "nsubj" or last + 1 >= len(document) or tokens[last].text != ",":
+    tokens = document.tokens
+    if tokens[head].dep != "nsubj":
+        return None
+    last = right_edge(document, head)
+    if last + 1 >= len(document) or tokens[last].text != ",":
         return None
     others = [i for i in document.children(tokens[head].head, "nsubj") if i > last]
     return others[0] if len(others) == 1 and left_edge(document, others[0]) == last + 1 else None
@@ -84,9 +87,9 @@ def ahead(document: Document, described: Description) -> int | None:
     """
     tokens = document.tokens
     noun = tokens[described.head]
-    last = right_edge(document, noun.i)
     if described.sort != "person" or described.plural or described.possessor is not None or noun.dep not in FREE:
         return None
+    last = right_edge(document, noun.i)
     if last + 1 >= len(document) or tokens[last].text != "," or _governed(document, described):
         return None
     subject = tokens[last + 1].head if tokens[last + 1].dep in WITHIN else last + 1

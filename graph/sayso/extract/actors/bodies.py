@@ -96,13 +96,16 @@ def _is_passing(document: Document, cast: Cast, number: int) -> bool:
 
 def _named(document: Document, cast: Cast, described: Description) -> Iterator[int]:
     """The named bodies before, nearest first, that no word of the phrase rules out."""
+    other: dict[int, bool] = {}  # a body is named often, and its names are long to compare
     for head, number in cast.before(described.head):
         referent = cast.referents[number]
         if not referent.named or referent.plural or referent.type == "person" or _bracketed(document, head):
             continue
         if described.countries and referent.country not in described.countries:
             continue
-        if not _adds(document, described, _written(cast, number)):
+        if number not in other:
+            other[number] = _adds(document, described, _written(cast, number))
+        if not other[number]:
             yield number
 
 

@@ -56,7 +56,7 @@ class Description(Struct, frozen=True, kw_only=True):
     @property
     def new(self) -> bool:
         """True where it says that it is someone else: "another official", "the former leader"."""
-        return bool(OTHER & {self.determiner, *self.words})
+        return self.determiner in OTHER or not OTHER.isdisjoint(self.words)
 
     @property
     def introduces(self) -> bool:
@@ -142,15 +142,16 @@ def _field(document: Document, head: int) -> str:
 def behind(document: Document, head: int) -> str:
     """What stands behind a noun and tells which ones: "people familiar with the matter", "a person briefed on the
     plan", "officials with knowledge of the talks"; not "people in the street", "an official said"."""
-    first = next((i for i in document.children(head) if i == head + 1), None)
-    if first is None:
+    first = head + 1
+    if first >= len(document) or document.tokens[first].head != head:
         return ""
     token = document.tokens[first]
-    last = right_edge(document, first)
-    inner = {document.tokens[i].lower for i in range(first, last)}
     adjective = token.pos == "ADJ" and token.dep in {"amod", "acl"}
     participle = token.tag == "VBN" and token.dep == "acl" and bool(document.children(first, "prep"))
-    insider = token.lower == "with" and not inner.isdisjoint(INSIGHT)
+    if not (adjective or participle or token.lower == "with"):
+        return ""
+    last = right_edge(document, first)
+    insider = any(document.tokens[i].lower in INSIGHT for i in range(first, last))
     if not (adjective or participle or insider) or not 1 < last - first <= BEHIND:
         return ""
     return " ".join(document.text(document.span(Run(first, last))).split())

@@ -1,6 +1,8 @@
 """What speaks for each of those a pronoun or description may mean, as numbers."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cache
 from math import log1p
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -123,8 +125,10 @@ class _Asked:
         self.speaker = speaker
         self.says = self.voices.source_at(i) is not None
         self.marks = self._marks()
+        self.kind = kind_of(self.document.tokens[i].lower)
         self.sex = SEXES.get(self.document.tokens[i].lower) or (sex_of_noun(described.noun) if described else None)
         self.countries = owner_countries(self.cast, described) if described else ()
+        self.other = {word for word in described.telling if word.isalpha()} if described else set()
 
     def _marks(self) -> list[float]:
         sentence = self.document.sentences[self.here.sentence]
@@ -141,7 +145,7 @@ class _Asked:
         return [
             *_who(referent, self.sex), *self._distance(one, there, rank), *self._syntax(one, there),
             *self._weight(one), *self._voice(one, there), *self._mention(one),
-            *(self._phrase(one.number, referent) if self.described else ()),
+            *(self._phrase(self.described, one.number, referent) if self.described else ()),
         ]  # fmt: skip
 
     def _distance(self, one: Candidate, there: Standing, rank: int) -> list[float]:
@@ -194,37 +198,39 @@ class _Asked:
         pronoun = token.pos == "PRON"
         return [
             float(pronoun), float(token.pos == "NOUN"), float(token.tag in {"NNS", "NNPS"}),
-            float(pronoun and kind_of(token.lower) == kind_of(self.document.tokens[self.i].lower)),
+            float(pronoun and kind_of(token.lower) == self.kind),
         ]  # fmt: skip
 
-    def _phrase(self, number: int, referent: Referent) -> list[float]:
+    def _phrase(self, described: Description, number: int, referent: Referent) -> list[float]:
         """How a noun phrase agrees with what is known of the candidate."""
-        described = self.described
-        if described is None:
-            return []
-        name = set(words(referent.name))
-        noun = described.noun
-        role = (referent.role or "").lower().split()
-        other = {w for w in described.telling if w.isalpha()}
+        noun, other = described.noun, self.other
+        name, role = words(referent.name), (referent.role or "").lower().split()
+        untold = other.difference(name, role)
         return [
             float(referent.noun == noun), float(noun in name), float(noun in role),
             float(referent.named and fits(referent, described, self.countries, self.document.article.published)),
-            float(bool(other) and other <= name | set(role)), float(bool(other - name - set(role))),
-            float(not other), float(bool(self.countries) and referent.country in self.countries),
+            float(bool(other) and not untold), float(bool(untold)), float(not other),
+            float(bool(self.countries) and referent.country in self.countries),
             float(bool(self.countries) and bool(referent.country) and referent.country not in self.countries),
-            float(self._same_words(referent, other)),
+            float(_same_words(referent, noun, other)),
             *map(float, self.evidence.callings.of(number, noun, self.i)),
             *_one_of(described.sort, SORTS), *_one_of(described.determiner, DETERMINERS),
         ]  # fmt: skip
 
-    def _same_words(self, referent: Referent, other: set[str]) -> bool:
-        noun = self.described.noun if self.described else ""
-        same = not referent.named and referent.noun == noun
-        return same and other == set(referent.name.lower().split()) - {noun}
+
+def _same_words(referent: Referent, noun: str, other: set[str]) -> bool:
+    same = not referent.named and referent.noun == noun
+    return same and other == set(referent.name.lower().split()) - {noun}
 
 
-def _one_of(value: str, known: tuple[str, ...]) -> list[float]:
-    return [float(value == one) for one in known]
+def _one_of(value: str, known: tuple[str, ...]) -> tuple[float, ...]:
+    return _rows(known).get(value, _rows(known)[None])
+
+
+@cache
+def _rows(known: tuple[str, ...]) -> Mapping[str | None, tuple[float, ...]]:
+    """The signs of each known value, and of others under None; made once, as every candidate needs several."""
+    return {value: tuple(float(value == one) for one in known) for value in (*known, None)}
 
 
 def _who(referent: Referent, sex: str | None) -> list[float]:

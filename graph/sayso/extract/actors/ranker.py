@@ -29,7 +29,8 @@ class Ranker:
     def __init__(self, weights: Mapping[str, "Numbers"], vectors: "Numbers | None") -> None:
         self._weights = weights
         self._vectors = vectors
-        self._projected: dict[str, Numbers] = {}
+        self._views: dict[str, Numbers] = {}
+        self._viewed: set[tuple[str, int]] = set()
 
     def __call__(self, question: Question) -> int | None:
         """The place of the candidate meant; None where nobody is likelier or none likely enough."""
@@ -43,7 +44,7 @@ class Ranker:
         import numpy as np
 
         model = MODELS[question.kind]
-        scores = np.append(*self._scores(model, question))
+        scores = np.concatenate(self._scores(model, question))
         scores = np.exp(scores - scores.max())
         found: Numbers = scores / scores.sum()
         return found
@@ -60,21 +61,24 @@ class Ranker:
         pairs = np.maximum(hidden, 0) @ weights[f"{model}.out"] + question.pairs @ weights[f"{model}.straight"]
         nobody = question.alone @ weights[f"{model}.nobody.alone"] + asked @ weights[f"{model}.nobody.asked"]
         nobody = np.maximum(nobody + weights[f"{model}.nobody.bias"], 0) @ weights[f"{model}.nobody.out"]
-        return pairs, nobody + weights[f"{model}.level"]
+        return pairs, (nobody + weights[f"{model}.level"])[None]
 
     def _seen(self, model: str, question: Question) -> tuple["Numbers", "Numbers"]:
         """The encoder's view of the word and of each candidate, as far as the model takes it in."""
         import numpy as np
 
-        narrow = self._weights[f"{model}.views"]
+        width = self._weights[f"{model}.views"].shape[1] // 2
         if self._vectors is None:
-            width = narrow.shape[1] // 2
             return np.zeros(width, np.float32), np.zeros((len(question.candidates), width), np.float32)
-        if model not in self._projected:
-            self._projected[model] = self._vectors @ narrow
-        views = self._projected[model]
-        width = views.shape[1] // 2
-        return views[question.i, :width], views[[one.head for one in question.candidates], width:]
+        words = [question.i, *(one.head for one in question.candidates)]
+        if model not in self._views:
+            self._views[model] = np.zeros((len(self._vectors), 2 * width), np.float32)
+        views = self._views[model]
+        new = [i for i in words if (model, i) not in self._viewed]
+        if new:  # only words that are asked for are looked at: most of an article's never are
+            views[new] = self._vectors[new] @ self._weights[f"{model}.views"]
+            self._viewed.update((model, i) for i in new)
+        return views[question.i, :width], views[words[1:], width:]
 
 
 def ranker(vectors: "Numbers | None") -> Ranker:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...knowledge import wordlist
-from ...parse import Document
+from ...parse import Document, once_a_document
 from .cast import Cast, Referent
 from .descriptions import Description
 from .sex import sex_of_noun
@@ -24,10 +24,9 @@ def said_of(document: Document, cast: Cast, described: Description) -> int | Non
     if described.plural or described.determiner not in POINTING or described.new or described.behind:
         return None
     found: dict[int, frozenset[str]] = {}
-    for number, referent in enumerate(cast.referents):
-        if _fits(referent, described):
-            for said in _said(document, cast, number, described.noun):
-                found[number] = found.get(number, frozenset()) | said
+    for number, said in _said(document, cast, described.noun):
+        if _fits(cast.referents[number], described):
+            found[number] = found.get(number, frozenset()) | said
     if len(found) != 1:
         return None
     number, said = next(iter(found.items()))
@@ -62,28 +61,37 @@ def _fits(referent: Referent, described: Description) -> bool:
     return described.sort in PERSONAL and referent.type == "person"
 
 
-def _said(document: Document, cast: Cast, number: int, noun: str) -> Iterator[frozenset[str]]:
-    """The words of each phrase of that noun that is said of the actor."""
-    for stated in cast.referents[number].roles:
-        if stated.noun == noun and stated.tenure is None:
-            yield frozenset((stated.role or "").lower().split())
-    for head in cast.places(number):
-        for other in (head, *_beside(document, head)):
-            if document.tokens[other].lemma.lower() == noun and document.tokens[other].pos == "NOUN":
-                said = frozenset(document.tokens[i].lower for i in document.subtree(other))
-                yield from () if said & PAST else (said,)
+def _said(document: Document, cast: Cast, noun: str) -> Iterator[tuple[int, frozenset[str]]]:
+    """Of whom a noun is said, with the words of its phrase."""
+    for number, referent in enumerate(cast.referents):
+        for stated in referent.roles:
+            if stated.noun == noun and stated.tenure is None:
+                yield number, frozenset((stated.role or "").lower().split())
+    for head, other in _tellings(document).get(noun, ()):
+        number = cast.at(head)
+        if number is not None and head in cast.places(number):
+            said = frozenset(document.tokens[i].lower for i in document.subtree(other))
+            yield from () if said & PAST else ((number, said),)
 
 
-def _beside(document: Document, head: int) -> Iterator[int]:
-    """What stands beside a name or is said of it: "Vane, a chain", "the chain Vane", "Vane is a chain"."""
-    tokens = document.tokens
-    yield from (i for i in document.children(head, "appos", "compound", "nmod") if tokens[i].text.islower())
-    above = tokens[head].head
-    if (
-        tokens[head].dep in {"appos", "compound"}
-        and tokens[above].pos == "NOUN"
-        and not document.children(above, "conj")
-    ):
-        yield above
-    if tokens[head].dep == "nsubj" and tokens[above].lemma in BEING and not document.children(above, "neg"):
-        yield from document.children(above, "attr")
+@once_a_document
+def _tellings(document: Document) -> dict[str, list[tuple[int, int]]]:
+    """By noun: the words that it is said of, each with the place of the noun."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for token in document.tokens:
+        if token.pos == "NOUN":
+            heads = (token.i, *_of_whom(document, token.i))
+            found.setdefault(token.lemma.lower(), []).extend((head, token.i) for head in heads)
+    return found
+
+
+def _of_whom(document: Document, noun: int) -> Iterator[int]:
+    """What a noun stands beside or is said of: Vane in "Vane, a chain", "the chain Vane", "Vane is a chain"."""
+    token = document.tokens[noun]
+    above = document.tokens[token.head]
+    if token.dep in {"appos", "compound", "nmod"} and token.text.islower():
+        yield above.i
+    if not document.children(noun, "conj"):
+        yield from document.children(noun, "appos", "compound")
+    if token.dep == "attr" and above.lemma in BEING and not document.children(above.i, "neg"):
+        yield from document.children(above.i, "nsubj")
