@@ -128,13 +128,14 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
 
     Matches "Ada Orr" for "the minister", "York" for "the city". Not "Ada Orr" for "the ministers" or "a minister".
     """
-    recent = cast.recent(described.head, MENTIONS)
-    called = (number for number in cast.called(described.noun) if number in recent)
-    within, naming = _within(cast, described), _may_name(described)
+    naming, called = _may_name(described), cast.called(described.noun)
+    if not naming and not called:
+        return []
+    recent, within = cast.recent(described.head, MENTIONS), _within(cast, described)
     opens = document.tokens[described.head].sentence - FAR
     found = [
         Candidate(number, recent[number]) for number in (recent if naming else called)
-        if number not in within
+        if number in recent and number not in within
         and _fitting(cast.referents[number], described, naming, document.tokens[recent[number]].sentence >= opens)
     ]  # fmt: skip
     return sorted(found, key=lambda one: -one.head)[: MOST["noun"]]

@@ -3,6 +3,7 @@ officials"."""
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
@@ -170,18 +171,20 @@ def _countries(document: Document, cast: Cast, head: int, run: Run, national: bo
         referent = cast.get(i)
         if (i == head and not national) or (referent and referent.type == "place"):
             continue  # "the New Mexico governor" is no Mexican
-        code = _two_words(document, i) or country_of(document.tokens[i].text)
+        code = _country_at(document, i)
         if code is None and referent and referent.type in {"country", "government"}:
             code = referent.country
         found.append(code)
     return tuple(dict.fromkeys(code for code in found if code))
 
 
-def _two_words(document: Document, i: int) -> str | None:
-    """The country of "North Korean" at either word."""
-    tokens = document.tokens
-    pairs = (tokens[n : n + 2] for n in (i - 1, i) if n >= 0)
-    return next((code for pair in pairs if (code := country_of(" ".join(token.text for token in pair)))), None)
+def _country_at(document: Document, i: int) -> str | None:
+    """The country that a word tells, of "North Korean" at either word."""
+    texts = [token.text for token in document.tokens[max(0, i - 1) : i + 2]]
+    if all(text.islower() for text in texts):
+        return None
+    pairs = (" ".join(pair) for pair in pairwise(texts))
+    return next((code for pair in pairs if (code := country_of(pair))), None) or country_of(document.tokens[i].text)
 
 
 DROP = re.compile(

@@ -128,6 +128,7 @@ class _Asked:
         self.kind = kind_of(self.document.tokens[i].lower)
         self.sex = SEXES.get(self.document.tokens[i].lower) or (sex_of_noun(described.noun) if described else None)
         self.countries = owner_countries(self.cast, described) if described else ()
+        self.lately = self.document.sentences[max(0, self.here.sentence - LATELY)].first
         self.other = {word for word in described.telling if word.isalpha()} if described else set()
 
     def _marks(self) -> list[float]:
@@ -176,9 +177,7 @@ class _Asked:
         places = self.cast.places(one.number)
         before = bisect_left(places, self.i)
         tokens = self.document.tokens
-        late = sum(
-            1 for head in places[max(0, before - 4) : before] if tokens[head].sentence >= self.here.sentence - LATELY
-        )
+        late = before - max(before - 4, bisect_left(places, self.lately))
         last = reversed(places[max(0, before - RECENT) : before])
         subject = next((head for head in last if self.evidence.standing(head).role == "subject"), None)
         since = 6 if subject is None else min(6, self.here.sentence - tokens[subject].sentence)

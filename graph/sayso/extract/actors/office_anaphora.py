@@ -160,7 +160,7 @@ def role_fits(role: str, described: Description, with_country: bool) -> bool:
     """Does a stated role answer the noun? "foreign minister" answers "minister" and "foreign minister", not
     "defence minister"; "president" answers "leader" of a country, or where nothing else is said: not "the
     opposition leader"; "former governor" answers nothing but itself."""
-    role = " ".join(_written_out().get(word.strip("."), word) for word in role.split())
+    role = _written_out(role)
     above = any(_has(role, word) and word not in described.words for word in RANKS)
     if above or not all(_has(role, word) for word in _kind(described)):
         return False
@@ -180,13 +180,21 @@ def _kind(described: Description) -> list[str]:
     return [*described.nouns, *(word for word in described.words if word in wordlist("people", "fields"))]
 
 
-@lru_cache(maxsize=1)
-def _written_out() -> dict[str, str]:
-    return dict(lexicon("people")["abbreviations"])
+@lru_cache(maxsize=4096)  # a role is held against every phrase of its article
+def _written_out(role: str) -> str:
+    short: dict[str, str] = lexicon("people")["abbreviations"]
+    return " ".join(short.get(word.strip("."), word) for word in role.split())
+
+
+@lru_cache(maxsize=4096)
+def _forms(role: str) -> tuple[str, str]:
+    """A role with its hyphens as spaces, and as it stands, between spaces."""
+    return f" {role.replace('-', ' ')} ", f" {role} "
 
 
 def _has(role: str, phrase: str) -> bool:
-    return f" {phrase} " in f" {role.replace('-', ' ')} " or f" {phrase} " in f" {role} "
+    apart, plain = _forms(role)
+    return f" {phrase} " in apart or f" {phrase} " in plain
 
 
 def roles_meet(one: str, other: str) -> bool:

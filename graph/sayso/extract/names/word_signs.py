@@ -6,11 +6,12 @@ The encoder under it has no capitals, so the shapes tell it of them.
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from operator import add
 
 from ...knowledge import lexicon
 from ...knowledge.titles import role_noun, titles
-from ...parse import Document, Token
+from ...parse import Document
 from .lookup import Hit, hits
 from .people import given_names
 
@@ -43,12 +44,19 @@ def word_signs(document: Document) -> list[Signs]:
     """One tuple a token."""
     places, entities, known = _places(document), _entities(document), _known(document, hits(document))
     elsewhere = _elsewhere(document)
-    groups = (
-        (SHAPES.index(shape(token.text)), places[token.i], entities[token.i], known[token.i],
-         KINDS.index(_kind(token)), TAGS.index(_tag(token)), elsewhere.get(token.lower, 0))
-        for token in document.tokens
-    )  # fmt: skip
-    return [tuple(offset + sign for offset, sign in zip(OFFSETS, found, strict=True)) for found in groups]
+    found = []
+    for token in document.tokens:
+        form, kind = _of_word(token.text)
+        signs = (form, places[token.i], entities[token.i], known[token.i], kind, _tag(token.tag),
+                 elsewhere.get(token.lower, 0))  # fmt: skip
+        found.append(tuple(map(add, OFFSETS, signs)))
+    return found
+
+
+@lru_cache(maxsize=1 << 15)  # some words are most of every article
+def _of_word(text: str) -> tuple[int, int]:
+    """Its shape and its kind."""
+    return SHAPES.index(shape(text)), KINDS.index(_kind(text))
 
 
 def shape(text: str) -> str:
@@ -98,13 +106,13 @@ def _known(document: Document, known: Sequence[Hit]) -> list[int]:
     return found
 
 
-def _kind(token: Token) -> str:
-    word = token.lower
-    if token.text in given_names():
+def _kind(text: str) -> str:
+    word = text.lower()
+    if text in given_names():
         return "given"
     if word in titles().courtesy:
         return "courtesy"
-    if role_noun(token.text):
+    if role_noun(text):
         return "role"
     return _kinds().get(word, "")
 
@@ -125,8 +133,9 @@ def _kinds() -> Mapping[str, str]:
     return found
 
 
-def _tag(token: Token) -> str:
-    return token.tag if token.tag in TAGS else "V" if token.tag.startswith("VB") else ""
+@cache
+def _tag(tag: str) -> int:
+    return TAGS.index(tag if tag in TAGS else "V" if tag.startswith("VB") else "")
 
 
 def _elsewhere(document: Document) -> dict[str, int]:
