@@ -68,10 +68,10 @@ def _said(document: Document, cast: Cast, noun: str) -> Iterator[tuple[int, froz
             if stated.noun == noun and stated.tenure is None:
                 yield number, frozenset((stated.role or "").lower().split())
     for head, other in _tellings(document).get(noun, ()):
-        number = cast.at(head)
-        if number is not None and head in cast.places(number):
+        whom = cast.at(head)
+        if whom is not None and head in cast.places(whom):
             said = frozenset(document.tokens[i].lower for i in document.subtree(other))
-            yield from () if said & PAST else ((number, said),)
+            yield from () if said & PAST else ((whom, said),)
 
 
 @once_a_document
