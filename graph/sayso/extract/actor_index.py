@@ -17,6 +17,7 @@ class ActorIndex:
         self._found = sorted((mention, actor.id) for actor in actors for mention in actor.mentions)
         self._starts = [mention.start for mention, _ in self._found]
         self._longest = max((m.end - m.start for m, _ in self._found), default=0)
+        self._at: dict[int, tuple[str, ...]] = {}
 
     def get(self, actor_id: str) -> Actor:
         """The actor of that id; KeyError if there is none."""
@@ -36,6 +37,11 @@ class ActorIndex:
 
     def all_at(self, i: int) -> tuple[str, ...]:
         """Every actor mentioned by the shortest mentions that cover token `i`: the two of "both countries"."""
+        if i not in self._at:  # statements, events and figures all ask of the same few words
+            self._at[i] = self._all_at(i)
+        return self._at[i]
+
+    def _all_at(self, i: int) -> tuple[str, ...]:
         token = self.document.tokens[i]
         covering = self.covering(Span(token.start, token.end))
         shortest = min(map(_length, covering), default=0)
