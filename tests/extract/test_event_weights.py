@@ -10,7 +10,7 @@ from sayso.extract.events.event_status import status_at
 from sayso.extract.events.event_words import may_be
 from sayso.extract.events.linear import Linear, linear
 from sayso.extract.events.logistic import Logistic, logistic, trying
-from sayso.extract.events.weighed_arguments import antecedent, candidates, path, weighed_arguments
+from sayso.extract.events.weighed_arguments import antecedent, candidates, is_twin, path, weighed_arguments
 from sayso.extract.events.weighed_times import weighed_time
 from sayso.model import Moment, Span
 from sayso.parse import Run
@@ -116,6 +116,23 @@ def test_a_relative_pronoun_takes_no_part_beside_what_it_stands_for():
         "Ana Ana PROPN nsubj 2 | asked ask VERB/VBD ROOT 0 | who who PRON/WP nsubj 4 | came come VERB/VBD ccomp 2"
     )
     assert antecedent(asked, 2) is None
+
+
+TORN = "Founder founder NOUN nsubj 3 | Brandt Brandt PROPN nsubj 3 PERSON | sued sue VERB/VBD ROOT 0 | Ostrov Ostrov PROPN dobj 3 PERSON"
+BOTH = "Ana Ana PROPN nsubj 4 PERSON | and and CCONJ cc 1 | Ben Ben PROPN conj 1 PERSON | met meet VERB/VBD ROOT 0"
+
+
+def test_of_two_words_in_one_place_of_a_clause_the_likelier_takes_part():
+    torn, both = line(TORN), line(BOTH)
+    assert is_twin(torn, 0, 1)
+    assert not is_twin(torn, 1, 3)
+    assert not is_twin(both, 0, 2)
+    signs = {"word:pos PROPN": (2.0, 1.0, 0.0, 0.0), "word:dep dobj": (0.0, 0.0, 2.0, 0.0)}
+    sure = Logistic(labels=("any", "agent", "recipient", "other"), bias=(1.0, 0.0, 0.0, 0.0), weights=signs)
+    with trying({"participants": sure}):
+        found = weighed_arguments(torn, 2, arguments(torn, 2))
+        assert (words(torn, found.agents), words(torn, found.recipients)) == (["Brandt"], ["Ostrov"])
+        assert words(both, weighed_arguments(both, 3, arguments(both, 3)).agents) == ["Ana", "Ben"]
 
 
 def test_the_way_tells_what_is_passed():

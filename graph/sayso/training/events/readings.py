@@ -58,6 +58,8 @@ def told(sample: EventSample, document: Document) -> Iterator[tuple[MarkedEvent,
 def argument_items(sample: EventSample, document: Document) -> Iterator[Marked]:
     """The words beside each event that gold judges, and what they are to it."""
     for event, i in told(sample, document):
+        if only_groups(event, sample):
+            continue
         found, right = arguments(document, i), _roles(document, event)
         for c in candidates(document, i):
             word = Span(document.tokens[c].start, document.tokens[c].end)
@@ -65,6 +67,12 @@ def argument_items(sample: EventSample, document: Document) -> Iterator[Marked]:
             if judged:
                 labels = right.get(c, frozenset())
                 yield Marked(argument_signs(document, i, c, found), labels, sample.id)
+
+
+def only_groups(event: MarkedEvent, sample: EventSample) -> bool:
+    """Does a mark only join other events, "charters boats and has sold", each marked with its own participants?"""
+    inside = (one for one in sample.events if one.trigger != event.trigger)
+    return not event.participants and any(event.trigger.contains(one.trigger) for one in inside)
 
 
 def _roles(document: Document, event: MarkedEvent) -> dict[int, frozenset[str]]:
