@@ -124,6 +124,21 @@ def test_no_number_no_figure():
         ("It employs 500-plus staff.", ("500", "staff")),
         ("The group raised $2-3m.", ("2000000-3000000", "USD")),
         ("Gold added $12 to $1,900 an ounce.", ("1900", "USD-per-ounce")),
+        ("Dorna Hale, then 16, is accused of theft.", ("16", "year")),
+        ("Ana Rell, who was 27 when she was killed, wrote a letter.", ("27", "year")),
+        ("When they were 14 and 16 he was a deputy.", ("16", "year")),
+        ("Richard Lund, longtime senator, dies at 87", ("87", "year")),
+        ("At 44, she is the youngest governor.", ("44", "year")),
+        ("The rebate is for students younger than 35.", ("35", "year")),
+        ("Sanders trails Clinton by more than 200 pledged delegates.", ("200", "delegate")),
+        ("He bought thousands of COVID -19 masks.", ("1000-10000", "mask")),
+        ("Sales fell to PS21,700.", ("21700", "GBP")),
+        ("A 200,000 to-260,000 year-old skull was found.", ("200000-260000", "year")),
+        ("The current density was 1.3 A/cm2.", ("1.3", "ampere-per-square-centimetre")),
+        ("The charge in the capacitor was 2.5 F.", ("2.5", "farad")),
+        ("It was 71 F in the shade.", ("71", "degree-fahrenheit")),
+        ("A wire of 2 mm² was drawn.", ("2", "square-millimetre")),
+        ("The average rate in the north was 3.2 percent in 2018 and 2.1 last year.", ("2.1", "percent")),
     ],
 )
 def test_figure(text, expected):
@@ -162,6 +177,13 @@ def test_figure(text, expected):
         "The Big Three carmakers met.",
         "Phase 3 trials began.",
         "It shows 1) that the plan is cheap and 2) that it works.",
+        "The committee backed the Clint ’16 effort.",
+        "The neighbours called 911 on him.",
+        "Wait until 11 o'clock in the morning.",
+        "The bill, H.R. 19, was read.",
+        "It is a close call, like 51/49.",
+        "the sp 500 and the nasdaq 100 were mixed.",
+        "COVID -19 closed the schools.",
     ],
 )
 def test_no_figure(text):
@@ -208,6 +230,10 @@ def test_qualifier(text, qualifier):
         ("Three years after it was first due, the dam holds water.", None),
         ("They want 18 more jets.", "jets"),
         ("The glacier has lost half of its volume.", "volume"),
+        (
+            "It was that noted the average price for women in Arlton is around 73 raising the prospect of strikes.",
+            "average price for women in Arlton",
+        ),
     ],
 )
 def test_measures(text, measures):

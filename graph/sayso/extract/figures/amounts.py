@@ -7,7 +7,7 @@ from .atoms import Words
 from .counted_nouns import Counted, counted
 from .numbers import Number, read_number
 from .numbers import words as number_words
-from .units import AGES, TIMES, Unit, money_before, rate, unit_after
+from .units import AGES, TIMES, Unit, beside_words, money_before, rate, unit_after
 
 Kind = Literal["money", "measure", "time", "age", "noun", "share", "multiple", "rank", "bare"]
 BRACKET = 8
@@ -146,7 +146,9 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
         tight = number.scale == 0 and words.atoms[number.last].tight
         if money or _ends_range(words, i) or (behind and tight and _counts(words, behind)):
             number = scaled
-    unit = _of_unit(words, number) or _unit_after(words, number) or _inches(words, i, number)
+    unit = (
+        _lettered(words, number) or _of_unit(words, number) or _unit_after(words, number) or _inches(words, i, number)
+    )
     if unit:
         return _with_unit(words, i, number, unit)
     if number.form == "fraction":
@@ -161,6 +163,17 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
         last = next(k for k in range(number.last, len(words.atoms)) if words.tokens[k] == noun.head) + 1
         return Amount(i, last, number, number.value, number.upper, noun.lemma, "time")  # "14 consecutive years"
     return Amount(i, number.last, number, number.value, number.upper, unit_name, "noun", noun)
+
+
+def _lettered(words: Words, number: Number) -> Unit | None:
+    """The farads of "a capacitor of 2.5 F": a letter whose unit another word of the sentence tells."""
+    j = number.last
+    if number.form != "digits" or j >= len(words.atoms) or len(words.atoms[j].text) != 1:
+        return None
+    if words.lower(j + 1) == "." and j + 2 < len(words.atoms):
+        return None  # "100 F. Street"
+    unit = beside_words(words.atoms[j].text, frozenset(atom.lower for atom in words.atoms))
+    return Unit(unit, j + 1) if unit else None
 
 
 def _ends_range(words: Words, i: int) -> bool:

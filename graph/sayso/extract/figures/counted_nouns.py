@@ -9,6 +9,7 @@ from .atoms import Words
 from .numbers import words as number_words
 
 REACH = 8
+NUMBERED = re.compile(r"-?\d+")  # "five 737 jets", "two COVID -19 tests"
 MODELS = re.compile(r"[A-Z]{0,3}-?\d{2,4}s")  # "five Boeing 737s"
 
 
@@ -113,11 +114,11 @@ def _modifies(token: Token, following: Token | None, after_noun: bool) -> bool:
         return not after_noun or following.pos in ("NOUN", "PROPN")
     if token.pos == "CCONJ":
         return following.pos == ("PROPN" if after_noun else "ADJ")
-    if token.pos == "NUM":
-        return token.text.isdecimal() and following.pos in ("PROPN", "NOUN")
+    if token.pos == "NUM" or NUMBERED.fullmatch(token.text):
+        return NUMBERED.fullmatch(token.text) is not None and following.pos in ("PROPN", "NOUN")
     if token.tag == "RB" and following.text in "-‐‑":  # "1,031 randomly-selected voters"
         return not after_noun
-    if token.tag in ("VBN", "VBG", "RB", "RBR", "RBS"):
+    if token.tag in ("VBN", "VBG", "RB", "RBR", "RBS") or (token.tag == "VBD" and token.dep == "amod"):
         return following.pos in ("NOUN", "PROPN", "ADJ", "VERB") and not after_noun
     return token.text in "-–‑" or (token.text == "," and not after_noun and following.pos == "ADJ")
 

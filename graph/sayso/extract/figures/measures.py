@@ -75,6 +75,20 @@ def _heads(words: Words, amount: Amount, motion: Motion | None) -> Iterator[int 
         yield _of_clause(words, amount)
     if amount.kind == "time":
         yield _been(words, amount)
+    elif amount.kind not in ("rank", "age", "multiple"):
+        yield _standing(words, amount)
+
+
+def _standing(words: Words, amount: Amount) -> int | None:
+    """ "the price for buyers in Arlton is around 73, raising ...": the subject of the "is" right before, where the
+    parse hangs the number elsewhere."""
+    document, k = words.document, extent(words, amount.first, amount.last)[0] - 1
+    while k > words.run.first and document.tokens[k].pos == "ADV":
+        k -= 1
+    verb = document.tokens[k]
+    if k <= words.run.first or verb.lemma not in lexicon("changes")["states"] or verb.pos not in ("VERB", "AUX"):
+        return None
+    return subject(document, verb.i)
 
 
 def _been(words: Words, amount: Amount) -> int | None:

@@ -8,11 +8,12 @@ from ...knowledge import lexicon
 from ...model import Span
 from .amounts import DASHES, Amount
 from .atoms import Words
-from .numbered_names import before_name, labelled, named
+from .numbered_names import before_name, broken_name, labelled, named
 from .numbers import words as number_words
 from .qualifiers import qualifier
 
 PHONE = re.compile(r"\+?\d[\d ()-]*\d{3}[ -]\d{3,}|\d{3}-\d{3}-\d{4}")
+APOSTROPHES = frozenset("'’‘")
 LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
 
 
@@ -57,7 +58,7 @@ def _glued(words: Words, amount: Amount) -> bool:
     """ "A320", "CO2", "Covid-19", "737s", "5G", "320x240", "1st", "10:30"; not "RM79", "10kW", "mid-20s"."""
     first, last = amount.first, amount.last
     before = words.lower(first - 1) if words.atoms[first].tight else ""
-    if before.isalpha() or before in ("#", ":", "_", ".") or (before == "'" and amount.kind == "bare"):
+    if before.isalpha() or before in ("#", ":", "_", ".") or (before in APOSTROPHES and amount.kind == "bare"):
         return True
     if before in ("-", "/", "–") and first > 1 and words.atoms[first - 1].tight:
         unit_apart = amount.last > amount.number.last and not words.atoms[amount.number.last].tight
@@ -65,6 +66,8 @@ def _glued(words: Words, amount: Amount) -> bool:
     after = words.lower(last) if last < len(words.atoms) and words.atoms[last].tight else ""
     if after == "/" and words.lower(last + 1).isdecimal() and words.lower(last + 2) == "/":
         return True  # "7/8/07"
+    if after == "/" and amount.kind == "bare" and words.lower(last + 1).isdecimal():
+        return True  # "51/49"
     if after == "." and last + 1 < len(words.atoms) and words.atoms[last + 1].tight and words.atoms[last + 1].digits:
         return True  # "1.1.1"
     if after[:1].isalnum() or after in ("_", "@"):
@@ -78,8 +81,18 @@ def _ordinal(words: Words, amount: Amount) -> bool:
 
 
 def _clock(words: Words, amount: Amount) -> bool:
-    """ "5 p.m.", "0900 GMT"."""
-    return amount.kind in ("bare", "noun") and words.lower(amount.number.last) in number_words()["clock"]
+    """ "5 p.m.", "0900 GMT", "11 o'clock"."""
+    j = amount.number.last
+    struck = words.lower(j) == "o" and words.lower(j + 2) == "clock"
+    return amount.kind in ("bare", "noun") and (struck or words.lower(j) in number_words()["clock"])
+
+
+def _dialled(words: Words, amount: Amount) -> bool:
+    """ "called 911", "dial 112"."""
+    token = words.token(amount.number.first)
+    verb = words.document.tokens[token.head]
+    told = amount.kind == "bare" and amount.number.form == "digits" and token.dep == "dobj"
+    return told and verb.lemma in number_words()["dialling"] and len(words.atoms[amount.number.first].text) == 3
 
 
 def _beside_month(words: Words, amount: Amount) -> bool:
@@ -262,6 +275,8 @@ TESTS: tuple[Callable[[Words, Amount], bool], ...] = (
     _glued,
     _ordinal,
     _clock,
+    _dialled,
+    broken_name,
     _beside_month,
     _year,
     _postal,

@@ -1,12 +1,16 @@
 """Numbers that are part of a name: "Article 5", "S&P 500", "Boeing 737", "the G7"."""
 
+import re
+
 from ...parse import Token
-from .amounts import Amount
+from .amounts import DASHES, Amount
 from .atoms import Words
 from .counted_nouns import MODELS, named_many
 from .numbers import words as number_words
 
 LINKING = 4
+SHORT = re.compile(r"(?:[A-Z]\.){2,}")
+COUNTRIES = frozenset({"u.s.", "u.k.", "u.n.", "e.u."})
 NAMES = frozenset({"PERSON", "ORG", "PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC", "GPE", "LOC", "NORP"})
 
 
@@ -16,6 +20,10 @@ def labelled(words: Words, amount: Amount) -> bool:
     phase = amount.value < 10 and k >= 0 and words.atoms[k].text[0].isupper()
     if amount.kind != "bare" and not (amount.kind == "noun" and (phase or not counts_many(words, amount))):
         return False
+    if k >= 0 and SHORT.fullmatch(words.atoms[k].text) and words.lower(k) not in COUNTRIES and amount.kind == "bare":
+        return True  # "H.R. 19"
+    if words.lower(k) in number_words()["indexes"]:
+        return words.lower(amount.last)[:1] != "p"  # "the nasdaq 100", not "the dax 100 points"
     dotted = words.lower(k) == "." and words.lower(k - 1) in ("no", "nos", "art", "sec", "vol")
     k -= dotted
     if words.lower(k) not in number_words()["labels"] or (
@@ -113,3 +121,11 @@ def _name_like(words: Words, amount: Amount) -> bool:
     """ "Boeing 737 jets": a model number, not a count, between a maker and a plural."""
     token = words.token(amount.number.first)
     return token.entity in ("PRODUCT", "FAC", "WORK_OF_ART", "LAW") and amount.number.scale == 0
+
+
+def broken_name(words: Words, amount: Amount) -> bool:
+    """The rest of a name in capitals with a space within: "COVID -19 tests"."""
+    k = amount.first - 1
+    apart = k > 0 and words.lower(k) in DASHES and words.atoms[amount.first].tight and not words.atoms[k].tight
+    name = words.atoms[k - 1].text if apart else ""
+    return amount.number.form == "digits" and len(name) > 1 and name.isalpha() and name.isupper()

@@ -23,6 +23,8 @@ def link(words: Words, left: Amount, right: Amount) -> str:
         return "-"
     if between[:1] == ["-"] and between[1:] and words.atoms[left.last].tight:
         between = between[1:]  # "four-, five- and six-cylinder"
+    if between[1:] == ["-"] and words.atoms[right.first].tight:
+        between = between[:1]  # "200,000 to-260,000"
     plain = [word for word in between if word not in number_words()["link_hedges"]]
     if plain == [","] and len(between) > 1:
         return ""  # "the week to 7 October, up 5 per cent"
@@ -62,7 +64,17 @@ def _told_before(words: Words, earlier: Sequence[Amount], amount: Amount) -> Amo
     if before.unit in STEP_UNITS and words.lower(amount.first - 1) == "by":
         return before
     told = [one for one in earlier if one.kind not in ("bare", "share", "time", "age")]
-    return told[-1] if told and against(words, amount) else None
+    return told[-1] if told and (against(words, amount) or _then(words, told[-1], amount)) else None
+
+
+def _then(words: Words, before: Amount, amount: Amount) -> bool:
+    """ "3.2 percent in 2018 and 2.1 last year", "a 3 percent rise in May and 2 in June": one time and the next."""
+    joined = words.lower(amount.first - 1) in ("and", ",", "but")
+    after = amount.last + (words.lower(amount.last) in ("in", "on", "for"))
+    if not joined or after >= len(words.atoms) or words.token(after).entity != "DATE":
+        return False
+    between = [words.token(k) for k in range(before.last, amount.first)]
+    return any(token.entity == "DATE" for token in between) and not any(t.pos in ("VERB", "AUX") for t in between)
 
 
 def _elliptic(words: Words, amount: Amount) -> bool:

@@ -89,11 +89,19 @@ def money_before(found: Sequence[Atom], i: int) -> Unit | None:
     for length in (4, 3, 2, 1):
         key = tuple(atom.text for atom in found[i : i + length])
         code = signs.get(key) or (key[0] if length == 1 and key and key[0] in codes else None)
+        if key == ("PS",) and not _transcribed(found, i + 1):
+            continue
         if code and len(key) == length and _in_front(found, i + length, key[-1]):
             return Unit(code, i + length, money=True)
     if i + 1 == len(found) or not found[i + 1].digits:
         return None
     return _scaled_code(found, i, codes) or _worded_before(found, i)
+
+
+def _transcribed(found: Sequence[Atom], j: int) -> bool:
+    """ "PS21,700" and "PS1.5m" of texts that lost their pound signs; not "PS5"."""
+    follows = j < len(found) and found[j].tight and found[j].digits
+    return follows and (len(found[j].text) > 2 or _text(found, j + 1) in _scale_words())
 
 
 def _worded_before(found: Sequence[Atom], i: int) -> Unit | None:
@@ -196,10 +204,22 @@ def _measure(found: Sequence[Atom], j: int, digits: bool) -> Unit | None:
                 continue  # "12 m 2" is no area
             text = tuple(w.text for w in found[j : j + length])
             short = tuple(w.text for w in words)
-            unit = symbols.get(text) or symbols.get(short) or (glued.get(text) if found[j].tight else None)
+            unit = symbols.get(text) or symbols.get(short)
+            unit = unit or (glued.get(text) if found[j].tight or _over(found, j + length) else None)
         if unit:
             return Unit(unit, j + length, time=unit in TIMES)
     return None
+
+
+def _over(found: Sequence[Atom], j: int) -> bool:
+    """The "/" of "1.3 A/cm2", before which a lone letter is a unit."""
+    return _text(found, j) == "/" and found[j].tight
+
+
+def beside_words(symbol: str, near: frozenset[str]) -> str | None:
+    """The unit that a lone letter stands for beside certain words: the farad of "the capacitor holds 2.5 F"."""
+    told: dict[str, list[str]] = _known()["beside_words"].get(symbol, {})
+    return next((unit for unit, words in told.items() if not near.isdisjoint(words)), None)
 
 
 TIMES = frozenset({
