@@ -138,6 +138,10 @@ def test_no_number_no_figure():
         ("The charge in the capacitor was 2.5 F.", ("2.5", "farad")),
         ("It was 71 F in the shade.", ("71", "degree-fahrenheit")),
         ("A wire of 2 mm² was drawn.", ("2", "square-millimetre")),
+        ("The engine gives 296 hp (224 kW / 300 PS) in all.", ("224", "kilowatt")),
+        ("Mileage rose from about 14-18 mpg to 24 for vans.", ("24", "mile-per-gallon")),
+        ("The first index ended at 1,463.78 points, the other at 1,334.20.", ("1334.2", "point")),
+        ("The ticket cost me 150 kn at the door.", ("150", "HRK")),
         ("The average rate in the north was 3.2 percent in 2018 and 2.1 last year.", ("2.1", "percent")),
     ],
 )
@@ -345,3 +349,30 @@ def test_what_some_of_a_kind_are_bought_for_is_their_price():
 def test_a_currency_told_behind_the_number_is_not_assumed(text, assumed):
     (figure,) = read(text)
     assert (figure.unit, figure.unit_assumed) == ("USD", assumed)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("The engine gives just under 296 hp (224 kW).", "less-than"),
+        ("It holds more than 7.5 million euros (US$8.1 million).", "more-than"),
+        ("It gives under 296 hp and 450 Nm.", "exact"),
+    ],
+)
+def test_an_amount_told_again_in_brackets_is_bound_as_the_first(text, qualifier):
+    assert read(text)[1].qualifier == qualifier
+
+
+@pytest.mark.model
+def test_a_plus_before_a_percentage_is_a_movement_and_what_is_told_again_moves_too():
+    (signed,) = read("Shares on Tuesday: Norvex +0.8%.")
+    assert signed.change and signed.change.direction == "up"
+    again = read("Temperatures dropped by 1 degree Celsius (1.8 degrees Fahrenheit).")[1]
+    assert again.change and again.change.direction == "down"
+
+
+@pytest.mark.model
+def test_a_term_belongs_to_the_sentenced():
+    assert read("The smuggler was sentenced to 20 years in prison.")[0].whose == "smuggler"
+    assert read("The smuggler was seen in the last 20 years.")[0].whose is None

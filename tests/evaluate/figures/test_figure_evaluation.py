@@ -100,6 +100,25 @@ def test_a_record_of_counted_things_tells_whose_they_are_as_concept():
     assert age.unit == "year of age"
 
 
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [("rose 5%", "up"), ("a 5% pay rise", "="), ("finished 5% higher", "="), ("rose 5% on Friday", "up")],
+)
+def test_a_step_in_front_of_its_word_has_no_sign(text, sign):
+    start = text.index("5%")
+    step = Figure(id="f1", span=Span(start, start + 2), value=Decimal(5), unit="percent",
+                  change=Change(None, None, "up", by=Decimal(5), by_unit="percent"))  # fmt: skip
+    assert marked(step, {}, text).sign == sign
+
+
+@pytest.mark.parametrize(("upper", "sign"), [(10000, "="), (1500, "~")])
+def test_thousands_are_a_range_and_not_approximate_besides(upper, sign):
+    one = Figure(
+        id="f1", span=Span(0, 1), value=Decimal(1000), upper=Decimal(upper), unit="ship", qualifier="approximate"
+    )
+    assert marked(one, {}).sign == sign
+
+
 def test_gold_that_does_not_fit_names_its_line(tmp_path):
     path = tmp_path / "gold.jsonl"
     path.write_text('{"id": "a", "text": "5 ships", "figures": [{"span": [0, 40], "value": "5"}]}\n', encoding="utf-8")

@@ -1,11 +1,13 @@
 """Which figures sayso finds in the gold's texts; or what a file says was found."""
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from ...atomic import write_lines
+from ...knowledge import lexicon
 from ...model import Change, Figure, Record
 from ...read import Skipped, article_id
 from ..extraction import records
@@ -37,11 +39,12 @@ def from_records(extracted: Mapping[str, Record], gold: Sequence[FigureSample]) 
 def prediction(record: Record, name: str) -> FigurePrediction:
     """A record's figures as predictions for the article that gold calls `name`."""
     names = {actor.id: actor.name for actor in record.actors}
-    return FigurePrediction(id=name, figures=tuple(marked(one, names) for one in record.figures))
+    text = record.article.text
+    return FigurePrediction(id=name, figures=tuple(marked(one, names, text) for one in record.figures))
 
 
-def marked(figure: Figure, names: Mapping[str, str]) -> MarkedFigure:
-    """A figure of a record in the form of the gold."""
+def marked(figure: Figure, names: Mapping[str, str], text: str = "") -> MarkedFigure:
+    """A figure of a record in the form of the gold; `text` is the article's."""
     age = figure.measures == "age"
     counts = unit_id(figure.unit) is None or figure.unit in ("fraction", "rank")  # "a third of the farmers"
     return MarkedFigure(
@@ -49,7 +52,7 @@ def marked(figure: Figure, names: Mapping[str, str]) -> MarkedFigure:
         value=figure.value,
         upper=figure.upper,
         unit=f"{figure.unit} of age" if age else figure.unit,
-        sign=sign(figure),
+        sign=sign(figure, text[figure.span.end :]),
         concept=_concept(figure, counted=counts or age) or names.get(next(iter(figure.of), "")),
         measures=figure.measures,
         of=tuple(names.get(actor, actor) for actor in figure.of),
@@ -65,15 +68,25 @@ def _concept(figure: Figure, *, counted: bool) -> str | None:
     return ", ".join(part for part in told if part) or None
 
 
-def sign(figure: Figure) -> Sign:
-    """As the corpora have it: "more than" and "about" before a movement, and a movement on its step alone. A range is
-    not approximate besides."""
-    if (bound := SIGNS.get(figure.qualifier)) and not (bound == "~" and figure.upper is not None):
+def sign(figure: Figure, behind: str = "") -> Sign:
+    """As the corpora have it: "more than" and "about" before a movement, and a movement on its step alone, where that
+    is told behind its word ("rose 5%", not "a 5% rise"; `behind` is the text behind the figure). "Thousands", which
+    are a range, are not approximate besides."""
+    vague = figure.upper is not None and figure.upper == figure.value * 10
+    if (bound := SIGNS.get(figure.qualifier)) and not (bound == "~" and vague):
         return bound
     change = figure.change
-    if change is None or change.direction == "steady" or change.to is not None:
+    if change is None or change.direction == "steady" or change.to is not None or _told_in_front(behind):
         return "="
     return change.direction
+
+
+def _told_in_front(behind: str) -> bool:
+    """ "a 5% pay rise", "finished 5% higher": does the word of movement stand behind its step?"""
+    known = lexicon("changes")
+    moves = {word for kind in ("nouns", "adverbs") for way in ("up", "down") for word in known[kind][way]}
+    near = re.match(r"[ -]*([a-z]+)?(?: ([a-z]+))?", behind)
+    return near is not None and any(word in moves - {"up", "down", "off"} for word in near.groups() if word)
 
 
 def _change(change: Change) -> MarkedChange:

@@ -7,7 +7,7 @@ from .atoms import Words
 from .counted_nouns import Counted, counted
 from .numbers import Number, read_number
 from .numbers import words as number_words
-from .units import AGES, TIMES, Unit, beside_words, money_before, rate, unit_after
+from .units import AGES, TIMES, Unit, beside_words, currency_codes, money_before, rate, unit_after
 
 Kind = Literal["money", "measure", "time", "age", "noun", "share", "multiple", "rank", "bare"]
 BRACKET = 8
@@ -168,12 +168,12 @@ def _measured(words: Words, i: int, number: Number) -> Amount:
 def _lettered(words: Words, number: Number) -> Unit | None:
     """The farads of "a capacitor of 2.5 F": a letter whose unit another word of the sentence tells."""
     j = number.last
-    if number.form != "digits" or j >= len(words.atoms) or len(words.atoms[j].text) != 1:
+    if number.form != "digits" or j >= len(words.atoms) or len(words.atoms[j].text) > 2:
         return None
     if words.lower(j + 1) == "." and j + 2 < len(words.atoms):
         return None  # "100 F. Street"
     unit = beside_words(words.atoms[j].text, frozenset(atom.lower for atom in words.atoms))
-    return Unit(unit, j + 1) if unit else None
+    return Unit(unit, j + 1, money=unit in currency_codes()) if unit else None
 
 
 def _ends_range(words: Words, i: int) -> bool:

@@ -62,11 +62,11 @@ def motion(words: Words, amount: Amount) -> Motion | None:
     """The movement an amount belongs to.
 
     "rose 5%" (by), "surged from US$145 billion" (from), "fell to 3.1%" (to), "up 9 points", "a 5% increase",
-    "a drop of 40". Not "rose at 5 p.m.", "raised $5 million" (no movement of an amount), "cut 500 jobs".
+    "a drop of 40", "Dow +0.2%". Not "rose at 5 p.m.", "raised $5 million" (no movement of an amount), "cut 500 jobs".
     """
     if amount.kind == "rank":
         return None
-    found = _itself(words, amount) or _held_against(words, amount)
+    found = _itself(words, amount) or _signed(words, amount) or _held_against(words, amount)
     found = found or _beside(words, amount) or _governed(words, amount)
     return None if found is None or _won(words, amount, found) else found
 
@@ -93,6 +93,15 @@ def _itself(words: Words, amount: Amount) -> Motion | None:
     token = words.token(amount.first)
     direction = _directions("verbs").get(token.lemma.lower()) if amount.kind == "multiple" else None
     return Motion(direction, "by", token.i) if direction else None
+
+
+def _signed(words: Words, amount: Amount) -> Motion | None:
+    """ "Dow +0.2%": a plus before a step; not the "+5" of a list of temperatures."""
+    if words.lower(amount.first) != "+" or amount.unit not in STEP_UNITS:
+        return None
+    before = words.token(amount.first - 1) if amount.first else None
+    named = before is not None and before.pos in ("NOUN", "PROPN")
+    return Motion("up", "by", before.i if before and named else words.tokens[amount.first])
 
 
 def _held_against(words: Words, amount: Amount) -> Motion | None:

@@ -21,6 +21,7 @@ from .atoms import Words, words
 from .base_units import base_value
 from .bounds import bound
 from .changes import motion
+from .conversions import converted, is_converted
 from .counted_nouns import lemma
 from .gapping import gapped
 from .holders import holder
@@ -92,7 +93,7 @@ def _sentence(line: Words, known: Known) -> list[Figure]:
     read = [_people(line, amount) for amount in read]
     told = [*multiples(line), *ranks(line)]
     read = sorted([*read, *(a for a in told if not _overlaps(a, read))], key=lambda amount: amount.first)
-    moving = gapped(line, [Found(amount, motion(line, amount)) for amount in read])
+    moving = converted(line, gapped(line, [Found(amount, motion(line, amount)) for amount in read]))
     things = [_measured(line, moving, n) for n in range(len(moving))]
     spans = [line.span(one.first, one.last) for one in read]
     timed = [
@@ -159,6 +160,8 @@ def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None,
     alone = moved is not None and what is not None and moved.anchor == what.head
     having = None if alone else holder(line, amount, what)
     name = bound(line, amount)
+    if name is None and n and is_converted(line, moving[n - 1].amount, amount):
+        name = bound(line, moving[n - 1].amount)
     same = resumed(line, amount, known.earlier) if what is None else None
     return Figure(
         id="",

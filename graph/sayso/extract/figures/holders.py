@@ -43,8 +43,11 @@ def holder(words: Words, amount: Amount, what: Measured | None) -> Run | None:
 
 
 def _adverbial(document: Document, i: int) -> bool:
-    """ "in the last three months", "two years later": a time of the clause, of nobody."""
-    return document.tokens[i].dep in ("pobj", "npadvmod", "advmod", "pcomp")
+    """ "in the last three months", "two years later": a time of the clause, of nobody. Not what somebody is given:
+    "sentenced to 20 years", "punishable by three years"."""
+    token = document.tokens[i]
+    given = token.dep == "pobj" and document.tokens[token.head].lower in ("to", "by")
+    return token.dep in ("pobj", "npadvmod", "advmod", "pcomp") and not given
 
 
 def _before(words: Words, amount: Amount) -> Run | None:

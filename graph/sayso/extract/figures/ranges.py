@@ -43,7 +43,7 @@ def shared(words: Words, found: Sequence[Amount]) -> list[Amount]:
         listed = joint in ("and", "or", "&") or (listed and joint == ",")
         if joint == "," and not listed:
             joint = ""  # "about 367,000, 42 per cent more than in 2015"
-        if spread := _spread(words, left, right):
+        if spread := _spread(words, _low_end(words, result, k), right):
             joint = "from"
         if joint == "to" and _word_before(words, left) == "by":
             joint = "by"  # "went up by $15 to $80 a tonne"
@@ -64,7 +64,18 @@ def _told_before(words: Words, earlier: Sequence[Amount], amount: Amount) -> Amo
     if before.unit in STEP_UNITS and words.lower(amount.first - 1) == "by":
         return before
     told = [one for one in earlier if one.kind not in ("bare", "share", "time", "age")]
-    return told[-1] if told and (against(words, amount) or _then(words, told[-1], amount)) else None
+    if told and (against(words, amount) or _then(words, told[-1], amount)):
+        return told[-1]
+    return next((one for one in reversed(told) if _likewise(words, one, amount)), None)
+
+
+def _likewise(words: Words, before: Amount, amount: Amount) -> bool:
+    """ "ended at 1,463.78 points, while the other closed at 1,334.20": the same preposition before an exact number."""
+    if before.unit not in ("point", "percent"):
+        return False
+    place = words.lower(amount.first - 1)
+    exact_number = any(sign in words.atoms[amount.number.first].text for sign in ".,")
+    return exact_number and place in ("at", "to", "with") and words.lower(before.first - 1) == place
 
 
 def _then(words: Words, before: Amount, amount: Amount) -> bool:
@@ -124,6 +135,12 @@ def against(words: Words, amount: Amount) -> bool:
 
 # "4,300 jobs in the north, 3,700 in the south"
 PLACED = frozenset({"in", "for", "from", "by", "against", "at", "on"})
+
+
+def _low_end(words: Words, found: Sequence[Amount], k: int) -> Amount:
+    """The first end of the range that amount `k` ends, as the 14 of "from 14-18 mpg to 24"; else the amount itself."""
+    joint = link(words, found[k - 1], found[k]) if k else ""
+    return found[k - 1] if joint and joint in DASHES else found[k]
 
 
 def _spread(words: Words, left: Amount, right: Amount) -> bool:

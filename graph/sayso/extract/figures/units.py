@@ -169,7 +169,8 @@ def _money_after(found: Sequence[Atom], j: int, large: bool) -> Unit | None:
                 code = None
             next_price = text[0].upper() in codes and _in_front(found, j + 1, "$", tight=True)
             code = None if next_price else code or (text[0] if text[0] in codes else None)
-            code = code or (signs.get(text) if not text[0].isalnum() or text[0] == "元" or words[0].tight else None)
+            sign = signs.get(text) if text[0] != "PS" else None  # "110PS" tells the power of an engine
+            code = code or (sign if not text[0].isalnum() or text[0] == "元" or words[0].tight else None)
         if code:
             return Unit(code, j + length, money=True)
     return _scaled_code(found, j, codes)
