@@ -1,10 +1,9 @@
 """Train the recogniser of names and put it into the package.
 
-    python3 scripts/train_names.py --politics TRAIN.txt DEV.txt --wikigold FILE --meantime FOLDER --gum FOLDER \
-        --articles FILE.jsonl
+    python3 scripts/train_names.py --politics TRAIN.txt DEV.txt --wikigold FILE --meantime FOLDER
 
 The corpora are not part of sayso: docs/training.md names them. Reads, varies and parses the texts, runs the statement
-encoder over them (a quarter of an hour), trains (another), and writes model.onnx. Its log is in --work.
+encoder over them (five minutes), trains (ten), and writes model.onnx. Its log is in --work.
 """
 
 import argparse
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from bootstrap import ROOT, enter, run
 
-INPUTS = ("wikigold", "meantime", "gum", "articles")
+INPUTS = ("wikigold", "meantime")
 
 
 def main() -> int:
@@ -23,11 +22,14 @@ def main() -> int:
     parser.add_argument("--politics", type=Path, required=True, nargs="+", metavar="FILE")
     for name in INPUTS:
         parser.add_argument(f"--{name}", type=Path, required=True, metavar="PATH")
+    parser.add_argument("--held-out", type=int, default=0, metavar="N", help="part from 1 to 5 to test by; 0 for none")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "training-names", metavar="FOLDER")
     asked = parser.parse_args()
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads that spin cost more than they give
-    paths = [*(getattr(asked, name) for name in (*INPUTS, "work")), *asked.politics]
-    return run(enter(extra="training"), "-m", "sayso.training.names", *(str(path.resolve()) for path in paths))
+    paths = [*(getattr(asked, name) for name in (*INPUTS, "work"))]
+    before, after = (map(str, map(Path.resolve, group)) for group in (paths, asked.politics))
+    part = str(asked.held_out - 1)
+    return run(enter(extra="training"), "-m", "sayso.training.names", *before, part, *after)
 
 
 if __name__ == "__main__":

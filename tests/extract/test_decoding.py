@@ -22,7 +22,8 @@ def reading(heads, sure=SURE, first=0):
         for i, letter in enumerate(letters):
             if letter != "O":
                 roles[ROLE[letter], i, head] = sure
-    return Reading(Run(first, first + length), begins, roles, np.zeros((length, 384)), np.arange(length))
+    nothing = np.zeros((length, 384))
+    return Reading(Run(first, first + length), begins, roles, nothing, np.arange(length), nothing)
 
 
 def parts(draft):

@@ -24,7 +24,7 @@ DATELINE = "Lima Lima PROPN nsubj 3 GPE\n, , PUNCT punct 1\nPeru Peru PROPN appo
 def window(document, value=0.0):
     nothing = np.zeros((1, 1))
     middle = np.full((len(document), 384), value, np.float32)
-    return [Reading(Run(0, len(document)), nothing, nothing, middle, np.arange(len(document)))]
+    return [Reading(Run(0, len(document)), nothing, nothing, middle, np.arange(len(document)), middle)]
 
 
 def test_the_words_around_a_name():

@@ -41,7 +41,7 @@ def test_nobody_is_meant_under_the_floor():
 def test_a_token_has_the_vector_of_its_first_piece():
     middle = np.arange(4 * WIDTH, dtype=np.float32).reshape(4, WIDTH)
     empty = np.zeros((0, 0))
-    found = vectors(3, [Reading(Run(0, 3), empty, empty, middle, np.array([1, -1, 3]))])
+    found = vectors(3, [Reading(Run(0, 3), empty, empty, middle, np.array([1, -1, 3]), middle)])
     assert np.array_equal(found[0], middle[1])
     assert not found[1].any()
     assert np.array_equal(found[2], middle[3])

@@ -7,11 +7,15 @@ import pytest
 
 from parses import line
 from sayso.extract.names.name_bounds import parted
+from sayso.extract.names.name_inputs import piece_signs, piece_views
 from sayso.extract.names.recogniser import judged
 from sayso.extract.names.settling import abbreviated, listed, settled
 from sayso.extract.names.tags import TAGS, TYPES, Spelled, spelled
 from sayso.extract.names.word_signs import ELSEWHERE, OFFSETS, SHAPES, shape, word_signs
+from sayso.extract.speech.encoder import Reading
 from sayso.parse import Run
+from sayso.parse.document import STATE
+from sayso.parse.entity_states import SCALE
 
 FREE = np.array([[0.0 if b[0] != "I" or (a[2:] == b[2:] and a != "O") else -1e4 for b in TAGS] for a in TAGS])
 
@@ -190,3 +194,36 @@ def test_where_names_begin_and_end(text, kind, parts):
     document = words(f"{text} .")
     found = parted(document, Spelled(Run(0, len(text.split())), kind))
     assert surfaces(document, found) == parts
+
+
+def test_a_body_is_one_though_the_parser_sees_two_in_it():
+    document = line(
+        "Gas gas PROPN/NNP compound 2 ORG | Front front PROPN/NNP ROOT 0 ORG | and and CCONJ/CC cc 2 | "
+        "Labour labour PROPN/NNP compound 5 PERSON | Party party PROPN/NNP conj 2 PERSON"
+    )
+    whole = Spelled(Run(0, 5), "organisation")
+    assert len(document.entities) == 2
+    assert list(parted(document, whole)) == [whole]
+
+
+def window(first, last, places, pieces):
+    """A window of `pieces` sub-words, in each of which the encoder sees its number."""
+    middle = np.arange(pieces, dtype=np.float32)[:, None] + np.zeros(384, dtype=np.float32)
+    nothing = np.zeros((0, 0))
+    return Reading(Run(first, last), nothing, nothing, middle, np.array(places), middle)
+
+
+def test_a_sub_word_has_the_signs_and_the_state_of_its_token():
+    states = np.arange(4, dtype=np.int8)[:, None] + np.zeros(STATE, dtype=np.int8)
+    signs = np.arange(4)[:, None] + np.zeros(len(OFFSETS), dtype=np.int64)
+    read = window(1, 4, [1, -1, 3], 5)  # [CLS], two sub-words of token 1, one of token 3, [SEP]
+    assert piece_signs(read, signs)[1:, 0].tolist() == [1, 1, 3, 3]
+    views = piece_views(read, states)
+    assert (views[:, 0] * SCALE).tolist() == [0, 1, 1, 3, 3]
+    assert views[:, STATE].tolist() == [0, 1, 2, 3, 4]
+
+
+def test_a_parse_without_states_is_seen_by_the_encoder_alone():
+    views = piece_views(window(0, 1, [1], 3), None)
+    assert not views[:, :STATE].any()
+    assert views[:, STATE].tolist() == [0, 1, 2]

@@ -2,6 +2,7 @@ import pytest
 
 from sayso.model import Article, Span
 from sayso.parse import parse
+from sayso.parse.document import STATE
 
 pytestmark = pytest.mark.model
 
@@ -62,3 +63,11 @@ def test_entities_and_heads_point_into_the_document():
     names = [found.text(found.span(entity.run)) for entity in found.entities]
     assert "Angela Merkel" in names
     assert all(found.tokens[t.head].sentence == t.sentence for t in found.tokens)
+
+
+def test_every_token_brings_how_the_finder_of_entities_saw_it():
+    text = "Ana Rey left Peru.\n\nShe  spoke."
+    one, other = (document(text, (Span(0, 18), Span(20, len(text)))) for _ in range(2))
+    assert one.states.shape == (len(one), STATE)
+    assert one.states.any(axis=1).all()
+    assert (one.states == other.states).all()

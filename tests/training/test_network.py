@@ -88,6 +88,7 @@ def test_the_file_that_ships_says_what_the_network_says(tmp_path):
         parts = ids, torch.randint(0, 70, (2, length, 4)), torch.randint(0, length, (2, length))
         with torch.no_grad():
             _, heads, _, roles, middle = network(*parts)
+            words = network.words(ids)
         feed = {name: part.numpy() for name, part in zip(INPUTS, parts, strict=True)}
-        for got, exact in zip(session.run(OUTPUTS, feed), (heads, roles, middle), strict=True):
+        for got, exact in zip(session.run(OUTPUTS, feed), (heads, roles, middle, words), strict=True):
             assert np.abs(got - exact.numpy()).mean() < 0.05 * exact.std()

@@ -10,17 +10,22 @@ import pytest
 from sayso.evaluate.corpora.marked import Marked, Text
 from sayso.extract.names.tags import NEVER, TAGS
 from sayso.extract.names.word_signs import OFFSETS
+from sayso.parse.document import STATE
 
 torch = pytest.importorskip("torch", reason="the extra `training` is not installed")
 
-from sayso.training.names.batches import ENTITY, Batch, batches  # noqa: E402 - torch first
+from sayso.training.names import network, trainer  # noqa: E402 - torch first
+from sayso.training.names.batches import Batch, batches  # noqa: E402
 from sayso.training.names.check import score  # noqa: E402
-from sayso.training.names.examples import IGNORED, OPEN, Example, core  # noqa: E402
+from sayso.training.names.examples import IGNORED, Example, core  # noqa: E402
 from sayso.training.names.export import export  # noqa: E402
 from sayso.training.names.losses import loss  # noqa: E402
-from sayso.training.names.network import Branch  # noqa: E402
+from sayso.training.names.network import Recogniser  # noqa: E402
 from sayso.training.names.trainer import Plan, Trainer, Varied  # noqa: E402
 from sayso.training.names.variants import pools, recased, renamed, spaced  # noqa: E402
+from sayso.training.network import WIDTH  # noqa: E402
+
+SEEN = STATE + WIDTH
 
 
 def marked(text, **names):
@@ -50,8 +55,8 @@ def test_a_name_becomes_the_same_other_throughout():
         assert first == second
 
 
-def test_what_is_open_keeps_its_words():
-    one = Text("t", "Vane said.", (Marked(0, 4, OPEN),))
+def test_names_that_are_no_actors_keep_their_words():
+    one = Text("t", "Vane said.", (Marked(0, 4, "other"),))
     assert all(renamed(one, {}, random.Random(seed)).text == "Vane said." for seed in range(10))
 
 
@@ -78,11 +83,25 @@ def test_article_and_possession_are_no_part_of_a_name(words, left):
     assert core(words, Marked(0, len(words), "place")).of(words) == left
 
 
+@pytest.fixture(autouse=True)
+def _shallow(monkeypatch):
+    """Two layers, which show what six would."""
+    monkeypatch.setattr(network, "TAKEN", (0, 5))
+
+
 def batch(tags):
     words = len(tags)
     signs = torch.tensor(OFFSETS).repeat(1, words, 1)
     here, all_ = torch.arange(words)[None], torch.ones((1, words), dtype=torch.bool)
-    return Batch(torch.zeros((1, words, 384)), signs, torch.zeros((1, 1, 1, words)), here, torch.tensor([tags]), all_)
+    return Batch(
+        torch.zeros((1, words), dtype=torch.long),
+        signs,
+        torch.zeros((1, words, SEEN)),
+        torch.zeros((1, 1, 1, words)),
+        here,
+        torch.tensor([tags]),
+        all_,
+    )
 
 
 def brute(scores, after, fits):
@@ -98,52 +117,79 @@ def brute(scores, after, fits):
 @pytest.mark.parametrize("tags", [[0, 1, 2], [3, IGNORED, 0], [IGNORED, 5, IGNORED]])
 def test_loss_is_that_of_all_sequences(tags):
     torch.manual_seed(1)
-    scores, after = torch.randn((1, 3, len(TAGS))), Branch().after + Branch().barred
+    scores, after = torch.randn((1, 3, len(TAGS))), Recogniser().after + Recogniser().barred
     wanted = brute(scores[0].numpy(), after.detach().numpy(), [IGNORED] * 3)
     wanted -= brute(scores[0].numpy(), after.detach().numpy(), tags)
     assert loss((scores, after), batch(tags)).item() * 3 == pytest.approx(wanted, abs=1e-3)
 
 
 def test_inside_cannot_follow_nothing():
-    barred = Branch().barred
+    barred = Recogniser().barred
     assert barred[TAGS.index("O"), TAGS.index("I-place")] == NEVER
     assert barred[TAGS.index("B-place"), TAGS.index("I-place")] == 0
 
 
-def window(word, tag, silver=False):
-    """One word between [CLS] and [SEP] whose vector tells its tag."""
-    middle = np.zeros((3, 384), dtype=np.float16)
-    middle[1, word] = 8.0
-    return Example(middle, np.tile(np.array(OFFSETS), (3, 1)), np.array([1]), np.array([tag]), silver)
+def example(ids, signs, tag):
+    """A window of one word, seen by the parser in some way."""
+    views = np.ones((len(ids), SEEN), dtype=np.float16)
+    return Example(np.array(ids), signs, views, np.array([1]), np.array([tag]))
+
+
+def window(word, tag):
+    """One word between [CLS] and [SEP], which tells its tag."""
+    return example([4, word, 4], np.tile(np.array(OFFSETS), (3, 1)), tag)
 
 
 def test_training_learns_and_is_the_same_twice(monkeypatch):
-    monkeypatch.setattr(Branch, "start_from", lambda *_: None)
+    words = 8.0 * torch.eye(5, 384)
+    monkeypatch.setattr(trainer, "started", lambda _: (words, Recogniser()))
     plan = Plan(epochs=6, pieces=12, rate=1e-3)
     texts = [Varied([window(k % 4, (0, 1, 3, 5)[k % 4])], []) for k in range(64)]
     first, second = (Trainer(plan, texts, {}, lambda *_: None).run() for _ in range(2))
     assert all(torch.equal(first[name], second[name]) for name in first)
-    network = Branch()
-    network.load_state_dict(first)
-    assert score(network, [window(1, 1), window(2, 3)]).f1 == 100
+    learned = Recogniser()
+    learned.load_state_dict(first)
+    assert score(words, learned, [window(1, 1), window(2, 3)]).f1 == 100
 
 
-def test_what_the_parser_labelled_is_read_without_its_entities_at_times():
-    examples = [Example(np.zeros((3, 384), dtype=np.float16), np.tile(np.array(OFFSETS) + 1, (3, 1)), np.array([1]),
-                        np.array([0]), silver) for silver in [True] * 100 + [False] * 100]  # fmt: skip
-    seen = torch.cat([one.signs[:, 1, ENTITY] for one in batches(examples, 12, random.Random(0))])
-    hidden = (seen == OFFSETS[ENTITY]).float().mean()
-    assert 0.25 < hidden < 0.55
+def read():
+    """Windows with all their signs and views, as they are read in training."""
+    torch.manual_seed(0)
+    examples = [example([0] * 3, np.tile(np.array(OFFSETS) + 1, (3, 1)), 0) for _ in range(200)]
+    return list(batches(examples, 12, random.Random(0)))
+
+
+def test_each_sign_is_hidden_at_times():
+    seen = torch.cat([one.signs[:, 1] for one in read()])
+    hidden = (seen == torch.tensor(OFFSETS)).float().mean(0)
+    assert all(0.01 < share < 0.2 for share in hidden)
+
+
+def test_states_of_the_parser_are_hidden_at_times_and_what_the_encoder_makes_never():
+    seen = torch.cat([one.views[:, 1] for one in read()])
+    assert 0.15 < (seen[:, :STATE].abs().sum(1) == 0).float().mean() < 0.35
+    assert (seen[:, STATE:] == 1).all()
 
 
 def test_the_file_scores_as_the_network_does(tmp_path):
     torch.manual_seed(0)
-    network = Branch(dropout=0.0).eval()
-    export(network.state_dict(), tmp_path / "model.onnx")
+    made = Recogniser(dropout=0.0).eval()
+    export(made.state_dict(), tmp_path / "model.onnx")
     session = onnxruntime.InferenceSession(str(tmp_path / "model.onnx"), providers=["CPUExecutionProvider"])
-    middle, signs = torch.randn((1, 20, 384)), torch.tensor(OFFSETS).repeat(1, 20, 1)
-    tags, after = session.run(None, {"middle": middle.numpy(), "signs": signs.numpy()})
+    words, signs = torch.randn((1, 20, 384)), torch.tensor(OFFSETS).repeat(1, 20, 1)
+    views = torch.randn((1, 20, SEEN))
+    fed = {"words": words.numpy(), "signs": signs.numpy(), "views": views.numpy()}
+    tags, after = session.run(None, fed)
     with torch.no_grad():
-        wanted, moves = network(middle, signs)
+        wanted, moves = made(words, signs, views)
     assert np.abs(tags - wanted.numpy()).max() < 0.1
     assert np.array_equal(after, moves.numpy())
+
+
+def test_padding_changes_nothing():
+    torch.manual_seed(0)
+    made, words = Recogniser(dropout=0.0).eval(), torch.randn((1, 6, 384))
+    signs, views = torch.tensor(OFFSETS).repeat(1, 6, 1), torch.randn((1, 6, SEEN))
+    mask = torch.tensor([0.0] * 4 + [float("-inf")] * 2)[None, None, None]
+    alone, padded = made(words[:, :4], signs[:, :4], views[:, :4])[0], made(words, signs, views, mask)[0]
+    assert torch.allclose(padded[:, :4], alone, atol=1e-5)

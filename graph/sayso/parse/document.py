@@ -4,14 +4,21 @@ build one, so rules are tested on parses written by hand (tests/parses.py)."""
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from ..model import Article, Span
 
+if TYPE_CHECKING:
+    from numpy import int8
+    from numpy.typing import NDArray
+
+    States = NDArray[int8]
+
 Found = TypeVar("Found")
+STATE = 96  # numbers a token
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -62,7 +69,8 @@ class Entity(Struct, frozen=True):
 
 
 class Document:
-    """A parsed article. Only its body is parsed: headlines, captions and the like have no tokens."""
+    """A parsed article. Only its body is parsed: headlines, captions and the like have no tokens. The parser adds
+    `states` (tokens, STATE): how its finder of entities saw each token before it decided, as whole numbers."""
 
     def __init__(
         self,
@@ -77,6 +85,7 @@ class Document:
         self.sentences = tuple(sentences)
         self.paragraphs = tuple(paragraphs)
         self.entities = tuple(entities)
+        self.states: States | None = None
         self._read: dict[Callable[[Document], Any], Any] = {}
 
     def __len__(self) -> int:

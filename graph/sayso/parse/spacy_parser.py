@@ -11,6 +11,7 @@ from typing import Any
 
 from ..model import Article, Span
 from .document import Document, Entity, Run, Token
+from .entity_states import keep_states, states
 from .word_classes import WordClass, WordClasses
 
 # Quotation marks with a space lost beside them: "said,“We leave", 'at dawn,"said' (but not: 6"x4").
@@ -29,6 +30,7 @@ def pipeline() -> Any:
     for name in ("tok2vec", "tagger", "parser", "ner"):
         for layer in nlp.get_pipe(name).model.walk():
             layer.ops.use_blis = False  # numpy's matrix product measured 1.5 times as fast as blis here
+    keep_states(nlp.get_pipe("ner").model.get_ref("tok2vec").layers[0])
     nlp.tokenizer.infix_finditer = compile_infix_regex([*nlp.Defaults.infixes, *LOST_SPACES]).finditer
     nlp.max_length = 10_000_000  # the reader refuses larger articles
     return nlp
@@ -69,6 +71,7 @@ class _Builder:
         self.sentences: list[Run] = []
         self.entities: list[Entity] = []
         self.paragraphs: dict[int, Run] = {}
+        self.read: list[Any] = []
 
     def add(self, doc: Any, span: Span, paragraph: int) -> None:
         """Append the tokens of one parsed piece; white space gets no token."""
@@ -79,6 +82,7 @@ class _Builder:
                 place[token.i] = first + len(place)
         if not place:
             return
+        self.read.append(doc)
         classes = word_classes().of(doc)
         for sentence in doc.sents:
             words = [(t, classes[t.i]) for t in sentence if t.i in place]
@@ -114,7 +118,9 @@ class _Builder:
         if any(number != n for number, n in order.items()):
             self.tokens = [_moved(token, order[token.paragraph]) for token in self.tokens]
         runs = [self.paragraphs[number] for number in sorted(self.paragraphs)]
-        return Document(self.article, self.tokens, self.sentences, runs, self.entities)
+        document = Document(self.article, self.tokens, self.sentences, runs, self.entities)
+        document.states = states(self.read)
+        return document
 
 
 def _moved(token: Token, paragraph: int) -> Token:

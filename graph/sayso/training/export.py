@@ -11,7 +11,7 @@ from ..extract.speech.signs import SIZES
 from .network import Network, rounded_rows
 
 LONGEST = 256  # positions kept; a window of articles read is shorter
-INPUTS, OUTPUTS = ["ids", "signs", "above"], ["head", "role", "middle"]  # tags and links only help in training
+INPUTS, OUTPUTS = ["ids", "signs", "above"], ["head", "role", "middle", "words"]  # tags and links only help in training
 WINDOW, LENGTH = {0: "batch", 1: "length"}, "length"
 
 
@@ -37,10 +37,10 @@ class _Shipped(nn.Module):
         self.network = network
 
     def forward(self, ids: Tensor, signs: Tensor, above: Tensor) -> tuple[Tensor, ...]:
-        """Heads (batch, length), roles (batch, 3, length, length), and what the fourth layer makes of the sub-words
-        (batch, length, width), on which other heads are built."""
+        """Heads (batch, length), roles (batch, 3, length, length), what the fourth layer makes of the sub-words
+        (batch, length, width), on which other heads are built, and the sub-words before any layer (the same shape)."""
         _, heads, _, roles, middle = self.network(ids, signs, above)
-        return heads, roles, middle
+        return heads, roles, middle, self.network.words(ids)
 
 
 def export(weights: dict[str, Tensor], path: Path) -> None:
@@ -56,7 +56,7 @@ def export(weights: dict[str, Tensor], path: Path) -> None:
     network.positions = nn.Embedding.from_pretrained(network.positions.weight.data[:LONGEST].clone())
     ids = torch.randint(1000, 20000, (1, 32))
     signs, above = torch.zeros((1, 32, len(SIZES)), dtype=torch.long), torch.arange(32)[None]
-    axes = dict.fromkeys([*INPUTS, "head", "middle"], WINDOW) | {"role": {0: "batch", 2: LENGTH, 3: LENGTH}}
+    axes = dict.fromkeys([*INPUTS, "head", "middle", "words"], WINDOW) | {"role": {0: "batch", 2: LENGTH, 3: LENGTH}}
     ship(_Shipped(network), (ids, signs, above), path, (INPUTS, OUTPUTS), axes)
 
 

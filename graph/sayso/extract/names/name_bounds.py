@@ -38,8 +38,7 @@ def _hyphen(document: Document, i: int) -> bool:
 def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru") or the office ("Ana Rey" of "Defence
     Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington"), two
-    where the parser sees two ("Ping An Bank and Bank of Ningbo") or a slash stands between ("Tin Board / Gas Union").
-    Nothing of an office: "Secretary of State"."""
+    where a slash stands between ("Tin Board / Gas Union"). Nothing of an office: "Secretary of State"."""
     if not any(c.isupper() for c in document.text(document.span(name.run))):
         return  # "the parish"
     if _is_month(document, name.run) or _is_plural(document, name.run):
@@ -58,7 +57,7 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
         yield from () if name.type == "organisation" and _is_office(document, name.run) else (name,)
         return
     yield Spelled(Run(name.run.first, cut), name.type)
-    rest = name.type if document.tokens[cut].lower in {"and", "at", "/"} else "place"
+    rest = name.type if document.tokens[cut].lower in {"at", "/"} else "place"
     yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
 
 
@@ -105,7 +104,7 @@ def _holder(document: Document, name: Spelled) -> Spelled:
 
 def _between(document: Document, name: Spelled, i: int) -> bool:
     """True for "of" behind a person's full name, "in" and "at" inside a body's (not in "Workers' League in Peru"),
-    "and" between two of the parser's, a slash."""
+    a slash."""
     word, run = document.tokens[i].lower, name.run
     if not run.first < i < run.last - 1 or not document.tokens[i + 1].text[0].isupper():
         return False
@@ -113,11 +112,8 @@ def _between(document: Document, name: Spelled, i: int) -> bool:
         return document.tokens[i - 1].text[0].isupper()
     if name.type == "person":
         return word == "of" and i - run.first > 1
-    ends = {entity.run.last for entity in document.entities}
-    starts = {entity.run.first for entity in document.entities}
-    if word in {"in", "at"} and any(document.tokens[k].lower in MEMBERS for k in range(run.first, i)):
-        return False
-    return name.type == "organisation" and (word in {"in", "at"} or (word == "and" and i in ends and i + 1 in starts))
+    member = any(document.tokens[k].lower in MEMBERS for k in range(run.first, i))
+    return name.type == "organisation" and word in {"in", "at"} and not member
 
 
 def _is_office(document: Document, run: Run) -> bool:

@@ -1,4 +1,4 @@
-"""Finds names and their types by trained weights that read on where the statement encoder has half-way got to.
+"""Finds names and their types by trained weights, an encoder of their own.
 
 The parser's small model takes half of the unfamiliar names for the wrong thing. Here its entities are one sign among
 others (`word_signs.py`); what comes out stands in their place in the document that the later stages read.
@@ -16,27 +16,27 @@ from ..speech.encoder import Reading
 from .lookup import hits
 from .metonyms import in_dateline
 from .name_bounds import joined, parted
-from .name_inputs import piece_signs
+from .name_inputs import piece_signs, piece_views
 from .proper_names import governed
 from .settling import abbreviated, listed, settled
 from .tags import TAGS, TYPES, Spelled, spelled
 from .word_signs import word_signs
 
 if TYPE_CHECKING:
-    from numpy import floating, int64
+    from numpy import floating, int8, int64
     from numpy.typing import NDArray
 
     Numbers = NDArray[int64]
     Odds = NDArray[floating[Any]]
+    States = NDArray[int8]
 
 WEIGHTS = PACKAGE / "weights" / "names" / "model.onnx"
 BEGINS = [TAGS.index(f"B-{kind}") for kind in TYPES]
 INSIDES = [TAGS.index(f"I-{kind}") for kind in TYPES]
 LABELS = {"person": "PERSON", "organisation": "ORG", "place": "GPE"}
 PLACES = {"GPE", "LOC", "FAC"}
-LABELS_OF = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
-PARSER = 1.5  # what the parser's entity adds to the log-odds of its type where a name stands more than once
-LAND = 10.0  # and what the signs of a land do, which settle it
+PART = 3.0  # how far part of a name is of the type that it has as one, in log-odds
+LAND = 10.0  # what the signs of a land add to those of a place, which settle it
 CLOSING = {")", "/"}  # behind an agency in a dateline: "LIMA (AP) -"
 ADJECTIVAL = ("n", "an", "ian", "ese", "ish")
 OTHERS = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "LANGUAGE"}
@@ -55,7 +55,7 @@ def found(document: Document, read: Sequence[Reading]) -> list[Spelled]:
 
     signs = np.array(word_signs(document), dtype=np.int64)
     words = {token.text for token in document.tokens}
-    whole = [one for window in read for one in _of_window(window, signs)]
+    whole = [one for window in read for one in _of_window(window, signs, document.states)]
     held = {i for name, _ in whole for i in name.run}
     joint = [(joined(document, name, held), odds) for name, odds in whole]
     seen = [
@@ -70,7 +70,7 @@ def _odds(name: Spelled, whole: Spelled, odds: "Odds") -> "Odds":
     """Those of the whole name; for a part of it, some for the type that it has as one."""
     import numpy as np
 
-    return odds if name == whole else np.array([2 * PARSER * (kind == name.type) for kind in TYPES])
+    return odds if name == whole else np.array([PART * (kind == name.type) for kind in TYPES])
 
 
 def _heard(name: Spelled, odds: "Odds", told: "Odds") -> tuple[Spelled, "Odds"]:
@@ -79,22 +79,22 @@ def _heard(name: Spelled, odds: "Odds", told: "Odds") -> tuple[Spelled, "Odds"]:
 
 
 def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
-    """What speaks for a type beside the network: the parser's entity of the same words; for a land its ministers
-    ("Norvania's opposition") and its adjective somewhere among the `words` of the document ("Norvanian")."""
+    """What speaks for a type beside the network: for a land its ministers ("Norvania's opposition") and its adjective
+    somewhere among the `words` of the document ("Norvanian")."""
     import numpy as np
 
-    label = next((LABELS_OF.get(entity.label) for entity in document.entities if entity.run == run), None)
     name = document.text(document.span(run))
     land = governed(document, run) or any(name + ending in words for ending in ADJECTIVAL)
     land = land or (in_dateline(document, run.first) and document.tokens[run.last].text not in CLOSING)
-    return np.array([PARSER * (kind == label) + LAND * (land and kind == "place") for kind in TYPES])
+    return np.array([LAND * (land and kind == "place") for kind in TYPES])
 
 
-def _of_window(window: Reading, signs: "Numbers") -> Iterator[tuple[Spelled, "Odds"]]:
+def _of_window(window: Reading, signs: "Numbers", states: "States | None") -> Iterator[tuple[Spelled, "Odds"]]:
     """The names of a window, each with the log-odds of every type."""
     import numpy as np
 
-    feed = {"middle": window.middle[None], "signs": piece_signs(window, signs)[None]}
+    views = piece_views(window, states)
+    feed = {"words": window.words[None], "signs": piece_signs(window, signs)[None], "views": views[None]}
     scores, after = session(WEIGHTS).run(None, feed)  # the second, a constant, loses its name when written
     here = np.flatnonzero(window.places >= 0)
     words = scores[0][window.places[here]]
@@ -120,7 +120,9 @@ def judged(document: Document, names: Iterable[Spelled]) -> Document:
         token if by_token.get(token.i, "") == labels[token.i] else replace(token, entity=by_token.get(token.i, ""))
         for token in document.tokens
     ]
-    return Document(document.article, tokens, document.sentences, document.paragraphs, entities)
+    found = Document(document.article, tokens, document.sentences, document.paragraphs, entities)
+    found.states = document.states
+    return found
 
 
 def _label(document: Document, name: Spelled) -> str:

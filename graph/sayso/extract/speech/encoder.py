@@ -35,19 +35,26 @@ class Reading(Struct, frozen=True):
     """What the encoder made of one window, for the tokens of `run`, as log-odds: `heads` (tokens), of being the first
     token of a cue; `roles` (3, tokens, tokens), of being source, cue, content (against nothing) of the attribution
     whose cue begins at the second token. `middle` (sub-words, 384) is the window after the fourth layer, on which other
-    heads are built; `places` says where in it each token's first sub-word stands, -1 for a token that has none."""
+    heads are built; `places` says where in it each token's first sub-word stands, -1 for a token that has none. `words`
+    (sub-words, 384) are the sub-words before any layer, for other encoders, which need no table of their own."""
 
     run: Run
     heads: "Odds"
     roles: "Odds"
     middle: "Odds"
     places: "Numbers"
+    words: "Odds"
 
 
 def readings(document: Document, quotations: Sequence[Quotation]) -> list[Reading]:
     """The encoder's view of an article, window by window; every token is in one window."""
     marks = Marks.of(document, quotations)
-    return [_read(window, marks) for window in packed(blocks(document, encode, SIZE - 2), SIZE)]
+    return [_read(window, marks) for window in windows(document)]
+
+
+def windows(document: Document) -> list[Block]:
+    """The article as the encoder goes through it."""
+    return packed(blocks(document, encode, SIZE - 2), SIZE)
 
 
 def _read(window: Block, marks: Marks) -> Reading:
@@ -55,14 +62,13 @@ def _read(window: Block, marks: Marks) -> Reading:
 
     found = inputs(window, marks)
     feed = {"ids": found.ids[None], "signs": found.signs[None], "above": found.above[None]}
-    heads, roles, middle = (
-        output[0] for output in session(WEIGHTS / "model.onnx").run(["head", "role", "middle"], feed)
-    )
+    outputs = session(WEIGHTS / "model.onnx").run(["head", "role", "middle", "words"], feed)
+    heads, roles, middle, words = (output[0] for output in outputs)
     places = np.array(window.places, dtype=np.int64)
     rows, columns = np.ix_(places, places)
     heads, roles = heads[places], roles[:, rows, columns]
     heads[places < 0] = roles[:, places < 0] = NEVER
-    return Reading(window.run, heads, roles, middle, places)
+    return Reading(window.run, heads, roles, middle, places, words)
 
 
 def encode(words: list[str]) -> tuple[list[int], list[int | None]]:

@@ -8,23 +8,24 @@ from msgspec import Struct
 from torch import Tensor
 
 from ...extract.names.word_signs import OFFSETS
+from ...parse.document import STATE
 from ..batches import alike
 from ..network import WIDTH
 from .examples import IGNORED, Example
 
 POOL = 128  # windows sorted by length at a time, so that little is padding
-HIDDEN = 0.1  # of each group of signs, half as many of the shapes
-ENTITY = 2  # the group of the parser's entities
-UNAIDED = 0.6  # of the windows that the parser itself has labelled are read without its entities
+HIDDEN = 0.1  # of each group of signs, half as many of the shapes; of the states
+BLIND = 0.15  # of the windows are read without the states of the parser
 
 
 class Batch(Struct, frozen=True):
-    """Padded windows: `middle` (batch, length, width), `signs` (batch, length, groups), `mask` (batch, 1, 1, length),
-    -inf at padding. By word: `places` of their first sub-words and `tags` (batch, words), IGNORED where unknown,
-    `words` whether there is one."""
+    """Padded windows: `ids` (batch, length), `signs` (batch, length, groups), `views` (batch, length, STATE + width),
+    `mask` (batch, 1, 1, length), -inf at padding. By word: `places` of their first sub-words and `tags` (batch, words),
+    IGNORED where unknown, `words` whether there is one."""
 
-    middle: Tensor
+    ids: Tensor
     signs: Tensor
+    views: Tensor
     mask: Tensor
     places: Tensor
     tags: Tensor
@@ -37,29 +38,32 @@ def batches(examples: Sequence[Example], pieces: int, chance: random.Random) -> 
     chance.shuffle(order)
     groups = [
         group for n in range(0, len(order), POOL)
-        for group in alike(order[n : n + POOL], lambda one: len(one.middle), pieces)
+        for group in alike(order[n : n + POOL], lambda one: len(one.ids), pieces)
     ]  # fmt: skip
     chance.shuffle(groups)
     yield from (_batch(group, chance) for group in groups)
 
 
 def _batch(group: Sequence[Example], chance: random.Random) -> Batch:
-    length, width = max(len(one.middle) for one in group), max(len(one.places) for one in group)
-    middle = torch.zeros((len(group), length, WIDTH))
+    length, width = max(len(one.ids) for one in group), max(len(one.places) for one in group)
+    ids = torch.zeros((len(group), length), dtype=torch.long)
     signs = torch.tensor(OFFSETS).repeat(len(group), length, 1)
+    views = torch.zeros((len(group), length, STATE + WIDTH))
     mask = torch.full((len(group), length), float("-inf"))
     places, tags = (torch.full((len(group), width), fill) for fill in (0, IGNORED))
     words = torch.zeros((len(group), width), dtype=torch.bool)
     for n, one in enumerate(group):
-        end, count = len(one.middle), len(one.places)
-        middle[n, :end] = torch.from_numpy(one.middle).float()
+        end, count = len(one.ids), len(one.places)
+        ids[n, :end] = torch.from_numpy(one.ids)
         signs[n, :end] = torch.from_numpy(one.signs)
+        views[n, :end] = torch.from_numpy(one.views)
         mask[n, :end] = 0
         places[n, :count], tags[n, :count] = torch.from_numpy(one.places), torch.from_numpy(one.tags)
         words[n, :count] = True
-        if one.silver and chance.random() < UNAIDED:
-            signs[n, :, ENTITY] = OFFSETS[ENTITY]
-    return Batch(middle, _hidden(signs), mask[:, None, None], places, tags, words)
+        if chance.random() < BLIND:
+            views[n, :, :STATE] = 0
+    views[..., :STATE] *= torch.rand((len(group), length, 1)) >= HIDDEN
+    return Batch(ids, _hidden(signs), views, mask[:, None, None], places, tags, words)
 
 
 def _hidden(signs: Tensor) -> Tensor:

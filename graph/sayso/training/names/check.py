@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import torch
 from msgspec import Struct
+from torch import Tensor
 
 from ...extract.names.tags import TYPES, Spelled, spelled
 from .examples import Example, Numbers
-from .network import Branch
+from .network import Recogniser
 
 OURS = TYPES[:3]
 
@@ -28,20 +29,22 @@ class Score(Struct, frozen=True):
         return 200 * self.right / max(1, self.found + self.wanted)
 
 
-def score(network: Branch, examples: Sequence[Example]) -> Score:
-    """Of people, organisations and places in these windows, with weights as trained (not yet rounded)."""
+def score(words: Tensor, network: Recogniser, examples: Sequence[Example]) -> Score:
+    """Of people, organisations and places in these windows, with weights as trained (not yet rounded) and
+    word embeddings `words` (vocabulary, width)."""
     network.eval()
     total = Score()
     for one in examples:
         with torch.no_grad():
-            scores, after = network(torch.from_numpy(one.middle)[None].float(), torch.from_numpy(one.signs)[None])
+            ids, signs, views = map(torch.from_numpy, (one.ids, one.signs, one.views))
+            scores, after = network(words[ids][None], signs[None], views[None].float())
         found = _ours(spelled(scores[0].numpy()[one.places], after.numpy()))
         wanted = _ours(_annotated(one.tags, network))
         total += Score(len(found & wanted), len(found), len(wanted))
     return total
 
 
-def _annotated(tags: Numbers, network: Branch) -> list[Spelled]:
+def _annotated(tags: Numbers, network: Recogniser) -> list[Spelled]:
     """The names that a sequence of tags spells; what is open is none."""
     certain = torch.nn.functional.one_hot(torch.from_numpy(tags).clamp(min=0), network.after.shape[0]).float() * 1e3
     return spelled(certain.numpy(), network.barred.numpy())

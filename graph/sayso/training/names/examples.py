@@ -1,4 +1,4 @@
-"""Text texts as windows of what the statement encoder makes of them, with a tag for each word."""
+"""Texts as windows of sub-words, with a tag for each word."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,16 +8,16 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from ...evaluate.corpora.marked import Marked, Text
-from ...extract.names.name_inputs import piece_signs
+from ...extract.names.name_inputs import piece_signs, piece_views
 from ...extract.names.tags import TAGS
 from ...extract.names.word_signs import word_signs
 from ...extract.speech.encoder import readings
+from ...extract.speech.encoder import windows as cut
 from ...extract.speech.quotations import quotations
 from ...model import Article, Span
 from ...parse import Document, parse
 
 IGNORED = -100
-OPEN = "open"  # the type of words of which it is not known whether they are a name
 PARAGRAPH = re.compile(r"[^\n]+")
 LEADING, POSSESSIVE = re.compile(r"the\s+", re.I), re.compile(r"\s*(?:['’]s|(?<=s)['’])$")
 
@@ -25,15 +25,15 @@ Numbers = NDArray[np.int64]
 
 
 class Example(Struct, frozen=True):
-    """One window: `middle` (sub-words, 384) and `signs` (sub-words, groups) are the network's inputs; `places` and
-    `tags` (words) say where the first sub-word of each word stands, and its right tag, IGNORED where not known;
-    `silver` marks what the parser itself has labelled."""
+    """One window: `ids` (sub-words), `signs` (sub-words, groups) and `views` (sub-words, STATE + width, in halves) are
+    the network's inputs; `places` and `tags` (words) say where the first sub-word of each word stands, and its right
+    tag, IGNORED where not known."""
 
-    middle: NDArray[np.float16]
+    ids: Numbers
     signs: Numbers
+    views: NDArray[np.float16]
     places: Numbers
     tags: Numbers
-    silver: bool = False
 
 
 def document_of(one: Text) -> Document:
@@ -50,11 +50,11 @@ def core(text: str, name: Marked) -> Span:
     return Span(start, start + tail.start() if tail and tail.start() else name.end)
 
 
-def examples(one: Text, silver: bool = False) -> list[Example]:
-    """The windows of a text; `silver` where its names are not annotated but the parser's."""
+def examples(one: Text) -> list[Example]:
+    """The windows of a text."""
     document = document_of(one)
     tags = tagged(document, ((core(one.text, name), name.type) for name in one.names))
-    return list(windows(document, tags, silver))
+    return list(windows(document, tags))
 
 
 def tagged(document: Document, names: Iterable[tuple[Span, str]]) -> Numbers:
@@ -63,14 +63,14 @@ def tagged(document: Document, names: Iterable[tuple[Span, str]]) -> Numbers:
     for span, kind in names:
         run = document.run(span)
         for i in run:
-            tags[i] = IGNORED if kind == OPEN else TAGS.index(f"{'B' if i == run.first else 'I'}-{kind}")
+            tags[i] = TAGS.index(f"{'B' if i == run.first else 'I'}-{kind}")
     return tags
 
 
-def windows(document: Document, tags: Numbers, silver: bool) -> Iterator[Example]:
+def windows(document: Document, tags: Numbers) -> Iterator[Example]:
     """A document's windows with these tags."""
     signs = np.array(word_signs(document), dtype=np.int64)
-    for read in readings(document, quotations(document)):
-        here = np.flatnonzero(read.places >= 0)
-        middle = read.middle.astype(np.float16)
-        yield Example(middle, piece_signs(read, signs), read.places[here], tags[here + read.run.first], silver)
+    for window, read in zip(cut(document), readings(document, quotations(document)), strict=True):
+        ids, here = np.array(window.pieces, dtype=np.int64), np.flatnonzero(read.places >= 0)
+        told, views = piece_signs(read, signs), piece_views(read, document.states).astype(np.float16)
+        yield Example(ids, told, views, read.places[here], tags[here + read.run.first])
