@@ -47,6 +47,25 @@ def test_who_is_known_or_has_a_role_is_none():
     assert land("envoy", "envoy", role="president") == "person"
 
 
+MINISTER = """
+{first} {first} PROPN compound 2
+Minister Minister PROPN compound 4
+Ana Ana PROPN compound 4
+Rey Rey PROPN nsubj 7
+of of ADP prep 4
+Norvania Norvania PROPN pobj 5
+left leave VERB ROOT 0
+. . PUNCT punct 7
+"""
+
+
+@pytest.mark.parametrize(("first", "kind"), [("Prime", "country"), ("Church", "place")])
+def test_a_minister_of_it_tells_a_state(first, kind):
+    document = parsed(MINISTER.format(first=first))
+    name = Name(run=Run(5, 6), name="Norvania", type="place", basis="parser")
+    assert told_lands(document, [name])[0].type == kind
+
+
 def test_a_people_tells_its_land_and_acts_for_it():
     document = parsed(PEOPLE)
     names = [

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from sayso.parse.document import STATE
-from sayso.parse.entity_states import SCALE, keep_states, states
+from sayso.parse.entity_states import SCALE, keep_states, stacked, states
 
 
 def read(*words):
@@ -32,7 +32,7 @@ def kept(*docs, value=0.5):
     made, training = layer._func(layer, docs, False)
     assert len(made) == len(docs)
     assert training is False
-    return states(docs)
+    return stacked([states(doc) for doc in docs])
 
 
 def test_every_word_has_its_state_in_order_and_white_space_none():
@@ -54,4 +54,4 @@ def test_a_large_state_does_not_wrap_round():
 
 
 def test_nothing_read_leaves_nothing():
-    assert states([]).shape == (0, STATE)
+    assert stacked([]).shape == (0, STATE)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .document import STATE
 
 if TYPE_CHECKING:
-    from numpy import int8
+    from numpy import float32, int8
     from numpy.typing import NDArray
 
     States = NDArray[int8]
@@ -31,10 +31,16 @@ def keep_states(layer: Any) -> None:
     layer._func = running
 
 
-def states(documents: Sequence[Any]) -> "States":
-    """(tokens, STATE) of documents that the pipeline has read, white space left out."""
+def states(document: Any) -> "States":
+    """(tokens, STATE) of a document that the pipeline has read, white space left out."""
     import numpy as np
 
-    kept = [doc.user_data[KEY][[not token.is_space for token in doc]] for doc in documents]
-    rows = np.concatenate(kept) if kept else np.zeros((0, STATE))
+    rows: NDArray[float32] = document.user_data[KEY][[not token.is_space for token in document]]
     return np.clip(np.rint(rows * SCALE), -127, 127).astype(np.int8)
+
+
+def stacked(parts: Sequence["States"]) -> "States":
+    """Those of documents that are read as one."""
+    import numpy as np
+
+    return np.concatenate(parts) if parts else np.zeros((0, STATE), dtype=np.int8)

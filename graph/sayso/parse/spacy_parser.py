@@ -7,12 +7,15 @@ spoil its neighbours.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Article, Span
 from .document import Document, Entity, Run, Token
-from .entity_states import keep_states, states
+from .entity_states import keep_states, stacked, states
 from .word_classes import WordClass, WordClasses
+
+if TYPE_CHECKING:
+    from .entity_states import States
 
 # Quotation marks with a space lost beside them: "said,“We leave", 'at dawn,"said' (but not: 6"x4").
 LOST_SPACES = [r"[“”„«»]", r"(?<=[^\W\d][,.:!?])\"(?=[^\W\d])", r"(?<=[^\W\d])[,.:!?](?=[“”„«»\"][^\W\d])"]
@@ -71,7 +74,7 @@ class _Builder:
         self.sentences: list[Run] = []
         self.entities: list[Entity] = []
         self.paragraphs: dict[int, Run] = {}
-        self.read: list[Any] = []
+        self.states: list[States] = []
 
     def add(self, doc: Any, span: Span, paragraph: int) -> None:
         """Append the tokens of one parsed piece; white space gets no token."""
@@ -82,7 +85,7 @@ class _Builder:
                 place[token.i] = first + len(place)
         if not place:
             return
-        self.read.append(doc)
+        self.states.append(states(doc))
         classes = word_classes().of(doc)
         for sentence in doc.sents:
             words = [(t, classes[t.i]) for t in sentence if t.i in place]
@@ -119,7 +122,7 @@ class _Builder:
             self.tokens = [_moved(token, order[token.paragraph]) for token in self.tokens]
         runs = [self.paragraphs[number] for number in sorted(self.paragraphs)]
         document = Document(self.article, self.tokens, self.sentences, runs, self.entities)
-        document.states = states(self.read)
+        document.states = stacked(self.states)
         return document
 
 

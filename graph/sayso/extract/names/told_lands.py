@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -88,7 +89,8 @@ def _nouns(kind: str) -> frozenset[str]:
 
 
 def _owns(document: Document, run: Run) -> bool:
-    """ "Norvania's envoy", "the Norvania army", "the president of Norvania", "Norvania, the third country"."""
+    """ "Norvania's envoy", "the Norvania army", "the envoy of Norvania", "Prime Minister Ana Rey of Norvania",
+    "Norvania, the third country"."""
     tokens = document.tokens
     for i in run:
         above = tokens[i].head
@@ -100,7 +102,8 @@ def _owns(document: Document, run: Run) -> bool:
             return True
         if i == run.first and i and tokens[i - 1].lower in NEIGHBOURING:
             return True
-        if tokens[i].dep == "pobj" and tokens[above].lower == "of" and _is_states(document, tokens[above].head):
+        of = tokens[above].head if tokens[i].dep == "pobj" and tokens[above].lower == "of" else None
+        if of is not None and (_is_states(document, of) or _is_minister(document, of)):
             return True
     return False
 
@@ -111,6 +114,16 @@ def _is_states(document: Document, noun: int) -> bool:
     words = {tokens[noun].lemma.lower()}
     words |= {f"{tokens[i].lower} {tokens[noun].lemma.lower()}" for i in document.children(noun, "amod", "compound")}
     return not words.isdisjoint(_of_lands_phrases())
+
+
+def _is_minister(document: Document, name: int) -> bool:
+    """A name behind such an office: "Rey" of "Prime Minister Ana Rey"; not of "Mayor Ana Rey"."""
+    first = document.sentence_of(name).first
+    before = name
+    while before > first and document.tokens[before - 1].text[0].isupper():
+        before -= 1
+    words = [token.lower for token in document.tokens[before : name + 1]]
+    return document.tokens[name].pos == "PROPN" and any(" ".join(two) in _of_lands_phrases() for two in pairwise(words))
 
 
 @cache
