@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from parses import line
+from sayso.extract.names import recogniser
 from sayso.extract.names.name_bounds import parted
 from sayso.extract.names.name_inputs import piece_signs, piece_views
 from sayso.extract.names.recogniser import judged
@@ -204,6 +205,16 @@ def test_a_body_is_one_though_the_parser_sees_two_in_it():
     whole = Spelled(Run(0, 5), "organisation")
     assert len(document.entities) == 2
     assert list(parted(document, whole)) == [whole]
+
+
+@pytest.mark.parametrize(("entity", "kind"), [("NORP", "other"), ("PERSON", "person")])
+def test_a_people_before_a_noun_is_no_person(monkeypatch, entity, kind):
+    document = line(
+        f"The the DET/DT det 3 | Vell Vell PROPN/NNP compound 3 {entity} | leader leader NOUN/NN nsubj 4 | "
+        "left leave VERB/VBD ROOT 0"
+    )
+    monkeypatch.setattr(recogniser, "_of_window", lambda *_: [(Spelled(Run(1, 2), "person"), odds(person=4.0))])
+    assert recogniser.found(document, [None]) == [Spelled(Run(1, 2), kind)]
 
 
 def window(first, last, places, pieces):

@@ -36,7 +36,7 @@ INSIDES = [TAGS.index(f"I-{kind}") for kind in TYPES]
 LABELS = {"person": "PERSON", "organisation": "ORG", "place": "GPE"}
 PLACES = {"GPE", "LOC", "FAC"}
 PART = 3.0  # how far part of a name is of the type that it has as one, in log-odds
-LAND = 10.0  # what the signs of a land add to those of a place, which settle it
+LAND = 10.0  # what the signs of a land, or of a people, add for it, which settle it
 CLOSING = {")", "/"}  # behind an agency in a dateline: "LIMA (AP) -"
 ADJECTIVAL = ("n", "an", "ian", "ese", "ish")
 OTHERS = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "LANGUAGE"}
@@ -80,13 +80,22 @@ def _heard(name: Spelled, odds: "Odds", told: "Odds") -> tuple[Spelled, "Odds"]:
 
 def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
     """What speaks for a type beside the network: for a land its ministers ("Norvania's opposition") and its adjective
-    somewhere among the `words` of the document ("Norvanian")."""
+    somewhere among the `words` of the document ("Norvanian"), for none of ours a people before a noun."""
     import numpy as np
 
     name = document.text(document.span(run))
     land = governed(document, run) or any(name + ending in words for ending in ADJECTIVAL)
     land = land or (in_dateline(document, run.first) and document.tokens[run.last].text not in CLOSING)
-    return np.array([LAND * (land and kind == "place") for kind in TYPES])
+    kind = "place" if land else "other" if _is_people(document, run) else ""
+    return np.array([LAND * (kind == one) for one in TYPES])
+
+
+def _is_people(document: Document, run: Run) -> bool:
+    """One word that the parser takes for a people's, before a noun: "Chechen" in "the Chechen leader". Not: "Rey" in
+    "the Rey family", whom it takes for a person."""
+    token = document.tokens[run.first]
+    modifies = token.dep in {"amod", "compound"} and document.tokens[token.head].text[0].islower()
+    return len(run) == 1 and modifies and token.entity == "NORP"
 
 
 def _of_window(window: Reading, signs: "Numbers", states: "States | None") -> Iterator[tuple[Spelled, "Odds"]]:
