@@ -77,8 +77,9 @@ def test_what_is_supposed_is_nobodys():
 
 
 def test_who_denies_blame_defends():
-    assert held(LIED, Sure(0.9, 0.1, 0.0), denied=True) == ("positive", 0.9)
-    assert held(LEFT, Sure(0.9, 0.1, 0.0), denied=True) == ("positive", 0.9)
+    """By the lexicon; the reader sees the cue itself."""
+    assert held(LIED, Sure(0.9, 0.1, 0.0), denied=True) == ("positive", 0.0)
+    assert held(LEFT, Sure(0.9, 0.1, 0.0), denied=True) == ("negative", 0.9)
     assert held(CONDEMNED, Sure(0.9, 0.1, 0.0), denied=True) == ("neutral", None)
     assert held(LIED, None, denied=True) == ("positive", None)
 
@@ -93,11 +94,11 @@ def test_who_is_only_mentioned_is_not_judged_by_the_reader():
     assert held(LIED, Sure(0.9, 0.1, 0.0), addressed=False) == ("negative", 0.9)
 
 
-def test_the_cue_is_read_where_it_is_what_judges():
+def test_the_cue_and_what_stands_around_are_read():
     document = line(
         "Lund Lund PROPN nsubj 2 | accused accuse VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | of of ADP prep 2 | fraud fraud NOUN pobj 4"
     )
     reader = Sure(0.9, 0.1, 0.0)
     said = Words(frozenset({4}), frozenset({1}), False, lambda _verb: True)
     assert judgements(document, said, [Target([2], [[2]], True)], reader) == (("negative", 0.9),)
-    assert reader.asked == [[1, 2, 4]]
+    assert reader.asked == [[0, 1, 2, 3, 4]]

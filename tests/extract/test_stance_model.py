@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from parses import line
+from parses import line, parsed
 from sayso.extract.speech.stance_model import (
+    AROUND,
     FURTHER,
     LONGEST,
     MAIN,
@@ -14,6 +15,7 @@ from sayso.extract.speech.stance_model import (
     asked,
     inputs,
     nameless,
+    reading,
     stance_reader,
 )
 from sayso.extract.speech.stance_model import calibrated as scaled
@@ -28,7 +30,12 @@ EVEN = {"scale": [1.0], "shift": [0.0, 0.0, 0.0]}
 
 
 def test_the_first_mention_is_the_main_one():
-    assert asked([0, 1, 2, 3], [[1], [3]]).marks == [PLAIN, MAIN, PLAIN, FURTHER]
+    assert asked([0, 1, 2, 3], [[1], [3]], range(4)).marks == [PLAIN, MAIN, PLAIN, FURTHER]
+
+
+def test_words_around_what_is_said_are_marked_as_such():
+    assert asked([0, 1, 2, 3], [[2]], {2, 3}).marks == [AROUND, AROUND, MAIN, PLAIN]
+    assert asked([0, 1], [[0]], {1}).marks == [MAIN, PLAIN]  # "accused *Ben* of lying"
 
 
 def test_the_marks_follow_the_sub_words():
@@ -56,32 +63,32 @@ def test_no_name_is_read():
         "Ann Ann PROPN compound 2 | Holm Holm PROPN nsubj 3 | thanks thank VERB/VBZ ROOT 0 | "
         "Sarnese Sarnese ADJ amod 5 | nurses nurse NOUN dobj 3 | Orr Orr PROPN appos 5 | Vell Vell PROPN appos 6"
     )
-    words, marks = nameless(document, asked(range(7), [[5]]))
+    words, marks = nameless(document, asked(range(7), [[5]], range(7)))
     assert words == [NAME, "thanks", NAME, "nurses", NAME, NAME]
     assert marks == [PLAIN, PLAIN, PLAIN, PLAIN, MAIN, PLAIN]
 
 
 def test_who_somebody_is_makes_no_difference():
     one, other = line(LIED), line(LIED.replace("Brandt", "Xi").replace("Vell", "Satan"))
-    assert np.array_equal(*(stance_reader(each).odds([asked(range(9), [[0]])]) for each in (one, other)))
+    assert np.array_equal(*(stance_reader(each).odds([asked(range(9), [[0]], range(9))]) for each in (one, other)))
 
 
 def test_whom_the_words_do_not_name_is_judged_by_nothing():
     document = line(LIED)
-    assert StanceReader(document, EVEN).odds([asked([1, 2], [[0]])])[0] == pytest.approx([1 / 3] * 3)
+    assert StanceReader(document, EVEN).odds([asked([1, 2], [[0]], range(9))])[0] == pytest.approx([1 / 3] * 3)
     assert not len(StanceReader(document, EVEN).odds([]))
 
 
 def test_the_same_words_tell_against_one_and_for_another():
     document = line(LIED)
-    liar, saviour = stance_reader(document).odds([asked(range(9), [[0]]), asked(range(9), [[5]])])
+    liar, saviour = stance_reader(document).odds([asked(range(9), [[0]], range(9)), asked(range(9), [[5]], range(9))])
     assert liar.argmax() == 0
     assert saviour.argmax() == 2
 
 
 def test_an_answer_does_not_depend_on_the_other_questions():
     document = line(LIED)
-    reader, questions = stance_reader(document), [asked(range(9), [[n]]) for n in (0, 3, 5)]
+    reader, questions = stance_reader(document), [asked(range(9), [[n]], range(9)) for n in (0, 3, 5)]
     alone = [reader.odds([one])[0] for one in questions]
     assert np.array_equal(reader.odds(questions), alone)
     assert np.array_equal(reader.odds(questions[::-1])[::-1], alone)
@@ -97,3 +104,10 @@ def test_odds_are_scaled_and_shifted_to_shares():
 def test_the_kind_of_words_is_heard():
     pieces = inputs(["Brandt", "lied"], [MAIN, PLAIN])
     assert not np.array_equal(told(*pieces, kind=0), told(*pieces, kind=1))
+
+
+def test_what_is_read_are_the_sentences_and_the_one_before():
+    document = parsed("A A X ROOT 0\n\nB B X ROOT 0\nb b X dep 1\n\nC C X ROOT 0\n\nD D X ROOT 0\n\nE E X ROOT 0")
+    assert list(reading(document, [2, 4])) == [0, 1, 2, 3, 4]
+    assert list(reading(document, [5])) == [4, 5]
+    assert list(reading(document, [0])) == [0]

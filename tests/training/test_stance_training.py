@@ -1,10 +1,12 @@
 """Training the stance reader: its items, and that what ships reckons as what was trained."""
 
+import json
+
 import msgspec
 import numpy as np
 import pytest
 
-from sayso.extract.speech.stance_model import MAIN, NAME, ORDER, inputs
+from sayso.extract.speech.stance_model import AROUND, MAIN, NAME, NARRATED, ORDER, SPOKEN, inputs
 from sayso.model import Span
 
 torch = pytest.importorskip("torch", reason="the extra `training` is not installed")
@@ -13,6 +15,7 @@ from sayso.training.network import rounded_rows  # noqa: E402 - torch first
 from sayso.training.stance import export as exporting  # noqa: E402
 from sayso.training.stance.fitting import Plan, Trainer, batched, scaled, stances  # noqa: E402
 from sayso.training.stance.items import Item, items  # noqa: E402
+from sayso.training.stance.marked import is_held_out, marked_statements  # noqa: E402
 from sayso.training.stance.network import Reader  # noqa: E402
 from sayso.training.stance.newsmtsc import PARTS, parts, source  # noqa: E402
 from sayso.training.stance.sentences import Sentence, Target, marked  # noqa: E402
@@ -22,7 +25,7 @@ WORDS = (("lied", "cheated", "failed"), ("spoke", "waited", "left"), ("helped", 
 
 def item(stance, n):
     ids, marks = inputs(["Brandt", "has", WORDS[stance][n % 3], "us"], [MAIN, 0, 0, 0])
-    return Item(False, n % 2 == 0, ids, marks, stance)
+    return Item(False, ("ours", "newsmtsc")[n % 2], ids, marks, stance)
 
 
 ITEMS = [item(stance, n) for n in range(8) for stance in range(3)]
@@ -111,15 +114,31 @@ def test_calibration_lowers_what_is_too_sure():
     assert len(ORDER) == 3
 
 
-def test_an_item_reads_the_speakers_words_that_mention_the_target():
-    said = "Brandt lied to us. He knows it."
-    text = f"{said} So Ana Holm."
-    one = Sentence(text, (Span(0, len(said)),), (Target((Span(0, 6),), 0),), held_out=False, ours=True)
-    (whole,) = items([msgspec.structs.replace(one, ours=False)])
+def test_an_item_reads_the_speakers_words_and_those_around():
+    text = "We met in May. Brandt lied to us, said Ana."
+    one = Sentence(text, (Span(15, 32),), (Span(34, 38),), (Target((Span(15, 21),), 0),), False, "ours")
     (spoken,) = items([one])
-    assert spoken.ids.tolist() == inputs([NAME, "lied", "to", "us", "."], [MAIN, 0, 0, 0, 0])[0].tolist()
-    assert len(whole.ids) > len(spoken.ids)
-    assert (spoken.marks == MAIN).any()
+    words = ["We", "met", "in", NAME, ".", NAME, "lied", "to", "us", ",", "said", NAME, "."]
+    marks = [AROUND] * 5 + [MAIN, 0, 0, 0] + [AROUND] * 4
+    assert [part.tolist() for part in (spoken.ids, spoken.marks)] == [part.tolist() for part in inputs(words, marks)]
+    assert spoken.kind == SPOKEN
+    assert items([msgspec.structs.replace(one, source="newsmtsc")])[0].kind == NARRATED
+
+
+def test_marked_statements_are_places_in_articles(tmp_path):
+    text = "Brandt lied, Ana said. He left."
+    table, corpus = tmp_path / "marked.tsv", tmp_path / "corpus.jsonl"
+    table.write_text("# about: a test\narticle\tsaid\taround\tmentions\tstance\nx\t0-11\t17-21\t0-6 23-25\t-\n")
+    corpus.write_text(json.dumps({"id": "x", "text": text}) + "\n")
+    (found,) = marked_statements(table, corpus)
+    assert [text[at.start : at.end] for at in (*found.said, *found.around)] == ["Brandt lied", "said"]
+    assert found.targets == (Target((Span(0, 6), Span(23, 25)), 0),)
+    assert found.source == "marked"
+    assert found.held_out == is_held_out("x")
+
+
+def test_a_part_of_the_articles_is_held_out():
+    assert 5 < sum(is_held_out(f"article {n}") for n in range(100)) < 30
 
 
 def test_sentences_of_one_source_or_of_one_text_are_held_out_together():

@@ -1,8 +1,8 @@
 """The speaker's stance towards one whom a statement is about: the lexicon where it tells, the trained reader elsewhere.
 
-The reader has learned how sentences of news treat those they name. Here it is asked about the speaker's own words only:
-what somebody else thinks in them, what is denied, and what is only supposed is nobody's stance. An unsure judgement is
-neutral.
+The reader has learned how those are treated whom sentences of news name. It reads what the speaker says and what is
+told around it, and is not asked where that is not the speaker's: what somebody else thinks in it, what is only
+supposed. An unsure judgement is neutral.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from ...knowledge import lexicon
 from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
-from .stance_model import ORDER, StanceReader, asked
+from .stance_model import ORDER, StanceReader, asked, reading
 
 # The least probability of a stance that the reader alone tells: likelier than not.
 FLOORS: dict[Polarity, float] = {"negative": 0.65, "positive": 0.65}
@@ -54,18 +54,14 @@ def judgements(
     told = [_told(document, said, target) for target in targets]
     if reader is None:
         return tuple((one, None) for one in told)
-    denied = [_is_denied(said, target) for target in targets]
     questions = {
-        n: asked(_words(document, said, target), target.mentions)
+        n: asked(reading(document, [*said.content, *said.cue, *target.heads]), target.mentions, said.content)
         for n, target in enumerate(targets)
         if told[n] != "neutral" or _is_asked(document, said, target)
     }
     barred = _barred(document, said)
     odds = dict(zip(questions, reader.odds(list(questions.values())), strict=True))
-    return tuple(
-        _settled(told[n], odds[n], barred, denied=denied[n]) if n in odds else ("neutral", None)
-        for n in range(len(targets))
-    )
+    return tuple(_settled(told[n], odds[n], barred) if n in odds else ("neutral", None) for n in range(len(targets)))
 
 
 def _told(document: Document, said: Words, target: Target) -> Polarity:
@@ -94,10 +90,9 @@ def _barred(document: Document, said: Words) -> frozenset[Polarity]:
     return frozenset(TURNED[sign] for sign, verbs in spoken.items() if not lemmas.isdisjoint(verbs))
 
 
-def _settled(told: Polarity, shares: Iterable[float], barred: Collection[Polarity], *, denied: bool) -> Held:
-    """What the lexicon tells, for it is precise; what the reader is sure of; else neutral. Who denies blame defends."""
-    order = reversed(ORDER) if denied else ORDER
-    odds = {name: round(float(p), 3) for name, p in zip(order, shares, strict=True)}
+def _settled(told: Polarity, shares: Iterable[float], barred: Collection[Polarity]) -> Held:
+    """What the lexicon tells, for it is precise; what the reader is sure of; else neutral."""
+    odds = {name: round(float(p), 3) for name, p in zip(ORDER, shares, strict=True)}
     if told != "neutral":
         return told, odds[told]
     sure = [one for one, floor in FLOORS.items() if odds[one] >= floor and one not in barred]
@@ -137,12 +132,3 @@ def _is_supposed(document: Document, said: Words, head: int) -> bool:
     clauses = (i for i in document.ancestors(head) if i in said.content)
     marks = (document.tokens[mark].lower for i in clauses for mark in document.children(i, "mark"))
     return not SUPPOSING.isdisjoint(marks)
-
-
-def _words(document: Document, said: Words, target: Target) -> list[int]:
-    """The speaker's words in the sentences that mention the target, with the cue where that is what judges him."""
-    own = {i for mention in target.mentions for i in mention} | said.content
-    if not said.content.issuperset(target.heads):
-        own |= said.cue
-    sentences = {document.tokens[head].sentence for head in target.heads}
-    return sorted(i for i in own if document.tokens[i].sentence in sentences)

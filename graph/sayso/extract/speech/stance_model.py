@@ -6,7 +6,7 @@ go through one at a time, as the windows of that encoder do.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 FOLDER = PACKAGE / "weights" / "stance"
 WEIGHTS, CALIBRATION = FOLDER / "model.onnx", FOLDER / "calibration.json"
 ORDER = ("negative", "neutral", "positive")
-PLAIN, MAIN, FURTHER = range(3)  # no mention of the target, its first mention, another one
+# A word of the speaker's, the target's first mention, another one, a word that somebody else tells around them.
+PLAIN, MAIN, FURTHER, AROUND = range(4)
 NARRATED, SPOKEN = range(2)  # whose words are read: a narrator's on others, a speaker's own
 LONGEST = 150  # sub-words looked at
 START, END = 101, 102  # the sub-words around every text
@@ -33,17 +34,18 @@ NAME = "[MASK]"  # what stands for each name, in training too
 
 
 class Asked(NamedTuple):
-    """One question: the words that are read, and for each whether it mentions the target (`marks`)."""
+    """One question: the words that are read, and for each whose it is and whether it mentions the target (`marks`)."""
 
     words: Sequence[int]
     marks: Sequence[int]
 
 
-def asked(words: Sequence[int], mentions: Sequence[Iterable[int]]) -> Asked:
-    """The question about one who is mentioned in `words`, each mention as its words, the main first."""
+def asked(words: Sequence[int], mentions: Sequence[Iterable[int]], own: Container[int]) -> Asked:
+    """The question about one who is mentioned in `words`, each mention as its words, the main first; the speaker's
+    words are `own`, the others stand around them."""
     marks = dict.fromkeys((i for mention in mentions for i in mention), FURTHER)
     marks.update(dict.fromkeys(mentions[0], MAIN))
-    return Asked(words, [marks.get(i, PLAIN) for i in words])
+    return Asked(words, [marks.get(i, PLAIN if i in own else AROUND) for i in words])
 
 
 class StanceReader:
@@ -64,6 +66,13 @@ class StanceReader:
             if pieces is not None:
                 found[n] = odds(*pieces)
         return calibrated(found, self._calibration)
+
+
+def reading(document: Document, words: Collection[int]) -> range:
+    """What is read of an article where a statement has these `words`: their sentences, those between, and the one
+    before, which often tells who speaks and why."""
+    first, last = (document.tokens[i].sentence for i in (min(words), max(words)))
+    return range(document.sentences[max(0, first - 1)].first, document.sentences[last].last)
 
 
 def nameless(document: Document, one: Asked) -> tuple[list[str], list[int]]:

@@ -1,7 +1,8 @@
-"""`python -m sayso.training.stance NEWSMTSC SENTENCES WORK`: what scripts/train_stance.py runs."""
+"""`python -m sayso.training.stance NEWSMTSC ARTICLES SENTENCES WORK`: what scripts/train_stance.py runs."""
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,13 @@ import torch
 from numpy.typing import NDArray
 
 from ...atomic import writing
-from ...extract.speech.stance_model import CALIBRATION, NARRATED, ORDER, SPOKEN, WEIGHTS, calibrated, odds
+from ...extract.speech.stance_model import CALIBRATION, ORDER, SPOKEN, WEIGHTS, calibrated, odds
 from ..__main__ import base, logger
 from ..resuming import Log
 from .export import export
 from .fitting import Plan, Trainer, scaled, stances
 from .items import Item, items
+from .marked import marked_statements
 from .newsmtsc import corpus
 from .sentences import sentences
 
@@ -25,13 +27,14 @@ Numbers = NDArray[np.int64]
 FLOORS = (0.4, 0.5, 0.6, 0.7, 0.8)  # probabilities from which on a stance is reported
 
 
-def main(news: Path, ours: Path, work: Path) -> None:
+def main(news: Path, articles: Path, ours: Path, work: Path) -> None:
     """Train on all but what is held out, put what is made into the package, calibrate and report on what is held
     out."""
     work.mkdir(parents=True, exist_ok=True)
     log = logger(work / "log.txt")
-    found = items([*corpus(news), *sentences(ours)])
-    log(f"{len(found)} targets, {sum(one.ours for one in found)} of ours")
+    found = items([*corpus(news), *sentences(ours), *marked_statements(ours / "marked.tsv", articles)])
+    counts = Counter((one.source, "held out" if one.held_out else "learned") for one in found)
+    log("targets: " + ", ".join(f"{source} {part} {count}" for (source, part), count in counts.items()))
     made = work / "model.onnx"
     network = Trainer(Plan(), [one for one in found if not one.held_out], base(), work, log).run()
     export(network.state_dict(), made)
@@ -42,19 +45,32 @@ def main(news: Path, ours: Path, work: Path) -> None:
 
 
 def check(held_out: Sequence[Item], log: Log) -> None:
-    """Calibrate the weights that ship on these, and report on them: news as a narrator's words, by a scale of their
-    own, sentences of ours as a speaker's, by the one that ships."""
-    for name, kind in (("NewsMTSC", NARRATED), ("ours", SPOKEN)):
-        part = [one for one in held_out if one.ours == (kind == SPOKEN)]
-        told, wanted = np.stack([odds(one.ids, one.marks, kind) for one in part]), stances(part)
-        scaling = scaled(torch.from_numpy(told), wanted, torch.full((len(part),), 1 / len(part)))
-        shares = calibrated(told, scaling)
-        log(f"{name}: {report(told.argmax(1), wanted.numpy())}")
-        log(f"{name}, calibrated: {report(shares.argmax(1), wanted.numpy())}")
+    """Report the weights that ship on these, each source by a scale of its own, and calibrate them on what speakers
+    say, in sentences of ours and in news alike."""
+    for name in ("newsmtsc", "ours", "marked"):
+        part = [one for one in held_out if one.source == name]
+        told = answers(part)
+        shares = calibrated(told, scaling(told, part))
+        wanted = stances(part).numpy()
+        log(f"{name}: {report(told.argmax(1), wanted)}")
+        log(f"{name}, calibrated: {report(shares.argmax(1), wanted)}")
         for floor in FLOORS:
-            log(f"{name}, from {floor}: {sure(shares, wanted.numpy(), floor)}")
+            log(f"{name}, from {floor}: {sure(shares, wanted, floor)}")
+    spoken = [one for one in held_out if one.kind == SPOKEN]
     with writing(CALIBRATION) as file:
-        file.write((json.dumps(scaling, indent=1) + "\n").encode())
+        file.write((json.dumps(scaling(answers(spoken), spoken), indent=1) + "\n").encode())
+
+
+def answers(items: Sequence[Item]) -> Floats:
+    """The log-odds that ship, (items, stances)."""
+    return np.stack([odds(one.ids, one.marks, one.kind) for one in items])
+
+
+def scaling(told: Floats, items: Sequence[Item]) -> dict[str, list[float]]:
+    """The scale and the shift of these answers; each source counts alike."""
+    counts = Counter(one.source for one in items)
+    weights = torch.tensor([1 / counts[one.source] / len(counts) for one in items])
+    return scaled(torch.from_numpy(told), stances(items), weights)
 
 
 def sure(shares: Floats, wanted: Numbers, floor: float) -> str:
@@ -75,4 +91,4 @@ def report(found: Numbers, wanted: Numbers) -> str:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    main(*map(Path, sys.argv[1:5]))

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import gelu
 
-from ...extract.speech.stance_model import FURTHER, MAIN, ORDER, SPOKEN
+from ...extract.speech.stance_model import AROUND, MAIN, ORDER, SPOKEN
 from ..network import LAYERS, WIDTH, Layer, load_base
 
 
@@ -16,7 +16,7 @@ class Reader(nn.Module):
     def __init__(self, dropout: float = 0.1, dropout_of_head: float = 0.2) -> None:
         super().__init__()
         self.words, self.positions = nn.Embedding(30522, WIDTH), nn.Embedding(512, WIDTH)
-        self.marks, self.kinds = nn.Embedding(FURTHER + 1, WIDTH), nn.Embedding(SPOKEN + 1, WIDTH)
+        self.marks, self.kinds = nn.Embedding(AROUND + 1, WIDTH), nn.Embedding(SPOKEN + 1, WIDTH)
         for table in (self.marks, self.kinds):
             nn.init.normal_(table.weight, std=0.02)
         self.normal = nn.LayerNorm(WIDTH, eps=1e-12)

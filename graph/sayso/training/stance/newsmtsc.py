@@ -17,7 +17,7 @@ def corpus(path: Path) -> list[Sentence]:
     """The sentences of a file of NewsMTSC, in an order that mixes sources."""
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     dealt = parts(lines)
-    lines.sort(key=lambda line: _hash(line["primary_gid"]))
+    lines.sort(key=lambda line: hashed(line["primary_gid"]))
     return [_sentence(line, held_out=not dealt[source(line)]) for line in lines]
 
 
@@ -30,7 +30,7 @@ def _sentence(line: Mapping[str, Any], *, held_out: bool) -> Sentence:
         )
         for target in line["targets"]
     )
-    return Sentence(text, (Span(0, len(text)),), targets, held_out, ours=False)
+    return Sentence(text, (Span(0, len(text)),), (), targets, held_out, "newsmtsc")
 
 
 def source(line: Mapping[str, Any]) -> str:
@@ -53,8 +53,9 @@ def parts(lines: Sequence[Mapping[str, Any]]) -> dict[str, int]:
     joined: dict[str, list[str]] = {}
     for name in sorted({source(line) for line in lines}):
         joined.setdefault(find(name), []).append(name)
-    return {name: int(_hash(names[0]), 16) % PARTS for names in joined.values() for name in names}
+    return {name: int(hashed(names[0]), 16) % PARTS for names in joined.values() for name in names}
 
 
-def _hash(text: str) -> str:
+def hashed(text: str) -> str:
+    """A number in hexadecimals that deals texts evenly, the same on every machine."""
     return hashlib.sha256(text.encode()).hexdigest()

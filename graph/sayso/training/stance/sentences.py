@@ -11,12 +11,14 @@ has the same digit is the same target; without one each is a target of its own.
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct
 
 from ...model import Span
 
 MARK = re.compile(r"\{|\}|\[([-0+])(\d?) |\]")
+Source = Literal["newsmtsc", "ours", "marked"]  # sentences of NewsMTSC, of ours, statements of articles that we marked
 STANCES = {"-": 0, "0": 1, "+": 2}  # in the order of `stance_model.ORDER`
 
 
@@ -28,14 +30,15 @@ class Target(Struct, frozen=True):
 
 
 class Sentence(Struct, frozen=True):
-    """One text with its targets. `said` are the speaker's words in it, characters from its start; `held_out` where it
-    is for development; `ours` where we wrote it."""
+    """One text with its targets. `said` are the speaker's words in it, characters from its start, `around` what else is
+    read; `held_out` where it is for development."""
 
     text: str
     said: tuple[Span, ...]
+    around: tuple[Span, ...]
     targets: tuple[Target, ...]
     held_out: bool
-    ours: bool
+    source: Source
 
 
 def sentences(folder: Path) -> list[Sentence]:
@@ -70,7 +73,8 @@ def marked(line: str, *, held_out: bool = False) -> Sentence:
     if opened:
         raise ValueError(f"A mark is not closed: {line}")
     targets = tuple(Target(tuple(spans), STANCES[key[0]]) for key, spans in mentions.items())
-    return Sentence(text, tuple(said) or (Span(0, len(text)),), targets, held_out, ours=True)
+    whole = (Span(0, len(text)),)
+    return Sentence(text, tuple(said) or whole, whole, targets, held_out, "ours")
 
 
 def _pieces(line: str) -> Iterator[str]:

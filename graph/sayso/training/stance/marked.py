@@ -1,0 +1,46 @@
+"""Statements of news whose stance we marked: places in the articles of a corpus, which is not part of sayso."""
+
+import csv
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from ...model import Span
+from .newsmtsc import PARTS, hashed
+from .sentences import STANCES, Sentence, Target
+
+
+def marked_statements(table: Path, corpus: Path) -> list[Sentence]:
+    """The statements of `table`, with the texts of the articles from `corpus` (JSON lines with `id` and `text`).
+
+    The columns of the table: `article`; `said` and `around`, the speaker's words and the cue, `mentions` of the target,
+    all as "start-end" in characters of the article; `stance` as in our sentences. A part of the articles is held out.
+    """
+    texts = dict(_texts(corpus))
+    with table.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
+        return [_statement(texts[row["article"]], row) for row in rows]
+
+
+def _texts(corpus: Path) -> Iterator[tuple[str, str]]:
+    with corpus.open(encoding="utf-8") as file:
+        for line in file:
+            article = json.loads(line)
+            yield article["id"], article["text"]
+
+
+def _statement(text: str, row: Mapping[str, str]) -> Sentence:
+    said, around, mentions = (_spans(row[name]) for name in ("said", "around", "mentions"))
+    target = Target(mentions, STANCES[row["stance"]])
+    return Sentence(text, said, around, (target,), is_held_out(row["article"]), "marked")
+
+
+def is_held_out(article: str) -> bool:
+    """Whether an article is for development."""
+    return int(hashed(article), 16) % PARTS == 0
+
+
+def _spans(cell: str) -> tuple[Span, ...]:
+    """ "3-7 20-24" as spans."""
+    pairs = (one.split("-") for one in cell.split())
+    return tuple(Span(int(start), int(end)) for start, end in pairs)
