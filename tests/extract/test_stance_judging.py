@@ -43,7 +43,12 @@ def test_the_reader_tells_where_the_lexicon_is_silent():
 
 
 def test_an_unsure_reader_is_neutral():
-    assert held(LEFT, Sure(0.55, 0.4, 0.05)) == ("neutral", 0.4)
+    assert held(LEFT, Sure(0.4, 0.35, 0.25)) == ("neutral", 0.35)
+
+
+def test_of_two_stances_the_likelier_is_told():
+    assert held(LEFT, Sure(0.46, 0.04, 0.5)) == ("positive", 0.5)
+    assert held(LEFT, Sure(0.5, 0.04, 0.46)) == ("negative", 0.5)
 
 
 ALLEGED = "Ana Ana PROPN nsubj 2 | alleged allege VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | supplied supply VERB/VBD ccomp 2"

@@ -14,8 +14,8 @@ from ...parse import Document
 from .stance import Holds, stance
 from .stance_model import ORDER, StanceReader, asked, reading
 
-# The least probability of a stance that the reader alone tells: likelier than not.
-FLOORS: dict[Polarity, float] = {"negative": 0.65, "positive": 0.65}
+# The least probability of a stance that the reader alone tells; chosen on the news we marked (weights/stance/CARD.md).
+FLOORS: dict[Polarity, float] = {"negative": 0.45, "positive": 0.45}
 TURNED: Mapping[Polarity, Polarity] = {"negative": "positive", "neutral": "neutral", "positive": "negative"}
 SUPPOSING = {"if", "unless", "whether"}
 
@@ -95,8 +95,9 @@ def _settled(told: Polarity, shares: Iterable[float], barred: Collection[Polarit
     odds = {name: round(float(p), 3) for name, p in zip(ORDER, shares, strict=True)}
     if told != "neutral":
         return told, odds[told]
-    sure = [one for one, floor in FLOORS.items() if odds[one] >= floor and one not in barred]
-    return (sure[0], odds[sure[0]]) if sure else ("neutral", odds["neutral"])
+    sure = [(odds[one], one) for one, floor in FLOORS.items() if odds[one] >= floor and one not in barred]
+    odd, likelier = max(sure, default=(odds["neutral"], "neutral"))
+    return likelier, odd
 
 
 def _is_own(document: Document, said: Words, heads: Iterable[int]) -> bool:

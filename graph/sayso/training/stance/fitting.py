@@ -13,6 +13,7 @@ from msgspec import Struct
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
+from ...atomic import writing
 from ...extract.speech.stance_model import ORDER
 from ..resuming import Log, Resumable
 from ..steps import rated
@@ -63,11 +64,21 @@ class Trainer(Resumable):
         super().__init__(network, optimiser, _digest(plan, items), folder, log)
 
     def run(self) -> Reader:
-        """Train what epochs are left; gives the reader with the averaged weights. The same items and plan give the same
-        weights, interrupted or not but for rounding."""
-        self.network.load_state_dict(self.trained(self.plan.epochs))
+        """Train what epochs are left; gives the reader with the mean of the averaged weights that the last two epochs
+        end with. The same items and plan give the same weights, interrupted or not but for rounding."""
+        self.trained(self.plan.epochs)
+        ends = [torch.load(self._end(n), weights_only=True) for n in range(max(1, self.epoch - 1), self.epoch + 1)]
+        self.network.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in self.average})
         self.network.eval()
         return self.network
+
+    def _save(self) -> None:
+        with writing(self._end(self.epoch)) as file:
+            torch.save(self.average, file)
+        super()._save()
+
+    def _end(self, epoch: int) -> Path:
+        return self.folder / f"epoch{epoch}.pt"
 
     def _epoch(self) -> None:
         chance, start, total = random.Random(self.plan.seed * 1000 + self.epoch), time.perf_counter(), 0.0
