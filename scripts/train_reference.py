@@ -1,13 +1,16 @@
-"""Train the reference weights and put them into the package: whom "he", "it", "they" and "the ministry" mean.
+"""Train the reference weights and put them into the package: whom "he", "it", "they" and "the ministry" mean, and which
+nouns and pronouns tell of the same thing.
 
     python3 scripts/convert_actor_corpora.py gum GUM_*.conllu > gum.jsonl
     python3 scripts/convert_actor_corpora.py meantime *.xml > meantime.jsonl
     python3 scripts/convert_actor_corpora.py gap development.tsv > gap.jsonl
     python3 scripts/train_reference.py --clusters gum.jsonl meantime.jsonl --pairs gap.jsonl
+    python3 scripts/train_reference.py --clusters gum.jsonl --things
 
 The corpora are not part of sayso: docs/training.md names them. Reads the articles as `sayso extract` does (five
 minutes) and trains (two). Its log is in --work. With `--folds 5` nothing is written: the figures of a cross-validation
-on the first of --clusters are printed instead (ten minutes).
+on the first of --clusters are printed instead (ten minutes). Things are learned from the first of --clusters, which has
+all of them annotated; with `--things` they alone are, behind the ranker that the package has (two minutes).
 """
 
 import argparse
@@ -21,12 +24,18 @@ def main() -> int:
     """Read the command line and hand over to the environment with torch."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--clusters", type=Path, required=True, nargs="+", metavar="FILE")
-    parser.add_argument("--pairs", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--pairs", type=Path, metavar="FILE")
+    parser.add_argument("--things", action="store_true")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "training-reference", metavar="FOLDER")
     parser.add_argument("--folds", type=int, default=0, metavar="NUMBER")
     asked = parser.parse_args()
-    paths = [str(path.resolve()) for path in (*asked.clusters, asked.pairs, asked.work)]
-    return run(enter(extra="training"), "-m", "sayso.training.reference", *paths, str(asked.folds))
+    if not (asked.things or asked.pairs):
+        parser.error("--pairs is needed, but with --things")
+    module = (enter(extra="training"), "-m", "sayso.training.reference")
+    clusters, work = [str(path.resolve()) for path in asked.clusters], str(asked.work.resolve())
+    if asked.things:
+        return run(*module, "things", clusters[0], work)
+    return run(*module, *clusters, str(asked.pairs.resolve()), work, str(asked.folds))
 
 
 if __name__ == "__main__":

@@ -91,3 +91,12 @@ def test_a_list_of_ones_own_is_taken_as_it_is():
 def test_shorter():
     assert list(shorter("hi-tech export control")) == ["export control"]
     assert list(shorter("rule of law")) == []
+
+
+def test_a_pronoun_that_means_a_topic_is_no_label_of_it_and_makes_none():
+    concepts, placed, _ = run_of(
+        record("a", ("x", "the toll plan", "toll plan"), ("y", "it", "toll plan"), ("y", "It", "soup")),
+        record("b", ("z", "toll plan", "toll plan"), ("w", "plan", "toll plan"), ("w", "soup", "soup")),
+    )
+    assert concepts == (Concept("toll-plan", "the toll plan", ("toll plan",)),)
+    assert placed == [["toll-plan", "toll-plan"], ["toll-plan", "toll-plan"]], "it is told of all the same"

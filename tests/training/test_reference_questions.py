@@ -8,7 +8,8 @@ from sayso.evaluate.corpora.annotated import Annotated, Example, Mentioned, Name
 from sayso.extract.actors.voices import Voices
 from sayso.extract.names.names import Name
 from sayso.training.reference.articles import Read
-from sayso.training.reference.questions import lessons
+from sayso.training.reference.questions import lessons, started
+from sayso.training.reference.things import thing_lessons
 
 TEXT = """
 Tamber Tamber PROPN nsubj 2 GPE
@@ -53,3 +54,10 @@ def test_questions_are_asked_as_if_all_before_were_answered_rightly():
 def test_where_the_weights_found_nobody_the_name_is_right_and_not_the_unnamed_city():
     asked = lessons(article(), lambda _: None)
     assert right(asked) == [(1, [0]), (2, [1])], "the unnamed city is nearer, Tamber is what leads to a name"
+
+
+def test_things_are_learned_as_the_earlier_word_that_is_the_same():
+    one = article()
+    asked = thing_lessons(one, started(one))
+    assert all(each.right.any() for each in asked), "one of the candidates, or none"
+    assert sum(not each.right[-1] for each in asked) == 2, "twice the city is told of again"

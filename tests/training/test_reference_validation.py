@@ -6,6 +6,7 @@ pytest.importorskip("torch")
 
 from test_reference_questions import article
 
+from sayso.extract.things.followed import Followed
 from sayso.training.reference import validation
 
 
@@ -15,19 +16,24 @@ def first_or_nobody(answer):
 
 
 def test_each_article_is_read_by_weights_that_never_saw_it(monkeypatch):
-    read, seen = [article()] * 3, []
+    read, seen, things = [article()] * 3, [], []
     monkeypatch.setattr(validation, "trained", lambda known, *_: seen.append(len(known)) or {})
     monkeypatch.setattr(validation, "shipped", dict)
     monkeypatch.setattr(validation, "Ranker", first_or_nobody(None))
+    monkeypatch.setattr(validation, "thing_weights", lambda known, *_: things.append(len(known)) or {})
+    monkeypatch.setattr(validation, "followed", lambda *_, **_more: ())
     found = validation.held_out(read, read[:1], [], 3, lambda _: None)
     assert seen == [3, 3, 3], "two of three, and the one that is always trained on"
+    assert things == [2, 2, 2], "things are learned where all of them are annotated"
     assert set(found) == {"a"}
 
 
 def test_the_table_tells_what_records_show_and_what_is_followed_inside(monkeypatch):
     monkeypatch.setattr(validation, "Ranker", first_or_nobody(0))
     one = article()
-    found = {"a": validation._found(one, {})}
+    heads = tuple(token.i for token in one.document.tokens if token.text in {"Tamber", "city"})
+    monkeypatch.setattr(validation, "followed", lambda *_, **_more: [Followed(heads, 0)])
+    found = {"a": validation._found(one, {}, {})}
     lines = dict(line.rsplit(" F1", 1) for line in validation.figures([one.example], found))
     assert [value.strip() for name, value in lines.items() if name.startswith("to name: description")] == ["100.0"]
     assert any(name.startswith("coreference, all: head CoNLL, all that is followed") for name in lines)

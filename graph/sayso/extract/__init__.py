@@ -1,11 +1,14 @@
 """One phenomenon a file: parsed document in, records out. `extract` runs them in order."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
-from ..model import Event, Record, Statement
+from ..model import Record, Statement
 from ..parse import Document
 from .actor_index import ActorIndex
-from .actors.actors import actors
+from .actors.actors import everyone, recorded
+from .actors.ranker import vectors
 from .events.events import events
 from .figures.figures import figures
 from .names.recogniser import recognised
@@ -19,7 +22,10 @@ from .speech.reporting import reporting
 from .speech.stance_model import StanceReader, stance_reader
 from .speech.statements import statements
 from .speech.tagger import attributions
+from .things.followed import SURE, followed
 from .times.moments import dates_of, times
+from .topics.terms import Term
+from .topics.thing_terms import thing_terms
 from .topics.topics import topics
 
 __all__ = ["extract"]
@@ -32,16 +38,20 @@ def extract(document: Document) -> Record:
     read = readings(document, marks)
     sayings = attributions(document, marks, read)
     document = recognised(document, read)
-    people = actors(document, marks, sayings, read)
+    cast = everyone(document, marks, sayings, read)
+    people = recorded(cast)
     index = ActorIndex(document, people)
+    things = followed(document, cast, vectors(len(document), read), SURE)
+    told = thing_terms(document, things, index)
     when = times(document)
     dates = dates_of(when)
     said = _judged(document, statements(document, marks, sayings, index, dates), index, stance_reader(document))
+    said = tuple(_topical(document, one, said, index, told) for one in said)
     happened = events(document, index, said, dates_of(when, inferred=True))
     return Record(
         article=document.article,
         actors=people,
-        statements=tuple(_placed(document, one, said, index, happened) for one in said),
+        statements=tuple(replace(one, events=named_events(one, happened)) for one in said),
         events=happened,
         figures=figures(document, index, said, dates),
         times=when,
@@ -64,9 +74,9 @@ def _judged(
     )
 
 
-def _placed(
-    document: Document, one: Statement, said: tuple[Statement, ...], index: ActorIndex, happened: tuple[Event, ...]
+def _topical(
+    document: Document, one: Statement, said: tuple[Statement, ...], index: ActorIndex, told: Mapping[int, Term]
 ) -> Statement:
-    """A statement with the events and the topics that it names."""
+    """A statement with the topics that it names, or means by words of `told`."""
     inner = [other for other in said if other.within == one.id]
-    return replace(one, events=named_events(one, happened), topics=topics(document, one, index, inner))
+    return replace(one, topics=topics(document, one, index, inner, told))

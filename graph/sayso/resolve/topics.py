@@ -13,6 +13,7 @@ from math import log2
 from msgspec.structs import replace
 
 from ..extract.topics.terms import topical
+from ..extract.topics.thing_terms import MEANING
 from ..extract.topics.topics import surest
 from ..knowledge.concepts import Listed, slug
 from ..model import Record, Span, Topic
@@ -42,7 +43,7 @@ class Tally:
         places: dict[str, set[Span]] = defaultdict(set)
         speakers: dict[str, set[str | None]] = defaultdict(set)
         for said in record.statements:
-            for topic in said.topics:
+            for topic in (one for one in said.topics if names(one, record.article.text)):
                 for key in (topic.term, *shorter(topic.term)):
                     places[key].add(topic.span)
                     speakers[key].add(said.speaker)
@@ -63,7 +64,7 @@ class Tally:
             return
         text = record.article.text
         self._texts.append(" ".join(text.lower().split()))
-        for topic in (topic for said in record.statements for topic in said.topics):
+        for topic in (topic for said in record.statements for topic in said.topics if names(topic, text)):
             self._forms.setdefault(topic.term, " ".join(topic.span.of(text).lower().split()))
 
     def naming(self, term: str) -> int:
@@ -93,7 +94,8 @@ class Topics:
             for topic in one.topics:
                 if moved := self._placed(topic, text):
                     found[moved.term].append(moved)
-                    self._forms[moved.term][" ".join(moved.span.of(text).split())] += 1
+                    if names(topic, text):
+                        self._forms[moved.term][" ".join(moved.span.of(text).split())] += 1
             said.append(replace(one, topics=tuple(surest(several) for several in found.values())))
         return replace(record, statements=tuple(said))
 
@@ -185,6 +187,12 @@ def shorter(term: str) -> Iterator[str]:
     for n in range(1, len(words)):
         if topical(words[n:]):
             yield " ".join(words[n:])
+
+
+def names(topic: Topic, text: str) -> bool:
+    """Whether its words are the term's, and no "it" or "the plan" that means the toll plan."""
+    form = topic.span.of(text).lower().split()
+    return len(form) >= len(topic.term.split()) and MEANING.isdisjoint(form)
 
 
 def tail(span: Span, text: str, term: str, whole: str) -> Span:

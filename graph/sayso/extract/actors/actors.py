@@ -44,10 +44,20 @@ def actors(
     plainly is no mention; a person or body that is described only is a group of its own. `read` is what the encoder
     made of the article.
     """
+    return recorded(everyone(document, quotations, attributions, read))
+
+
+def everyone(
+    document: Document,
+    quotations: Sequence[Quotation],
+    attributions: Sequence[Attribution],
+    read: Sequence[Reading] = (),
+) -> Cast:
+    """The same with those whom no record shows, and the things that a word may mean."""
     voices = Voices(document, quotations, attributions)
     seen = vectors(len(document), read)
     found = typed(document, names(document, voices.heads, read))
-    return cast_actors(document, found, voices, seen)
+    return cast_of(document, found, voices, ranker(seen))
 
 
 def typed(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:

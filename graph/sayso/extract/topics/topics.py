@@ -1,6 +1,6 @@
 """The topics of a statement: what its content names beyond actors, each once, with the speaker's position."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...knowledge import lexicon
 from ...knowledge.concepts import listed
@@ -17,20 +17,32 @@ THIRD = {"he", "she", "they"}
 
 
 def topics(
-    document: Document, statement: Statement, index: ActorIndex, inner: Sequence[Statement] = ()
+    document: Document,
+    statement: Statement,
+    index: ActorIndex,
+    inner: Sequence[Statement] = (),
+    meant: Mapping[int, Term] | None = None,
 ) -> tuple[Topic, ...]:
     """What the statement is about, in text order, each term once, where it is surest; with a list of the user's own,
-    only its concepts. What the statements in `inner`, told within this one, say is no position of this speaker.
+    only its concepts. What the statements in `inner`, told within this one, say is no position of this speaker. `meant`
+    holds what pronouns stand for; where a term is also named, it is shown there.
     """
     holds = _speaks(document, statement, index)
     theirs = [span for one in inner for span in one.content]
+    disowned = _is_disowned(document, statement)
     found: dict[str, list[Topic]] = {}
-    for term in _named(document, statement, index):
+
+    def note(term: Term, shown: Span) -> None:
         span = document.span(term.run)
-        told = any(other.contains(span) for other in theirs) or _is_disowned(document, statement)
+        told = disowned or any(other.contains(span) for other in theirs)
         held: Position = "unclear" if told else position(document, term.head, holds)
-        found.setdefault(term.key, []).append(Topic(term.key, span, held))
-    return tuple(surest(several) for several in found.values())
+        found.setdefault(term.key, []).append(Topic(term.key, shown, held))
+
+    for term in _named(document, statement, index):
+        note(term, document.span(term.run))
+    for term in _meant(document, statement, meant or {}):
+        note(term, found[term.key][0].span if term.key in found else document.span(term.run))
+    return tuple(surest(several) for several in sorted(found.values(), key=lambda several: several[0].span.end))
 
 
 def _named(document: Document, statement: Statement, index: ActorIndex) -> Iterator[Term]:
@@ -38,6 +50,11 @@ def _named(document: Document, statement: Statement, index: ActorIndex) -> Itera
     for span in statement.content:
         run = document.run(span)
         yield from listed_terms(document, run, own) if own else terms(document, run, index)
+
+
+def _meant(document: Document, statement: Statement, meant: Mapping[int, Term]) -> Iterator[Term]:
+    for span in statement.content:
+        yield from (meant[i] for i in document.run(span) if i in meant)
 
 
 def surest(several: Sequence[Topic]) -> Topic:

@@ -13,14 +13,20 @@ from ...evaluate.actors.gold import ACTORS, MarkedActor, MarkedMention
 from ...evaluate.corpora.annotated import Example
 from ...evaluate.scores import Score
 from ...extract.actors.actors import cast_of, recorded
-from ...extract.actors.cast import Cast, Referent
+from ...extract.actors.cast import Cast, Sight
 from ...extract.actors.ranker import Ranker
+from ...extract.syntax import phrase
+from ...extract.things.followed import Followed, followed
+from ...model import MentionForm, Span
+from ...parse import Document, Run
 from .articles import Read
 from .fitting import shipped
 from .teaching import Log, trained
+from .things import thing_weights
 
 SEED = (1,)  # one network a fold for the three that ship, so that five folds take no longer than two trainings
-THING = "other"
+THING = "abstract"  # as GUM calls most of what is neither person, body nor place
+FORMS: dict[str, MentionForm] = {"PROPN": "name", "PRON": "pronoun"}
 CONLL = "head CoNLL"
 
 
@@ -39,31 +45,49 @@ def held_out(
     for fold in range(folds):
         known = [one for place, one in enumerate(read) if place % folds != fold]
         arrays = shipped(trained([*known, *more], pairs, log, SEED))
-        found |= {one.example.id: _found(one, arrays) for one in read[fold::folds]}
+        things = thing_weights(known, arrays, SEED)
+        found |= {one.example.id: _found(one, arrays, things) for one in read[fold::folds]}
         log(f"fold {fold + 1} of {folds}")
     return found
 
 
-def _found(one: Read, arrays: Mapping[str, Any]) -> Found:
+def _found(one: Read, arrays: Mapping[str, Any], things: Mapping[str, Any]) -> Found:
     cast = cast_of(one.document, one.names, one.voices, Ranker(arrays, one.vectors))
     name = one.example.id
-    return Found(as_prediction(recorded(cast), name), ActorPrediction(id=name, actors=_every(cast)))
+    every = every_one(one.document, cast, followed(one.document, cast, one.vectors, known=things))
+    return Found(as_prediction(recorded(cast), name), ActorPrediction(id=name, actors=every))
 
 
-def _every(cast: Cast) -> tuple[MarkedActor, ...]:
+def every_one(document: Document, cast: Cast, told: Sequence[Followed]) -> tuple[MarkedActor, ...]:
     """All that is mentioned, with what becomes no actor."""
+    seen = {sight.head: sight for referent in cast.referents for sight in referent.sights}
     return tuple(
         MarkedActor(
-            id=str(number), type=THING if referent.thing else referent.type, name=referent.name,
-            mentions=tuple(_mentions(cast, referent)),
+            id=str(number), type=THING if one.actor is None else cast.referents[one.actor].type,
+            mentions=tuple(dict.fromkeys((*_heads(document, one, seen), *_shared(document, cast, one)))),
         )
-        for number, referent in enumerate(cast.referents) if referent.sights
+        for number, one in enumerate(told)
     )  # fmt: skip
 
 
-def _mentions(cast: Cast, referent: Referent) -> Iterator[MarkedMention]:
-    for (start, end), form in sorted({(one.span or cast.document.span(one.run), one.form) for one in referent.sights}):
-        yield MarkedMention(start=start, end=end, form=form)
+def _heads(document: Document, one: Followed, seen: Mapping[int, Sight]) -> Iterator[MarkedMention]:
+    for head in one.heads:
+        sight = seen.get(head)
+        run = sight.run if sight else phrase(document, head)
+        yield _mention(document, head, run, sight.form if sight else FORMS.get(document.tokens[head].pos, "nominal"))
+
+
+def _shared(document: Document, cast: Cast, one: Followed) -> Iterator[MarkedMention]:
+    """The "both countries" that an actor shares with another."""
+    for sight in cast.referents[one.actor].sights if one.actor is not None else ():
+        if cast.meant(sight.head) != one.actor and sight.span is None:
+            yield _mention(document, sight.head, sight.run, sight.form)
+
+
+def _mention(document: Document, head: int, run: Run, form: MentionForm) -> MarkedMention:
+    start, end = document.span(run)
+    token = document.tokens[head]
+    return MarkedMention(start=start, end=end, form=form, head=Span(token.start, token.end))
 
 
 def figures(examples: Sequence[Example], found: Mapping[str, Found]) -> Iterator[str]:
