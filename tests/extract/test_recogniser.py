@@ -133,6 +133,8 @@ def test_the_first_word_of_a_body_may_be_a_family_name():
         ("left leave VERB ROOT 0 | since since SCONJ prep 1 | April April PROPN pobj 2", (2, 3), []),
         ("Villagers villager NOUN/NNS nsubj 2 | left leave VERB ROOT 0", (0, 1), []),
         ("said say VERB ROOT 0 | April April PROPN nsubj 1", (1, 2), [(1, 2)]),
+        ("“ “ PUNCT punct 4 | For for ADP/NNP prep 4 | Rey Rey PROPN pobj 2 | won win VERB ROOT 0", (1, 3), [(2, 3)]),
+        ("chose choose VERB ROOT 0 | For for ADP/NNP prep 1 | Rey Rey PROPN pobj 2", (1, 3), [(1, 3)]),
     ],
 )  # fmt: skip
 def test_names_are_parted_and_months_and_plain_plurals_left_out(words, run, parts):
@@ -190,11 +192,21 @@ def surfaces(document, names):
     ("Labour League in Peru", "organisation", [("Labour League in Peru", "organisation")]),
     ("Stimson Center in Lima", "organisation", [("Stimson Center", "organisation"), ("Lima", "place")]),
     ("Ana Rey of Peru", "person", [("Ana Rey", "person"), ("Peru", "place")]),
+    ("Rey and Vane", "person", [("Rey", "person"), ("Vane", "person")]),
+    ("Trinidad and Tobago", "place", [("Trinidad and Tobago", "place")]),
+    ("Belt and Road", "place", [("Belt and Road", "place")]),
+    ("Black and White", "organisation", [("Black and White", "organisation")]),
 ])  # fmt: skip
 def test_where_names_begin_and_end(text, kind, parts):
     document = words(f"{text} .")
     found = parted(document, Spelled(Run(0, len(text.split())), kind))
     assert surfaces(document, found) == parts
+
+
+def test_two_that_are_named_apart_are_no_place():
+    document = words("Rey and Vane met . Rey left Vane .")
+    found = parted(document, Spelled(Run(0, 3), "place"))
+    assert surfaces(document, found) == [("Rey", "place"), ("Vane", "place")]
 
 
 def test_a_body_is_one_though_the_parser_sees_two_in_it():

@@ -5,12 +5,14 @@ from collections.abc import Container, Iterator
 from ...knowledge import wordlist
 from ...knowledge.titles import role_noun, titles
 from ...parse import Document, Run
+from .lookup import hits
 from .metonyms import in_dateline
 from .people import plain_start
 from .tags import Spelled
 
 DASHES = {"-", "–", "—"}
 LINKING = {"of", "for", "and", "the"}  # in names of bodies, not in those of people behind an office
+JOINING = {"and", "&"}  # within the names of bodies only
 MEMBERS = {"union", "party", "league", "bund", "front", "movement", "alliance", "association", "federation", "congress"}
 """Bodies that people belong to, whose land is part of their name: "Workers' League in Peru"."""
 
@@ -38,7 +40,8 @@ def _hyphen(document: Document, i: int) -> bool:
 def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru") or the office ("Ana Rey" of "Defence
     Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington"), two
-    where a slash stands between ("Tin Board / Gas Union"). Nothing of an office: "Secretary of State"."""
+    of "Rey and Vane", two where a slash stands between ("Tin Board / Gas Union"). Nothing of an office:
+    "Secretary of State"."""
     if not any(c.isupper() for c in document.text(document.span(name.run))):
         return  # "the parish"
     if _is_month(document, name.run) or _is_plural(document, name.run):
@@ -57,7 +60,7 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
         yield from () if name.type == "organisation" and _is_office(document, name.run) else (name,)
         return
     yield Spelled(Run(name.run.first, cut), name.type)
-    rest = name.type if document.tokens[cut].lower in {"at", "/"} else "place"
+    rest = name.type if document.tokens[cut].lower in {"at", "/", *JOINING} else "place"
     yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
 
 
@@ -103,17 +106,29 @@ def _holder(document: Document, name: Spelled) -> Spelled:
 
 
 def _between(document: Document, name: Spelled, i: int) -> bool:
-    """True for "of" behind a person's full name, "in" and "at" inside a body's (not in "Workers' League in Peru"),
-    a slash."""
+    """True for "of" behind a person's full name, "and" between two persons, or two places that are no known one
+    ("Trinidad and Tobago"), "in" and "at" inside a body's (not in "Workers' League in Peru"), a slash."""
     word, run = document.tokens[i].lower, name.run
     if not run.first < i < run.last - 1 or not document.tokens[i + 1].text[0].isupper():
         return False
     if word == "/":
         return document.tokens[i - 1].text[0].isupper()
+    if word in JOINING:
+        known = any(hit.run == run for hit in hits(document))
+        return not known and (name.type == "person" or (name.type == "place" and _are_two(document, i)))
     if name.type == "person":
         return word == "of" and i - run.first > 1
     member = any(document.tokens[k].lower in MEMBERS for k in range(run.first, i))
     return name.type == "organisation" and word in {"in", "at"} and not member
+
+
+def _are_two(document: Document, joint: int) -> bool:
+    """The words beside an "and" stand elsewhere without it: both of "Rey and Vane" where "Rey" and "Vane" are named."""
+    tokens = document.tokens
+    left = (t.i for t in tokens[:-1] if t.text == tokens[joint - 1].text and t.i != joint - 1)
+    right = (t.i for t in tokens[1:] if t.text == tokens[joint + 1].text and t.i != joint + 1)
+    joins = tokens[joint].text
+    return any(tokens[i + 1].text != joins for i in left) and any(tokens[i - 1].text != joins for i in right)
 
 
 def _is_office(document: Document, run: Run) -> bool:

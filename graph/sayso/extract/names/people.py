@@ -19,9 +19,12 @@ SURNAMES = {"church", "court", "front", "league"}  # that end the names of bodie
 
 
 def plain_start(document: Document, run: Run) -> Run:
-    """A name without the adjective that opens its sentence: "Neighbouring Peru", "Embattled Vane"."""
-    opens = len(run) > 1 and document.sentence_of(run.first).first == run.first
-    opening = opens and document.tokens[run.first].lower in wordlist("institutions", "opening")
+    """A name without the adjective or preposition that opens its sentence: "Neighbouring Peru", "Embattled Vane", "For
+    Vane". Not: "Of Vane" behind a verb."""
+    word = document.tokens[run.first]
+    before = range(document.sentence_of(run.first).first, run.first)
+    opens = len(run) > 1 and all(document.tokens[i].pos == "PUNCT" for i in before)
+    opening = opens and (word.dep == "prep" or word.lower in wordlist("institutions", "opening"))
     return Run(run.first + 1, run.last) if opening else run
 
 
