@@ -9,7 +9,7 @@ from sayso.extract.actors.voices import Voices
 from sayso.extract.names.names import Name
 from sayso.training.reference.articles import Read
 from sayso.training.reference.questions import lessons, started
-from sayso.training.reference.things import thing_lessons
+from sayso.training.reference.thing_questions import thing_lessons
 
 TEXT = """
 Tamber Tamber PROPN nsubj 2 GPE

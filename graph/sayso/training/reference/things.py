@@ -1,19 +1,15 @@
-"""What is learned of things: which earlier word each word of an annotated article goes on telling of."""
+"""The weights that follow things, learned from annotated articles."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from ...extract.actors.actors import cast_of
 from ...extract.actors.cast import Cast
 from ...extract.actors.ranker import Ranker
-from ...extract.things.nominals import Nominal, nominals
-from ...extract.things.signs import Pairs, pairs
-from .articles import Read, gold
+from .articles import Read
 from .fitting import SEEDS, fitted
 from .network import arrays, joined
-from .questions import Lesson
+from .thing_questions import thing_lessons
 
 
 def thing_weights(read: Sequence[Read], ranker: Mapping[str, Any], seeds: Sequence[int] = SEEDS) -> dict[str, Any]:
@@ -25,20 +21,3 @@ def thing_weights(read: Sequence[Read], ranker: Mapping[str, Any], seeds: Sequen
 
 def _cast(one: Read, ranker: Mapping[str, Any]) -> Cast:
     return cast_of(one.document, one.names, one.voices, Ranker(ranker, one.vectors))
-
-
-def thing_lessons(one: Read, cast: Cast) -> list[Lesson]:
-    """A question for each word with candidates: which of them are the same, or none."""
-    found, known = list(nominals(one.document, cast)), gold(one)
-    together = pairs(one.document, cast, found)
-    cuts = np.flatnonzero(np.diff(together.later)) + 1
-    groups = np.split(np.arange(len(together.later)), cuts) if len(together.later) else []
-    return [_lesson(one, found, together, rows, known) for rows in groups]
-
-
-def _lesson(one: Read, found: Sequence[Nominal], together: Pairs, rows: Any, known: Mapping[int, int]) -> Lesson:
-    place = int(together.later[rows[0]])
-    head, heads = found[place].i, [found[n].i for n in together.earlier[rows].tolist()]
-    right = [head in known and known.get(other) == known[head] for other in heads]
-    answers = np.array([*right, not any(right)])
-    return Lesson("thing", together.signs[rows], together.alone[place], answers, one.vectors[head], one.vectors[heads])
