@@ -107,3 +107,23 @@ def test_the_cue_and_what_stands_around_are_read():
     said = Words(frozenset({4}), frozenset({1}), False, lambda _verb: True)
     assert judgements(document, said, [Target([2], [[2]], True)], reader) == (("negative", 0.9),)
     assert reader.asked == [[0, 1, 2, 3, 4]]
+
+
+URGED = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | to to PART aux 5 | go go VERB/VB xcomp 2"
+CALLED = "Ana Ana PROPN nsubj 2 | called call VERB/VBD ROOT 0 | on on ADP prep 2 | Brandt Brandt PROPN pobj 3 | to to PART aux 6 | go go VERB/VB xcomp 2"
+RAISED = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 5 | to to PART aux 5 | go go VERB/VB ccomp 2"
+STOP = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | us we PRON dobj 2 | to to PART aux 5 | stop stop VERB/VB xcomp 2 | Brandt Brandt PROPN dobj 5"
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        (URGED, "neutral"), (CALLED, "neutral"), (RAISED, "neutral"), (STOP, "negative"),
+        (URGED.replace("urge ", "drag "), "negative"),
+    ],
+)  # fmt: skip
+def test_who_is_asked_for_something_is_not_judged_by_it(words, stance):
+    document = line(words)
+    head = next(token.i for token in document.tokens if token.text == "Brandt")
+    said = Words(frozenset(range(2, len(document))), frozenset({1}), False, lambda _verb: True)
+    assert judgements(document, said, [Target([head], [[head]], True)], Sure(0.9, 0.1, 0.0))[0][0] == stance

@@ -79,7 +79,19 @@ def _is_denied(said: Words, target: Target) -> bool:
 
 def _is_asked(document: Document, said: Words, target: Target) -> bool:
     """False for whom the lexicon's silence settles."""
+    if any(_is_requested(document, said, head) for head in target.heads):
+        return False
     return bool(target.heads) and target.addressed and _is_own(document, said, target.heads)
+
+
+def _is_requested(document: Document, said: Words, head: int) -> bool:
+    """ "urged *Ben* to go", "called on *Ben* to go", by the cue; not "urged us to stop *Ben*"."""
+    token = document.tokens[head]
+    above = document.tokens[token.head]
+    direct = token.dep == "dobj" or (token.dep == "nsubj" and above.dep in {"ccomp", "xcomp"})
+    verb = token.head if token.dep == "dobj" else above.head
+    asked = direct or (token.dep == "pobj" and above.lower in {"on", "upon", "to", "with"})
+    return asked and verb in said.cue and document.tokens[verb].lemma in lexicon("stance")["requesting"]
 
 
 def _barred(document: Document, said: Words) -> frozenset[Polarity]:
