@@ -44,18 +44,19 @@ def actors(
     plainly is no mention; a person or body that is described only is a group of its own. `read` is what the encoder
     made of the article.
     """
-    return recorded(everyone(document, quotations, attributions, read))
+    return recorded(everyone(document, quotations, attributions, read, vectors(len(document), read)))
 
 
 def everyone(
     document: Document,
     quotations: Sequence[Quotation],
     attributions: Sequence[Attribution],
-    read: Sequence[Reading] = (),
+    read: Sequence[Reading],
+    seen: "Numbers | None",
 ) -> Cast:
-    """The same with those whom no record shows, and the things that a word may mean."""
+    """The same with those whom no record shows, and the things that a word may mean; `seen` is the encoder's view of
+    each token."""
     voices = Voices(document, quotations, attributions)
-    seen = vectors(len(document), read)
     found = typed(document, names(document, voices.heads, read))
     return cast_of(document, found, voices, ranker(seen))
 

@@ -8,7 +8,7 @@ supposed. An unsure judgement is neutral.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
@@ -91,7 +91,7 @@ def _is_requested(document: Document, said: Words, head: int) -> bool:
     direct = token.dep == "dobj" or (token.dep == "nsubj" and above.dep in {"ccomp", "xcomp"})
     verb = token.head if token.dep == "dobj" else above.head
     asked = direct or (token.dep == "pobj" and above.lower in {"on", "upon", "to", "with"})
-    return asked and verb in said.cue and document.tokens[verb].lemma in lexicon("stance")["requesting"]
+    return asked and verb in said.cue and document.tokens[verb].lemma in wordlist("stance", "requesting")
 
 
 def _barred(document: Document, said: Words) -> frozenset[Polarity]:

@@ -47,6 +47,7 @@ def main(news: Path, articles: Path, ours: Path, work: Path) -> None:
 def check(held_out: Sequence[Item], log: Log) -> None:
     """Report the weights that ship on these, each source by a scale of its own, and calibrate them on what speakers
     say, in sentences of ours and in news alike."""
+    spoken: list[tuple[Floats, list[Item]]] = []
     for name in ("newsmtsc", "ours", "marked"):
         part = [one for one in held_out if one.source == name]
         told = answers(part)
@@ -56,9 +57,11 @@ def check(held_out: Sequence[Item], log: Log) -> None:
         log(f"{name}, calibrated: {report(shares.argmax(1), wanted)}")
         for floor in FLOORS:
             log(f"{name}, from {floor}: {sure(shares, wanted, floor)}")
-    spoken = [one for one in held_out if one.kind == SPOKEN]
+        if part[0].kind == SPOKEN:
+            spoken.append((told, part))
+    made = scaling(np.concatenate([told for told, _ in spoken]), [one for _, part in spoken for one in part])
     with writing(CALIBRATION) as file:
-        file.write((json.dumps(scaling(answers(spoken), spoken), indent=1) + "\n").encode())
+        file.write((json.dumps(made, indent=1) + "\n").encode())
 
 
 def answers(items: Sequence[Item]) -> Floats:
