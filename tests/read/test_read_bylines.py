@@ -11,6 +11,9 @@ from sayso.read.bylines import is_byline, is_name, is_placed_name, writers
         "By The Associated Press",
         "By Mara Lind in Paris | Coast Times",
         "Author : Mara Lind, Editor-in-Chief",
+        "EXCLUSIVE by Mara Lind, Crime Correspondent",
+        "Health reporter: Mara Lind",
+        "Chief Political Correspondent: Mara Lind",
         "Written by: Mara Lind",
         "Jo Berg contributed reporting.",
         "Mara Lind in Paris and Jo Berg contributed to this report.",
@@ -31,6 +34,8 @@ def test_bylines(text):
     "text",
     [
         "By Friday",
+        "Second reporter: Yes",
+        "Health reporter: Mara Lind has left the paper.",
         "By Friday the square was full.",
         "By noon, Mara Lind had left.",
         "By then, it was over.",

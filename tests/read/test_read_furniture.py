@@ -16,6 +16,7 @@ def kind(text):
         ("Read More", "teaser"),
         ("READ MORE: Harbour costs rise", "teaser"),
         ("Read the rest here.", "teaser"),
+        ("MORE NEWS: Tram strike to go ahead, says union", "teaser"),
         ("Share this", "teaser"),
         ("Advertisement", "teaser"),
         ("ADVERTISEMENT", "teaser"),

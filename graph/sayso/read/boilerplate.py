@@ -143,13 +143,13 @@ class _Page:
         return tells >= 2 or (heading and sum(len(part) for part in after) < len(self.text) / 2)
 
     def mark_pointers(self) -> None:
-        """The list under a heading such as "Related articles": short lines that no sentence closes."""
+        """The list under a heading such as "Related articles": short lines that no sentence closes, but a question."""
         below = False
         for n, part in enumerate(self.parts):
             if is_pointer_heading(part.bare):
                 below, self.kinds[n] = True, "teaser"
             elif self.kinds[n] is None:
-                below = below and len(part) <= LONGEST_TEASER and not part.closed
+                below = below and len(part) <= LONGEST_TEASER and (not part.closed or _asks(part))
                 self.kinds[n] = "teaser" if below else None
 
     def mark_captions(self) -> None:
@@ -249,6 +249,10 @@ def _kind_alone(part: Part) -> MarkKind | None:
     if is_byline(part.text):
         return "byline"
     return metadata_kind(part.text) or furniture_kind(part.text, part.bare)
+
+
+def _asks(part: Part) -> bool:
+    return part.text.endswith("?") and not part.spoken
 
 
 def _is_title_line(part: Part, key: str) -> bool:

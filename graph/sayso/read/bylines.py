@@ -1,6 +1,7 @@
 """Who wrote it: bylines, sign-offs, contributors.
 
 Must match: "By Mara Lind", "BY MARA LIND and Jo Berg, Staff Writers", "Author : Mara Lind, Editor-in-Chief",
+"EXCLUSIVE by Mara Lind, Crime Correspondent", "Health reporter: Mara Lind",
 "Jo Berg contributed reporting.", "(Reporting by Mara Lind; editing by Jo Berg)", "Mara Lind in Paris",
 "Follow Jo Berg on Twitter @joberg."
 Must not match: "By Friday the square was full.", "Jo Berg contributed to the fund.", "Ana Ruiz reported from
@@ -16,7 +17,14 @@ from .metadata import authors
 NAME = r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|de|da|di|du|van|von|der|den|la|le|al|el|bin|ibn))*"
 NAMES = rf"{NAME}(?:(?:,\s|\s(?:and|&)\s|,\s(?:and|&)\s){NAME})*"
 HANDLE = r"(?:@\w{2,}|[\w.+-]{2,}@[\w-]+\.[\w.]+)"
-BY = re.compile(r"^(?:By|BY|by|Written by|Posted by|Story by|Text by|Words by)\s*:?\s+(?P<who>\S.{1,140})$")
+BY = re.compile(
+    r"^(?:(?:EXCLUSIVE|Exclusive)\s*:?\s+)?(?:By|BY|by|Written by|Posted by|Story by|Text by|Words by)\s*:?\s+"
+    r"(?P<who>\S.{1,140})$"
+)
+JOB = re.compile(
+    rf"^[A-Z][\w&-]*(?:\s[\w&-]+){{0,2}}\s(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|REPORTER|CORRESPONDENT|EDITOR)\s?:"
+    rf"\s*(?P<who>(?=\S+\s){NAMES})$"
+)
 SIGNED = re.compile(
     rf"^[(\[–—-]*\s*(?:{NAMES})(?:\s(?:in|from)\s{NAMES})?,?\s(?:also\s)?contributed\s"
     r"(?:(?:to\s)?(?:this|the)\s(?:report|article|story|piece)|(?:additional\s)?(?:reporting|research|writing))"
@@ -40,7 +48,7 @@ def is_byline(text: str) -> bool:
     """True for a paragraph that only says who wrote or contributed (see above)."""
     if len(text) > 420:
         return False
-    if _by(text) or _labelled(text) or SIGNED.match(text):
+    if _by(text) or _labelled(text) or SIGNED.match(text) or JOB.match(text):
         return True
     short = len(text) <= 260 and (REPORTED.match(text) or CONTACT.match(text) or FOLLOW.match(text))
     return bool(short or BIO.match(text))
@@ -112,7 +120,7 @@ def writers(text: str) -> tuple[str, ...]:
     none for those who only contributed or edited."""
     if SIGNED.match(text) or HELPED.match(text):
         return ()
-    label, by = _label().match(text), BY.match(text)
+    label, by = _label().match(text) or JOB.match(text), BY.match(text)
     alone = text if is_name(text) or is_placed_name(text) else ""
     who = by["who"] if by else label["who"] if label else alone
     who = re.split(r";|\s[|•·]\s|\.\s|\b(?:Published|Updated|Posted)\b|\(", who)[0].strip(" .)")

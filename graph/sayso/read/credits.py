@@ -1,12 +1,14 @@
 """Photo credits and captions.
 
 Must match: "The harbour at dawn. Photo: Jane Roe/AFP", "Ms. Lind in Lund.Credit…Jo Berg/EPA, via Alamy",
-"(AP Photo/Jo Berg)", "Getty Images.", "FILE PHOTO: Mara Lind speaks in Lund. REUTERS/Jo Berg/File Photo".
+"(AP Photo/Jo Berg)", "Getty Images.", "FILE PHOTO: Mara Lind speaks in Lund. REUTERS/Jo Berg/File Photo",
+"Pic: The harbour burnt in 2016. Credit: Jo Berg".
 Must not match: "WASHINGTON (AP) — The vote failed.", "He took the credit: the deal was his.", "The poll was
 taken by Reuters.", "A Washington Post/ABC News poll put her ahead."
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -68,13 +70,21 @@ def find_credit(text: str) -> Credit | None:
 
 
 def _labelled(text: str, tail_at: int) -> Credit | None:
-    for match in _label().finditer(text[tail_at:]):
+    for match in _every(text[tail_at:]):
         at = tail_at + match.start("credit")
         before = text[:at].rstrip()
         apart = not before or re.search(rf"(?:{END}|[|(\[–—-])$", before)
         if name_like(match["who"]) and (apart or is_agency_credit(match["who"])):
             return Credit(at - 1 if text[at - 1 : at] in ("(", "[") else at)
     return None
+
+
+def _every(text: str) -> Iterator[re.Match[str]]:
+    """Every label, also one inside what stands behind another: both of "Pic: The harbour. Credit: Jo Berg"."""
+    match = _label().search(text)
+    while match:
+        yield match
+        match = _label().search(text, match.start("who"))
 
 
 def _in_brackets(text: str, tail_at: int) -> Credit | None:

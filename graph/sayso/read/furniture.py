@@ -1,6 +1,7 @@
 """What the page around the story says: pointers elsewhere, menus, trails, the readers' part.
 
 Must match: "Read More", "Share this", "Advertisement", "Sign up for our newsletter", "Home > World > Asia",
+"MORE NEWS: Tram strike to go ahead, says union",
 "Back to top", "Leave a Reply", "12 comments", "United States" under the story.
 Must not match: "Share this with nobody, she told him.", "“Read more,” he said.", "Subscribe to the theory or
 not, the facts remain.", "Comments by the minister angered voters."
@@ -18,6 +19,7 @@ COUNTED = re.compile(
 )
 TRAIL = re.compile(r"\s*[>»›→|•·]\s*|\s+/\s+")
 SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|asked|wrote)\b")
+CLOSING = (".", "!", ".”", '."', ".’", ".'")
 SIGNED_COMMENT = re.compile(r"^[\w .]{2,40} says:?$|^\d+ \w+ ago$", re.IGNORECASE)
 
 
@@ -49,9 +51,9 @@ def _opens(text: str, name: str) -> bool:
 
 
 def _points_elsewhere(text: str, bare: str) -> bool:
-    if SPEECH.search(text):
-        return False
-    return _opens(text, "teaser_openings") or any(phrase in bare for phrase in _set("teaser_phrases"))
+    if not SPEECH.search(text):
+        return _opens(text, "teaser_openings") or any(phrase in bare for phrase in _set("teaser_phrases"))
+    return _opens(text, "teaser_labels") and not text.endswith(CLOSING)
 
 
 def is_comment_heading(bare: str) -> bool:
