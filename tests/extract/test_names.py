@@ -346,3 +346,43 @@ Siberia Siberia PROPN pobj 2 LOC
 """
     assert found(table.format(number="2", dep="nummod 3")) == []
     assert [name for _, name, _, _ in found(table.format(number="2", dep="nummod 1"))] == ["Siberia"]
+
+
+JOINED = """
+a a DET det 5
+{name} {name} PROPN npadvmod 4 {label}
+_- - PUNCT punct 4
+_{word} {word} NOUN amod 5
+agency agency NOUN nsubj 6
+denied deny VERB ROOT 0
+it it PRON dobj 6
+"""
+
+
+@pytest.mark.parametrize(("name", "label"), [("Vane", "ORG"), ("Interfax", "ORG"), ("Peru", "GPE")])
+def test_what_something_is_like_is_not_named(name, label):
+    assert found(JOINED.format(name=name, label=label, word="style")) == []
+    assert [kind for _, kind, *_ in found(JOINED.format(name=name, label=label, word="owned"))]
+
+
+def test_where_something_is_based_is_a_place_whatever_the_parser_takes_it_for():
+    assert [(name, kind) for name, _, kind, _ in found(JOINED.format(name="Vane", label="ORG", word="based"))] == [
+        ("Vane", "place")
+    ]
+
+
+DATELINE = """
+LIMA LIMA PROPN ROOT 0 GPE
+( ( PUNCT punct 1
+Tin Tin PROPN compound 4 ORG
+Press Press PROPN appos 1 ORG
+) ) PUNCT punct 1
+{mark} {mark} PUNCT punct 1
+Rain rain NOUN nsubj 8
+fell fall VERB appos 1
+"""
+
+
+def test_the_agency_of_a_dateline_is_nobody():
+    assert [name for name, *_ in found(DATELINE.format(mark="-"))] == ["LIMA"]
+    assert "Tin Press" in [name for name, *_ in found(DATELINE.format(mark="."))]

@@ -74,3 +74,20 @@ def test_the_weights_fit_the_encoder_and_the_card():
     assert [len(one) for one in weights().vectors] == [384] * 5
     card = (WEIGHTS.parent / "CARD.md").read_text(encoding="utf-8")
     assert hashlib.sha256(WEIGHTS.read_bytes()).hexdigest() in card
+
+
+BASED = """
+the the DET det 5
+Lima Lima PROPN npadvmod 4 GPE
+_- - PUNCT punct 4
+_{word} {word} VERB amod 5
+firm firm NOUN nsubj 6
+denied deny VERB ROOT 0
+it it PRON dobj 6
+"""
+
+
+@pytest.mark.parametrize(("word", "place"), [("based", True), ("listed", True), ("backed", False)])
+def test_where_a_firm_sits_is_a_place(word, place):
+    document = parsed(BASED.format(word=word))
+    assert (place_reading(document, Run(1, 2), window(document)).basis == "rule") is place

@@ -8,8 +8,9 @@ from ...knowledge.titles import role_noun
 from ...model import ActorType
 from ...parse import Document, Run, Token
 from ..speech.encoder import Reading
+from .joined_words import likens
 from .lookup import Hit
-from .metonyms import gives_office
+from .metonyms import gives_office, is_agency
 from .named import Name
 from .place_readings import place_reading
 from .proper_names import heads_body, inside_name, reach
@@ -83,6 +84,8 @@ def _country_in(run: Run, starts: dict[int, Hit]) -> str | None:
 
 
 def _sense(document: Document, hit: Hit, sources: Container[int], read: Sequence[Reading]) -> Name | None:
+    if likens(document, hit.run) or is_agency(document, hit.run):
+        return silent(hit.run)
     if hit.get("adjective") and hit.get("country") and _bare_adjective(document, hit.run):
         return silent(hit.run)
     for entry in hit.entries:

@@ -99,6 +99,15 @@ def in_dateline(document: Document, i: int) -> bool:
     return opens and dash is not None and first + dash > i
 
 
+def is_agency(document: Document, run: Run) -> bool:
+    """True for the agency of a dateline, which sends the story and has no part in it: "Tin Press" of "LIMA, June 3 (Tin
+    Press) - The vote failed". Not: "UL" of "the Union for Lima (UL) said"."""
+    tokens, first = document.tokens, document.paragraph_of(run.first).first
+    if run.first == first or run.last + 1 >= len(tokens) or not in_dateline(document, first):
+        return False
+    return [tokens[i].text for i in (run.first - 1, run.last)] == ["(", ")"] and tokens[run.last + 1].text in DASHES
+
+
 def by_function(document: Document, i: int, run: Run) -> bool | None:
     """What the grammatical function says; None where it says nothing."""
     token = document.tokens[i]

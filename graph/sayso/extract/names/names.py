@@ -18,10 +18,11 @@ from ..speech.encoder import Reading
 from .bearers import borne
 from .headed_names import headed_names
 from .institutions import institutions
+from .joined_words import likens, places
 from .known_names import calm, known_names, silent, wider_names, written
 from .known_people import known_people
 from .lookup import Hit, hits
-from .metonyms import in_dateline
+from .metonyms import in_dateline, is_agency
 from .named import Name
 from .people import PIECE, is_office, is_person, later, surnames, titled, trimmed
 from .proper_names import extended, kind, numbered
@@ -173,7 +174,8 @@ def _people(document: Document, claims: _Claims) -> Iterator[Name]:
     for entity in document.entities:
         if entity.label == "PERSON":
             within = trimmed(document, entity.run, claims.starts)
-            if within and not _same(claims, within) and is_person(document, within):
+            told = within and not (_same(claims, within) or places(document, within) or likens(document, within))
+            if within and told and is_person(document, within):
                 yield _person(document, within)
 
 
@@ -213,6 +215,8 @@ def _named(document: Document, run: Run) -> bool:
     upper = any(t.text[0].isupper() and PIECE.match(t.text) for t in tokens)
     if is_office(document, run) or _cut(document, run) or numbered(document, run):
         return False
+    if likens(document, run) or is_agency(document, run):
+        return False
     if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
         return False  # "U.S.-China": two names in one word
     if all(t.lower in titles().suffixes or t.text in wordlist("institutions", "nobody") for t in tokens) or (
@@ -239,7 +243,8 @@ def _organisation(document: Document, run: Run, label: str) -> Name:
     words = written(document, run)
     if words in holders():
         return Name(run=run, name=words, type="person", basis="name")
-    found = "place" if in_dateline(document, run.first) and label != "PERSON" else kind(document, run, label)
+    place = (in_dateline(document, run.first) and label != "PERSON") or places(document, run)
+    found = "place" if place else kind(document, run, label)
     return Name(run=run, name=calm(words) if found == "place" else words, type=found, basis="parser")
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 from ...parse import Document, Run
 from ...paths import PACKAGE
 from ..speech.encoder import Reading
+from .joined_words import places
 from .metonym_signs import governor, signs
 from .metonyms import acts, located, pinned, top
 
@@ -48,10 +49,11 @@ def place_reading(
 ) -> PlaceReading:
     """How the place name `run` is read; without the encoder's readings `read`, by the rules alone.
 
-    Match (metonymic): "Lima denied it", "pressure on Lima mounted". Not: "arrived in Lima", "Lima, Peru, denied it".
+    Match (metonymic): "Lima denied it", "pressure on Lima mounted". Not: "arrived in Lima", "Lima, Peru, denied it",
+    "the Lima-listed firm".
     What something is attributed to (its word is among `sources`) speaks, and a town does not.
     """
-    if pinned(document, run) or located(document, run):
+    if pinned(document, run) or located(document, run) or places(document, run):
         return PlaceReading(False, 0.0, "rule")
     if not read or top(document, run) in sources:
         found = acts(document, run, building, sources)
