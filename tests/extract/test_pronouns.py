@@ -257,3 +257,31 @@ def test_he_who_speaks_two_sentences_later_is_not_settled_by_that():
     names = Cast(document)
     names.mention(names.add(Referent(name="Ivo Ostrov", type="person", sights=[])), 7, Run(6, 8), "name")
     assert continued(document, names, Voices(document, (), ()), 12, 7) is None
+
+
+THEY = """
+Analysts analyst NOUN/NNS nsubj 2
+expect expect VERB ROOT 0
+rain rain NOUN dobj 2
+. . PUNCT punct 2
+
+{between}Floods flood NOUN nsubj 2
+follow follow VERB ccomp 4
+they they PRON nsubj 4
+wrote write VERB ROOT 0
+. . PUNCT punct 4
+"""
+
+
+def wrote(between=""):
+    document = parsed(THEY.format(between=between))
+    return mentions(document, cast(document, [], [("Analysts", "rain"), ("they", "Floods follow")]))
+
+
+def test_they_who_go_on_speaking_are_who_spoke():
+    assert wrote() == {"analysts": ["Analysts", "they"]}
+
+
+def test_not_where_another_group_comes_in():
+    drivers = "Drivers driver NOUN/NNS nsubj 2\nagreed agree VERB ROOT 0\n. . PUNCT punct 2\n\n"
+    assert "they" not in wrote(drivers)["analysts"]

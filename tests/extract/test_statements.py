@@ -143,3 +143,18 @@ def test_a_letter_addresses_its_receiver():
 
 def test_the_cue_says_what_kind_of_statement_it_is():
     assert [one.cue_class for one in found()] == ["saying", "saying"]
+
+
+def test_whoever_a_source_stands_for_speaks_or_else_the_source():
+    document = parsed(TOLD)
+    people = actors(document, ana=0, officials=8)
+
+    def speaker(meant):
+        one = Attribution(
+            source=spans(document, (0, 0)), cue=(), content=spans(document, (10, 11)), meant=spans(document, meant),
+            by="transcript", confidence=0.9,
+        )  # fmt: skip
+        return statements(document, (), (one,), ActorIndex(document, people))[0].speaker
+
+    assert speaker((8, 8)) == "officials"
+    assert speaker((6, 6)) == "ana"

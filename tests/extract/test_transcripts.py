@@ -101,3 +101,26 @@ def test_a_name_may_be_a_word_for_facts():
     assert [who for who, _ in lines("SENATOR PRICE: We go.\nORR: Who is it?\nSENATOR PRICE: We are.")] == [
         "SENATOR PRICE", "ORR", "SENATOR PRICE",
     ]  # fmt: skip
+
+
+def test_but_not_a_programme_that_has_the_name():
+    document = parsed("""
+    The the DET det 3
+    Lind Lind PROPN compound 3
+    Report Report PROPN ROOT 0
+    ---
+    LIND lind NOUN ROOT 0
+    : : PUNCT punct 1
+    Go go VERB dep 1
+    ---
+    ORR orr NOUN ROOT 0
+    : : PUNCT punct 1
+    Why why ADV dep 1
+    ---
+    LIND lind NOUN ROOT 0
+    : : PUNCT punct 1
+    Go go VERB dep 1
+    """)
+    drafts = []
+    read_transcripts(document, drafts)
+    assert [sorted(d.meant) for d in drafts] == [[], [], []]

@@ -16,8 +16,9 @@ RELATIVE = {"who", "whom", "whose"}
 
 
 def first_person(cast: Cast, voices: Voices, i: int) -> int | None:
-    """Whom "I" means: the one speaker of the quotation it stands in, a person; else nobody."""
-    report = voices.reported(i) if voices.quoted(i) else None
+    """Whom "I" means: the one speaker of the quotation or of the turn of a transcript it stands in, a person; else
+    nobody."""
+    report = voices.speaking(i)
     sources = voices.sources[report] if report is not None else ()
     number = cast.at(sources[0]) if len(sources) == 1 else None
     if number is None:
@@ -43,6 +44,14 @@ def spoken_about(document: Document, cast: Cast, voices: Voices, i: int) -> int 
     return number if referent.plural or referent.type in NEUTRAL else None
 
 
+def goes_on(document: Document, cast: Cast, voices: Voices, i: int, last: int | None) -> int | None:
+    """Who goes on speaking, for "he", "she" or "they" as a source: whose words the sentence before (or this one)
+    reported; `last` is the head word of that source."""
+    if document.tokens[i].lower != "they":
+        return continued(document, cast, voices, i, last)
+    return None if voices.quoted(i) else continued_by_many(document, cast, voices, i, last)
+
+
 def continued(document: Document, cast: Cast, voices: Voices, i: int, last: int | None) -> int | None:
     """Who goes on speaking: "he" as a source, for the person whose words the sentence before (or this one) reported.
     `last` is the head word of that source.
@@ -62,6 +71,28 @@ def continued(document: Document, cast: Cast, voices: Voices, i: int, last: int 
         return None
     between = {n for head, n in cast.before(i) if head > last and role_of(document, head) in SUBJECTS}
     return None if any(_may_be(cast.referents[n], sex) for n in between - {number}) else number
+
+
+def continued_by_many(document: Document, cast: Cast, voices: Voices, i: int, last: int | None) -> int | None:
+    """Who goes on speaking: "they" as a source, for the group or body whose words the sentence before (or this one)
+    reported. `last` is the head word of that source.
+
+    Matches "Analysts expect rain. Floods may follow, they wrote". Not after another group as a subject: "..., analysts
+    said. Drivers disagreed. They said", nor for a person.
+    """
+    tokens = document.tokens
+    number = None if last is None else cast.at(last)
+    if last is None or number is None or last > i or tokens[last].sentence < tokens[i].sentence - 1:
+        return None
+    said = voices.source_at(i)
+    between = {n for head, n in cast.before(i)
+               if head > last and role_of(document, head) in SUBJECTS and voices.reported(head) != said}  # fmt: skip
+    rival = any(_is_many(cast.referents[n]) for n in between - {number})
+    return None if rival or not _is_many(cast.referents[number]) else number
+
+
+def _is_many(referent: Referent) -> bool:
+    return (referent.plural and not referent.thing) or referent.type in NEUTRAL - {"place"}
 
 
 def taken_to_task(document: Document, cast: Cast, i: int) -> int | None:

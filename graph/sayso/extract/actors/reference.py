@@ -24,9 +24,9 @@ from .pronouns import (
     RELATIVE,
     SPEAKER,
     TOGETHER,
-    continued,
     couple,
     first_person,
+    goes_on,
     neuter,
     relative,
     spoken_about,
@@ -173,8 +173,8 @@ class _Walk:
             addressed = told_to(self.document, self.cast, self.voices, token.i)
             if addressed is not None:
                 return addressed
-        speaks = token.lower in SEXES and self.voices.source_at(token.i) is not None
-        return continued(self.document, self.cast, self.voices, token.i, self.spoke) if speaks else None
+        speaks = token.lower in {*SEXES, "they"} and self.voices.source_at(token.i) is not None
+        return goes_on(self.document, self.cast, self.voices, token.i, self.spoke) if speaks else None
 
     def _nameless(self, word: str, i: int) -> int:
         """Someone who is not told: the "I" or "you" of one quotation, or of the article itself."""

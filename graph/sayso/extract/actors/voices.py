@@ -7,6 +7,8 @@ from ..speech.attributions import Attribution
 from ..speech.quotations import Quotation
 from ..syntax import conjuncts, head_of
 
+TRANSCRIPT = "transcript"  # attributions of what is printed behind a speaker's label
+
 
 class Voices:
     """For every token: is it quoted, and which attribution reports it (the shortest content around it)."""
@@ -18,6 +20,8 @@ class Voices:
         self.attributions = tuple(attributions)
         self._quoted = {i for q in quotations if q.speech for i in document.run(q.inner)}
         self._reported = self._report()
+        turns = ((n, one) for n, one in enumerate(self.attributions) if one.by == TRANSCRIPT)
+        self._turns = {i: n for n, one in turns for span in one.content for i in document.run(span)}
         self.sources = [self._heads(one) for one in self.attributions]
         self._by_head = {i: n for n, heads in enumerate(self.sources) for i in heads}
 
@@ -28,6 +32,11 @@ class Voices:
     def reported(self, i: int) -> int | None:
         """The number of the attribution whose content holds token `i`."""
         return self._reported.get(i)
+
+    def speaking(self, i: int) -> int | None:
+        """The number of the attribution whose very words token `i` is of: the quotation around it, else the turn of a
+        transcript, whatever that tells of others' words."""
+        return self.reported(i) if self.quoted(i) else self._turns.get(i)
 
     @property
     def heads(self) -> Mapping[int, int]:

@@ -31,7 +31,7 @@ def statements(
     """
     quoted = _tokens(document, (quotation.inner for quotation in quotations))
     speech = _tokens(document, (quotation.inner for quotation in quotations if quotation.speech))
-    spoken = [(one, speakers(document, one.meant or one.source, index)) for one in attributions]
+    spoken = [(one, _who(document, one, index)) for one in attributions]
     spoken = [(one, who) for one, who in spoken if reports(document, one, who, speech)]
     outer = _outer([one for one, _ in spoken])
     ids = [f"s{n}" for n in range(1, len(spoken) + 1)]
@@ -55,6 +55,11 @@ def statements(
             confidence=attribution.confidence,
         ))  # fmt: skip
     return tuple(found)
+
+
+def _who(document: Document, one: Attribution, index: ActorIndex) -> list[str]:
+    """The speakers: whom the source stands for, if that is told apart from it and is somebody, else the source."""
+    return speakers(document, one.meant, index) or speakers(document, one.source, index)
 
 
 def kind(content: Collection[int], quoted: Collection[int]) -> Kind:

@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from ...knowledge import lexicon
-from ...parse import Document, Run
+from ...parse import Document, Run, Token
 from .drafts import Draft
 from .interviews import interviewee
 
@@ -124,16 +124,24 @@ def _word(document: Document, line: Line) -> str:
 
 
 def _meanings(document: Document, lines: Sequence[Line]) -> dict[str, Run]:
-    """A mention of whom each label stands for: the interviewed, for "A"; for "CHAIR RUSK" where the text has "Rusk"."""
+    """A mention of whom each label stands for: the interviewed, for "A"; for "CHAIR RUSK" where the text has "Rusk".
+    Not where it has "the Rusk Report"."""
     labels = {i for line in lines for i in line.label}
     words = {_word(document, line) for line in lines} - {ANSWER}
     found: dict[str, Run] = {}
     for token in document.tokens:
-        if token.lower in words and token.text.istitle() and token.pos == "PROPN" and token.i not in labels:
+        if token.lower in words and token.text.istitle() and _ends_name(document, token) and token.i not in labels:
             found.setdefault(token.lower, Run(token.i, token.i + 1))
     if person := interviewee(document, lines[0].paragraph):
         found[ANSWER] = person
     return found
+
+
+def _ends_name(document: Document, token: Token) -> bool:
+    """Whether no other word of a name goes on behind it."""
+    after = document.tokens[token.i + 1] if token.i + 1 < len(document) else None
+    goes_on = after is not None and after.pos == "PROPN" and after.text.istitle() and token.dep == "compound"
+    return token.pos == "PROPN" and not goes_on
 
 
 @cache
