@@ -122,6 +122,8 @@ def test_short_forms_of_bodies():
     assert not acronym_of("EU", body_name("European Court"))
     assert short_form_of(body_name("Tamber Center"), body_name("Tamber Valley Research Center"))
     assert short_form_of(body_name("Tamber"), body_name("Tamber Institute"))
+    assert short_form_of(body_name("Big Sky"), body_name("Big Sky Mutual"))
+    assert not short_form_of(body_name("Big"), body_name("Big Sky Mutual"))
     assert not short_form_of(body_name("Bank"), body_name("Bank of Orlan"))
     assert not short_form_of(body_name("National Bank"), body_name("National Health Bank Union"))
 

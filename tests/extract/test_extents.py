@@ -117,3 +117,26 @@ def test_a_content_takes_in_the_start_of_its_noun_phrase():
     draft.source, draft.cue, draft.content = {0}, {1}, {3, 4, 5}
     finish(document, [draft])
     assert sorted(draft.content) == [2, 3, 4, 5]
+
+
+POST = """
+Lind Lind PROPN nsubj 2
+said say VERB ROOT 0
+in in ADP prep 2
+a a DET det 5
+post post NOUN pobj 3
+that that SCONJ mark 8
+rain rain NOUN nsubj 8
+fell fall VERB ccomp 2
+"""
+
+
+def test_a_cue_ends_with_no_article():
+    document = parsed(POST)
+    draft = Draft("tagger", 0.9)
+    draft.source, draft.cue, draft.content = {0}, {1, 2, 3}, {6, 7}
+    settle(document, [draft])
+    assert draft.cue == {1}
+    draft.cue = {1, 2, 3, 4}
+    settle(document, [draft])
+    assert draft.cue == {1, 2, 3, 4}

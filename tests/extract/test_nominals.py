@@ -1,5 +1,7 @@
 """Whom descriptions mean, and which become unnamed actors."""
 
+import pytest
+
 from casting import cast, mentions
 from parses import parsed
 
@@ -384,3 +386,88 @@ def test_what_a_preposition_governs_is_not_of_the_subject():
     . . PUNCT punct 6
     """)
     assert mentions(document, cast(document, [("Ostrov", "person", {})]))["Ostrov"] == ["Ostrov"]
+
+
+TWO_LANDS = """
+Vera Vera PROPN compound 2 PERSON
+Ostrov Ostrov PROPN nsubj 3 PERSON
+came come VERB ROOT 0
+. . PUNCT punct 3
+
+Ben Ben PROPN compound 2 PERSON
+Vell Vell PROPN nsubj 3 PERSON
+called call VERB ROOT 0
+. . PUNCT punct 3
+
+The the DET det 2
+president president NOUN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+
+
+def of_two_lands(first, second):
+    document = parsed(TWO_LANDS)
+    people = [("Vera Ostrov", "person", {"role": "president", "country": first}),
+              ("Ben Vell", "person", {"role": "president", "country": second})]  # fmt: skip
+    return mentions(document, cast(document, people))
+
+
+def test_of_presidents_of_two_lands_named_as_often_none_is_meant():
+    assert "The president" not in of_two_lands("FR", "IT")["Ben Vell"]
+
+
+def test_of_one_land_the_last_is():
+    assert "The president" in of_two_lands("FR", "FR")["Ben Vell"]
+
+
+AT_LEAST = """
+At at ADP advmod 2
+least least ADJ advmod 3
+two two NUM nummod 4
+officials official NOUN nsubj 5
+left leave VERB ROOT 0
+. . PUNCT punct 5
+"""
+
+
+def test_at_least_so_many_are_bounded_with_both_words():
+    document = parsed(AT_LEAST)
+    assert mentions(document, cast(document, [])) == {"two officials": ["At least two officials"]}
+
+
+BESIDE = """
+The the DET det 2
+charity charity NOUN nsubj {verb}
+{mark}Vane Vane PROPN compound {name} ORG
+Action Action PROPN nsubj {verb} ORG
+said say VERB ROOT 0
+so so ADV advmod {verb}
+. . PUNCT punct {verb}
+"""
+
+
+def test_a_body_named_directly_behind_what_it_is():
+    document = parsed(BESIDE.format(mark="", verb=5, name=4))
+    found = mentions(document, cast(document, [("Vane Action", "organisation", {})]))
+    assert found == {"Vane Action": ["The charity", "Vane Action"]}
+
+
+APPLICANT = """
+The the DET det 2
+{noun} {noun} NOUN nsubj 7
+, , PUNCT punct 2
+Vane Vane PROPN compound 5 ORG
+Homes Homes PROPN appos 2 ORG
+, , PUNCT punct 2
+said say VERB ROOT 0
+so so ADV advmod 7
+. . PUNCT punct 7
+"""
+
+
+@pytest.mark.parametrize(("noun", "joins"), [("applicant", True), ("minister", False)])
+def test_a_party_may_be_a_body(noun, joins):
+    document = parsed(APPLICANT.format(noun=noun))
+    found = mentions(document, cast(document, [("Vane Homes", "company", {})]))
+    assert (f"The {noun}" in found["Vane Homes"]) is joins

@@ -5,7 +5,7 @@ parser's entities."""
 import numpy as np
 import pytest
 
-from parses import line
+from parses import line, parsed
 from sayso.extract.names import recogniser
 from sayso.extract.names.name_bounds import parted
 from sayso.extract.names.name_inputs import piece_signs, piece_views
@@ -250,3 +250,22 @@ def test_a_parse_without_states_is_seen_by_the_encoder_alone():
     views = piece_views(window(0, 1, [1], 3), None)
     assert not views[:, :STATE].any()
     assert views[:, STATE].tolist() == [0, 1, 2]
+
+
+TOLD = """
+Czech Czech ADJ amod 4 NORP
+{noun} {noun} {pos} compound 4
+Vane Vane PROPN compound 4 ORG
+Metals Metals PROPN nsubj 5 ORG
+left leave VERB ROOT 0
+"""
+
+
+@pytest.mark.parametrize(("noun", "pos", "name"), [
+    ("steelmaker", "NOUN", "Vane Metals"),
+    ("Steel", "PROPN", "Czech Steel Vane Metals"),
+    ("of", "ADP", "Czech of Vane Metals"),
+])  # fmt: skip
+def test_what_tells_of_a_body_is_no_part_of_its_name(noun, pos, name):
+    document = parsed(TOLD.format(noun=noun, pos=pos))
+    assert surfaces(document, parted(document, Spelled(Run(0, 4), "organisation"))) == [(name, "organisation")]

@@ -231,3 +231,21 @@ Orlan Orlan PROPN appos 4 PERSON
 spoke speak VERB ROOT 0
 """)
     assert [(stated.role, stated.body_run) for stated in name.roles] == [("chairman", Run(1, 2))]
+
+
+def test_an_age_is_no_part_of_a_role():
+    name = person("""
+Ana Ana PROPN compound 2 PERSON
+Rey Rey PROPN nsubj 12 PERSON
+, , PUNCT punct 2
+a a DET det 10
+63 63 NUM nummod 7
+_- - PUNCT punct 7
+_year year NOUN npadvmod 9
+_- - PUNCT punct 9
+_old old ADJ amod 10
+farmer farmer NOUN appos 2
+, , PUNCT punct 2
+left leave VERB ROOT 0
+""")
+    assert (name.name, name.role) == ("Ana Rey", "farmer")

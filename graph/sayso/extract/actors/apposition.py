@@ -48,15 +48,18 @@ def in_apposition(document: Document, head: int) -> list[int]:
 
 
 def _second(document: Document, head: int) -> int | None:
-    """The noun behind a comma that hangs on the same word as another subject: no list is one of two."""
+    """The noun behind a comma that hangs on the same word as another subject, or a name directly behind ("the charity
+    Vane Action said so"): no list is one of two."""
     tokens = document.tokens
     if tokens[head].dep != "nsubj":
         return None
     last = right_edge(document, head)
-    if last + 1 >= len(document) or tokens[last].text != ",":
+    close = last == head + 1 < len(document) and tokens[last].pos == "PROPN" and tokens[head].pos == "NOUN"
+    if last + 1 >= len(document) or not (close or tokens[last].text == ","):
         return None
-    others = [i for i in document.children(tokens[head].head, "nsubj") if i > last]
-    return others[0] if len(others) == 1 and left_edge(document, others[0]) == last + 1 else None
+    others = [i for i in document.children(tokens[head].head, "nsubj") if i >= last]
+    begins = last if close else last + 1
+    return others[0] if len(others) == 1 and left_edge(document, others[0]) == begins else None
 
 
 def _beside(document: Document, described: Description) -> list[int]:
@@ -108,8 +111,10 @@ def _alike(referent: Referent, described: Description) -> bool:
     if described.plural or referent.plural or not referent.named:
         return False
     maker = described.sort == "body" and "-" in described.noun  # "a net-maker": a firm, or somebody
+    party = wordlist("people", "ambiguous") | wordlist("people", "parties")
+    bodily = described.noun in party and referent.type in {"organisation", "company"}
     if described.sort == "person" or (maker and referent.type == "person"):
-        return referent.type == "person"
+        return referent.type == "person" or bodily  # "the applicant, Vane Homes"
     if described.sort == "body":
         return referent.type in {"organisation", "company"}
     if described.sort == "other":

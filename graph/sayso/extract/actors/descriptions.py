@@ -108,7 +108,7 @@ def is_national(document: Document, head: int) -> bool:
 def describe(document: Document, cast: Cast, head: int) -> Description:
     """Take apart the noun phrase headed by token `head`."""
     tokens = document.tokens
-    run = phrase(document, head)
+    run = _bounded(document, phrase(document, head))
     children = [i for i in document.children(head) if i < head]
     owner = next((i for i in children if tokens[i].dep == "poss"), None)
     determiner = next((tokens[i].lower for i in children if tokens[i].dep in {"det", "predet"}), "")
@@ -129,6 +129,12 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
         field=_field(document, head), behind=behind(document, head),
         counted=any(tokens[i].lower in VAGUE or tokens[i].pos == "NUM" for i in run),
     )  # fmt: skip
+
+
+def _bounded(document: Document, run: Run) -> Run:
+    """With the "at" of "at least two officials", which the parser hangs on the number."""
+    words = [document.tokens[i].lower for i in (run.first - 1, run.first) if i >= 0]
+    return Run(run.first - 1, run.last) if words in (["at", "least"], ["at", "most"]) else run
 
 
 def _field(document: Document, head: int) -> str:
@@ -188,7 +194,8 @@ def _country_at(document: Document, i: int) -> str | None:
 
 
 DROP = re.compile(
-    r"^(?:again|even|just|only|then|so|the|an?|this|that|these|those|his|her|its|their|our|my|your|whose|some|several|many|most|all|both)\s+",
+    r"^(?:again|even|just|only|then|so|the|an?|this|that|these|those|his|her|its|their|our|my|your|whose|some|several|many|"
+    r"at least|at most|most|all|both)\s+",
     re.I,
 )
 

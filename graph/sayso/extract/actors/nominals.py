@@ -76,12 +76,21 @@ def _brought_in(document: Document, cast: Cast, described: Description) -> int |
 
 
 def _rival(document: Document, cast: Cast, described: Description, number: int, countries: tuple[str, ...]) -> bool:
-    """Another who answers it in the very sentence: "President Ada Orr met President Ben Vell. The president left"."""
+    """Another who answers it: in the very sentence ("President Ada Orr met President Ben Vell. The president left"), or
+    of another land and named as often or more, where no land is told."""
     date = document.article.published
     found = [(document.tokens[head].sentence, n) for head, n in cast.before(described.head)]
     last = next((sentence for sentence, n in found if n == number), None)
     others = {n for sentence, n in found if sentence == last and n != number and cast.referents[n].named}
+    others |= set() if countries else _foreign(cast, number)
     return any(fits(cast.referents[n], described, countries, date) for n in others)
+
+
+def _foreign(cast: Cast, number: int) -> set[int]:
+    """The persons of another known land than this one, who are named as often or more."""
+    here, own = len(cast.places(number)), cast.referents[number].country
+    abroad = (n for n, one in enumerate(cast.referents) if own and one.named and one.country not in {None, own})
+    return {n for n in abroad if cast.referents[n].type == "person" and len(cast.places(n)) >= here}
 
 
 def earlier_group(document: Document, cast: Cast, described: Description) -> int | None:

@@ -54,14 +54,15 @@ def acronym_of(short: str, long: BodyName) -> bool:
 def short_form_of(short: BodyName, long: BodyName) -> bool:
     """True where the words of `short` stand in `long` in order, beginning with its first word and, unless
     that one is telling by itself, at least one more: "Tamber Center" of "Tamber Valley Research Center",
-    "Tamber" of "Tamber Institute"; a newspaper by its last, "Post" of "Tamber Post", and what its last word calls
-    what it is: "Front" of "Free Tamber Front". Not "National Bank" of
+    "Tamber" of "Tamber Institute", "Big Sky" of "Big Sky Mutual"; a newspaper by its last, "Post" of "Tamber Post", and
+    what its last word calls what it is: "Front" of "Free Tamber Front". Not "National Bank" of
     "National Health Bank Union" nor "Bank" of "Bank of Orlan"."""
     if len(short.parts) == 1 < len(long.parts) and short.parts[0] == long.parts[-1]:
         return short.parts[0] in _listed()["papers"] or short.parts[0] in _heads()
     if not short.parts or len(short.parts) >= len(long.parts) or short.parts[0] != long.parts[0]:
         return False
-    if not any(len(part) > 3 and part.isalpha() for part in short.parts):
+    opens = len(short.parts) > 1 and short.parts == long.parts[: len(short.parts)]
+    if not opens and not any(len(part) > 3 and part.isalpha() for part in short.parts):
         return False
     if len(short.parts) == 1:
         if long.parts[-1] in wordlist("institutions", "local"):

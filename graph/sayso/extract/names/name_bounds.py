@@ -39,7 +39,8 @@ def _hyphen(document: Document, i: int) -> bool:
 
 def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru") or the office ("Ana Rey" of "Defence
-    Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington"), two
+    Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington") or what
+    tells of it ("Vane Metals" of "Czech steelmaker Vane Metals"), two
     of "Rey and Vane", two where a slash stands between ("Tin Board / Gas Union"). Nothing of an office:
     "Secretary of State"."""
     if not any(c.isupper() for c in document.text(document.span(name.run))):
@@ -48,7 +49,7 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
         return  # "since April", "Villagers fled"
     if document.tokens[name.run.first].lower in titles().courtesy:
         name = Spelled(name.run, "person")  # "Mrs Justice Vane"
-    name = _holder(document, Spelled(plain_start(document, name.run), name.type))
+    name = _holder(document, _told(document, Spelled(plain_start(document, name.run), name.type)))
     mark = next((i for i in name.run if _is_mark(document, name, i)), None)
     if mark is not None:  # "TAMBER - Orlow" at a beginning, "Ana Rey, Norvania" of "Norvania's minister"
         left = "person" if document.tokens[mark].text == "," else "place"
@@ -103,6 +104,19 @@ def _holder(document: Document, name: Spelled) -> Spelled:
     if len(behind) not in {2, 3} or not all(word[0].isupper() and word.lower() not in bodies for word in behind):
         return name
     return Spelled(Run(name.run.first + office + 1, name.run.last), "person")
+
+
+def _told(document: Document, name: Spelled) -> Spelled:
+    """A body without what tells of it: "Vane Metals" of "Czech steelmaker Vane Metals", "Vane" of "trade group Vane".
+    Not: "Bank of the north", "Médecins sans Frontières", which begin with a capital that is no land's adjective."""
+    run, tokens = name.run, document.tokens
+    land = next((hit.run.last for hit in hits(document) if hit.run.first == run.first and hit.get("adjective")), None)
+    first = land if land is not None and land < run.last else run.first
+    behind = next((i for i in range(first, run.last) if not tokens[i].text[0].islower()), run.last)
+    nouns = first < behind < run.last and tokens[behind - 1].pos == "NOUN"
+    if name.type != "organisation" or not nouns or any(tokens[i].lower in LINKING for i in range(first, behind)):
+        return name
+    return Spelled(Run(behind, run.last), name.type)
 
 
 def _between(document: Document, name: Spelled, i: int) -> bool:

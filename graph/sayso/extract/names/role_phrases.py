@@ -14,6 +14,7 @@ from .stated import Stated
 
 MARKS = {"'s", "’s", "'", "’"}
 SMALL = {"of", "at", "for", "in", "with", "from", "on", "to", "and", "&", "the", "a", "an"}
+AGE = ["-", "year", "-", "old"]
 OWNERS = {"his", "her", "their", "its", "our", "my", "your"}
 BODIES = {"organisation", "company", "government", "group"}
 MADE_OF_FIELD = {"secretary", "minister", "undersecretary"}
@@ -85,7 +86,7 @@ class _Parts:
             self._tell(None if self._based(i) else hit.country, hit.run)
         elif self._is_of_somebody(i):
             self.role = []  # "the nominee's daughter" is no nominee
-        elif self._document.tokens[i].pos != "NUM" and not (self._based(i) or self._qualifies(i)):
+        elif self._document.tokens[i].pos != "NUM" and not (self._based(i) or self._ages(i) or self._qualifies(i)):
             self.role.append(i)  # words of a place too: "Lima correspondent", "mayor of Lima"
 
     def _is_of_somebody(self, i: int) -> bool:
@@ -104,6 +105,12 @@ class _Parts:
             or near[:2] in (["-", "based"], ["-", "born"])
             or back in (["-", "based"], ["-", "born"])
         )
+
+    def _ages(self, i: int) -> bool:
+        """ "year-old" behind its number: "a 63-year-old farmer" is a farmer. Not: "the 40-year veteran"."""
+        words = [t.lower for t in self._document.tokens[max(self._words[0], i - 3) : i + 4]]
+        at = i - max(self._words[0], i - 3)
+        return any(words[k : k + 4] == AGE and at < k + 4 for k in range(at + 1))
 
     def _tell(self, country: str | None, land: Run | None) -> None:
         if country and self.country is None:

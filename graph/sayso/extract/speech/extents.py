@@ -36,12 +36,21 @@ def settle(document: Document, drafts: Sequence[Draft]) -> None:
 
 
 def _shorten(document: Document, draft: Draft) -> None:
-    """Leave out the preposition that ends a cue where what follows it is not said: "said [about] Lind: ..."."""
+    """Leave out the preposition that ends a cue where what follows it is not said: "said [about] Lind: ...", with an
+    article behind it: "said [in a] post on Norwick News that ..."."""
+    while draft.cue and document.tokens[max(draft.cue)].pos == "DET" and _lacks_noun(document, draft):
+        draft.cue.discard(max(draft.cue))
     last = max(draft.cue, default=0)
     token, objects = document.tokens[last], document.children(last, "pobj", "pcomp")
     led = token.dep == "prep" and token.head in draft.cue and document.tokens[token.head].lower != "according"
     if led and objects and draft.content.isdisjoint(document.subtree(last)) and draft.source.isdisjoint(objects):
         draft.cue.discard(last)
+
+
+def _lacks_noun(document: Document, draft: Draft) -> bool:
+    """Whether the noun of the article that ends a cue is in no role."""
+    noun = document.tokens[max(draft.cue)].head
+    return noun > max(draft.cue) and noun not in draft.cue | draft.source | draft.content
 
 
 def _loose(document: Document, piece: Run, cue: set[int]) -> bool:
