@@ -104,6 +104,13 @@ def test_canonical_name_drops_an_initial_and_keeps_facts():
     assert (one.name, one.role, one.country, one.sex) == ("Vera Ostrov", "president", "FR", "f")
 
 
+def test_a_body_has_its_full_name_though_it_is_oftener_a_body_than_a_company():
+    kinds = {(0, 2): "company", (2, 3): "organisation", (3, 4): "organisation"}
+    words = ["Vane", "Metals", "Vane", "Vane"]
+    found = [Name(run=Run(a, b), name=" ".join(words[a:b]), type=kind) for (a, b), kind in kinds.items()]
+    assert [one.name for one in clusters(document(words), found)] == ["Vane Metals"]
+
+
 def test_agree():
     def may(one, other):
         return agree(person_name(one), person_name(other))

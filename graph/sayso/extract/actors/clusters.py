@@ -108,10 +108,11 @@ def _sex(document: Document, group: list[Name], named: str) -> Sex | None:
 
 def _best_name(kind: str | None, group: list[Name], known: Name | None) -> str:
     """A known item's name; else for a person the name with most words, initials counting nothing; else the
-    longest form, ties broken by frequency and first mention."""
+    longest form, ties broken by frequency and first mention; a body's whether it is told to be a company or not."""
     if known and known.type == kind:
         return known.name
-    counts = Counter(name.name for name in group if name.type == kind)
+    kinds = BODIES if kind in BODIES else {kind}
+    counts = Counter(name.name for name in group if name.type in kinds)
     return max(counts, key=lambda form: (*_weight(kind, form), counts[form]))
 
 
