@@ -17,6 +17,8 @@ from .apposition import in_apposition
 from .cast import Cast, Referent
 from .predicates import enter
 
+OUTSIDERS = {"ally", "critic", "enemy", "foe", "neighbour", "opponent", "rival"}  # of a body, and nobody in it
+
 
 def described_roles(document: Document, cast: Cast, found: Sequence[Name]) -> None:
     """Add to each unnamed one the role that its first description states, where it tells an organisation or country;
@@ -35,6 +37,28 @@ def described_roles(document: Document, cast: Cast, found: Sequence[Name]) -> No
             continue
         for stated in told:
             enter(cast, number, stated)
+        if one.named and one.type == "person":
+            _own(document, cast, one)
+
+
+def _own(document: Document, cast: Cast, one: Referent) -> None:
+    """Tell of each role that names no body or land whose it is: "the group's president", "its secretary" are those of
+    the body meant. Not "its critic", who is none of it."""
+    for n, stated in enumerate(one.roles):
+        owner = None if stated.body_run or stated.body or stated.country else _owner(document, stated)
+        owning = None if owner is None else cast.get(owner)
+        if owner is not None and owning is not None and owning.named and owning.type in BODIES:
+            owned = replace(stated, body=owning.name, body_run=Run(owner, owner + 1))
+            one.roles = (*one.roles[:n], owned, *one.roles[n + 1 :])
+            one.affiliation = tuple(dict.fromkeys((*one.affiliation, owning.name)))
+
+
+def _owner(document: Document, stated: Stated) -> int | None:
+    """The word for whose the role is, before its noun."""
+    if stated.noun in OUTSIDERS or stated.noun in titles().kin:
+        return None
+    nouns = (i for i in stated.run if role_noun(document.tokens[i].text))
+    return next((owner for i in nouns for owner in document.children(i, "poss")), None)
 
 
 def _of(document: Document, head: int, context: Context) -> Iterator[Stated]:
