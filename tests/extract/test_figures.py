@@ -376,3 +376,35 @@ def test_a_plus_before_a_percentage_is_a_movement_and_what_is_told_again_moves_t
 def test_a_term_belongs_to_the_sentenced():
     assert read("The smuggler was sentenced to 20 years in prison.")[0].whose == "smuggler"
     assert read("The smuggler was seen in the last 20 years.")[0].whose is None
+
+
+@pytest.mark.model
+def test_a_third_telling_is_bound_as_the_first():
+    assert [one.qualifier for one in read("The engine gives just under 296 hp (224 kW / 300 PS).")] == ["less-than"] * 3
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("It had a current of 1.3 amperes to 0.03 amperes.", [("0.03", "1.3")]),
+        ("It had a length of 5 km to 7 km.", [("5", "7")]),
+        ("It fell by 5 km to 3 km.", [("5", None), ("3", None)]),
+    ],
+)
+def test_a_range_may_be_told_from_its_upper_end(text, ends):
+    found = [(str(one.value), str(one.upper) if one.upper is not None else None) for one in read(text)]
+    assert found == ends
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("They mixed 50 ml of 30% fuming sulfuric acid.", "fuming sulfuric acid"),
+        ("It sells to 60 percent of the Fortune 100.", "Fortune 100"),
+        ("The cold air can dip down to minus 130 degrees Fahrenheit.", "cold air"),
+    ],
+)
+def test_a_phrase_is_whole(text, measures):
+    assert read(text)[0].measures == measures

@@ -139,3 +139,138 @@ pilot   pilot   NOUN/NN dobj 2
 
 def test_an_age_is_that_of_the_noun_behind_it():
     assert whose(AGED) == ("age", "pilot")
+
+
+WITH = """
+Lenders  lender  NOUN/NNS nsubj 2
+charge   charge  VERB/VBP ROOT 0
+clients  client  NOUN/NNS dobj 2
+with     with    ADP/IN prep 3
+5        5       NUM/CD nummod 7
+million  million NUM/CD nummod 7
+euros    euro    NOUN/NNS pobj 4
+in       in      ADP/IN prep 7
+deposits deposit NOUN/NNS pobj 8
+.        .       PUNCT/. punct 2
+"""
+
+
+def test_who_is_said_to_have_it():
+    assert whose(WITH) == ("deposits", "clients")
+
+
+def test_relations_with_a_firm_do_not_have_its_share():
+    table = """
+It        it       PRON/PRP nsubj 2
+mends     mend     VERB/VBZ ROOT 0
+relations relation NOUN/NNS dobj 2
+with      with     ADP/IN prep 3
+Norvex    Norvex   PROPN/NNP pobj 4
+,         ,        PUNCT/, punct 5
+which     which    DET/WDT nsubj 8
+is        be       AUX/VBZ relcl 5
+43        43       NUM/CD nummod 10
+percent   percent  NOUN/NN npadvmod 11
+foreign   foreign  ADJ/JJ acomp 8
+.         .        PUNCT/. punct 2
+"""
+    assert whose(table) == ("Norvex", None)
+
+
+PULLED = """
+Two    two     NUM/CD nummod 2
+banks  bank    NOUN/NNS nsubj 3
+pulled pull    VERB/VBD ROOT 0
+{det}
+index  index   NOUN/NN dobj 3
+0.7    0.7     NUM/CD nummod 7
+percent percent NOUN/NN npadvmod 8
+lower  low     ADV/RBR advmod 3
+.      .       PUNCT/. punct 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("det", "owner"), [("the the DET/DT det 5", None), ("their their PRON/PRP$ poss 5", "Two banks")]
+)
+def test_who_moves_a_thing_does_not_have_it(det, owner):
+    document = parsed(PULLED.format(det=det))
+    step = figures(document, ActorIndex(document, ()), (), ())[-1]
+    assert (step.measures, step.whose) == ("index", owner)
+
+
+def test_a_verb_taken_for_a_plural_has_a_subject():
+    table = """
+Arlton   Arlton   PROPN/NNP nsubj 2
+hosts    host     NOUN/NNS ROOT 0
+a        a        DET/DT det 6
+9        9        NUM/CD nummod 5
+megawatt megawatt NOUN/NN compound 6
+plant    plant    NOUN/NN dobj 2
+.        .        PUNCT/. punct 2
+"""
+    assert whose(table) == ("plant", "Arlton")
+
+
+def test_those_above_an_age():
+    table = """
+They    they   PRON/PRP nsubj 2
+signed  sign   VERB/VBD ROOT 0
+players player NOUN/NNS dobj 2
+over    over   ADP/IN prep 2
+the     the    DET/DT det 6
+age     age    NOUN/NN pobj 4
+of      of     ADP/IN prep 6
+21      21     NUM/CD pobj 7
+.       .      PUNCT/. punct 2
+"""
+    assert whose(table) == ("age", "players")
+
+
+def test_both_of_what_is_between_them():
+    table = """
+The      the      DET/DT det 2
+rate     rate     NOUN/NN nsubj 9
+between  between  ADP/IN prep 2
+the      the      DET/DT det 5
+dollar   dollar   NOUN/NN pobj 3
+and      and      CCONJ/CC cc 2
+the      the      DET/DT det 8
+yen      yen      NOUN/NN conj 2
+is       be       AUX/VBZ ROOT 0
+at       at       ADP/IN prep 9
+110      110      NUM/CD nummod 12
+points   point    NOUN/NNS pobj 10
+.        .        PUNCT/. punct 9
+"""
+    assert whose(table) == ("rate between the dollar and the yen", None)
+
+
+OVEN = """
+We      we      PRON/PRP nsubj 2
+sell    sell    VERB/VBP ROOT 0
+800     800     NUM/CD nummod 4
+dollar  dollar  NOUN/NN compound 5
+{noun}
+,       ,       PUNCT/, punct 2
+and     and     CCONJ/CC cc 2
+{pronoun}
+can     can     AUX/MD aux 10
+hit     hit     VERB/VB conj 2
+500     500     NUM/CD nummod 12
+degrees degree  NOUN/NNS dobj 10
+.       .       PUNCT/. punct 2
+"""
+MANY = "ovens oven NOUN/NNS dobj 2"
+ONE = "oven oven NOUN/NN dobj 2"
+IT = "it it PRON/PRP nsubj 10"
+THEY = "they they PRON/PRP nsubj 10"
+
+
+@pytest.mark.parametrize(
+    ("noun", "pronoun", "measures"),
+    [(ONE, IT, "oven"), (MANY, THEY, "ovens"), (ONE, THEY, None), (MANY, IT, None)],
+)
+def test_a_pronoun_goes_on_with_what_the_amount_before_measures(noun, pronoun, measures):
+    document = parsed(OVEN.format(noun=noun, pronoun=pronoun))
+    assert figures(document, ActorIndex(document, ()), (), ())[1].measures == measures

@@ -119,6 +119,32 @@ def test_thousands_are_a_range_and_not_approximate_besides(upper, sign):
     assert marked(one, {}).sign == sign
 
 
+@pytest.mark.parametrize(
+    ("text", "qualifier", "sign"),
+    [("He averaged 12 points", "exact", "~"), ("an average of 12 points", "exact", "="),
+     ("He mended dozens of cars", "at-least", "="), ("at least 12 cars", "at-least", ">")],
+)  # fmt: skip
+def test_what_is_averaged_is_approximate_and_dozens_have_no_sign(text, qualifier, sign):
+    told = "dozens" if "dozens" in text else "12"
+    start = text.index(told)
+    one = Figure(id="f1", span=Span(start, start + len(told)), value=Decimal(12), unit="car", qualifier=qualifier)
+    assert marked(one, {}, text).sign == sign
+
+
+def test_a_step_in_front_of_its_noun_takes_it_into_the_concept():
+    text = "a 5% pay rise"
+    step = Figure(id="f1", span=Span(2, 4), value=Decimal(5), unit="percent", measures="pay",
+                  change=Change(None, None, "up", by=Decimal(5), by_unit="percent"))  # fmt: skip
+    assert marked(step, {}, text).concept == "pay, rise"
+    assert marked(step, {}, "a 5% gain in pay").concept == "pay, gain"
+
+
+def test_a_range_is_the_same_whichever_end_is_told_first():
+    gold = MarkedFigure(value=Decimal(40), upper=Decimal(30), unit="USD")
+    found = MarkedFigure(value=Decimal(30), upper=Decimal(40), unit="USD")
+    assert scored(found, gold=(gold,), judged=("value", "unit")).scores["value"].f1 == 1
+
+
 def test_gold_that_does_not_fit_names_its_line(tmp_path):
     path = tmp_path / "gold.jsonl"
     path.write_text('{"id": "a", "text": "5 ships", "figures": [{"span": [0, 40], "value": "5"}]}\n', encoding="utf-8")

@@ -52,8 +52,8 @@ def marked(figure: Figure, names: Mapping[str, str], text: str = "") -> MarkedFi
         value=figure.value,
         upper=figure.upper,
         unit=f"{figure.unit} of age" if age else figure.unit,
-        sign=sign(figure, text[figure.span.end :]),
-        concept=_concept(figure, counted=counts or age) or names.get(next(iter(figure.of), "")),
+        sign=sign(figure, text),
+        concept=_concept(figure, names, text[figure.span.end :], counted=counts or age),
         measures=figure.measures,
         of=tuple(names.get(actor, actor) for actor in figure.of),
         period=figure.period,
@@ -62,19 +62,27 @@ def marked(figure: Figure, names: Mapping[str, str], text: str = "") -> MarkedFi
     )
 
 
-def _concept(figure: Figure, *, counted: bool) -> str | None:
-    """What is measured and whose it is; of counted things whose they are."""
-    told = (figure.whose,) if counted else (figure.measures, figure.whose)
-    return ", ".join(part for part in told if part) or None
+def _concept(figure: Figure, names: Mapping[str, str], behind: str, *, counted: bool) -> str | None:
+    """What is measured and whose it is; of counted things whose they are, in the text's words or by name. Of a step in
+    front of its noun the noun is part of it ("a 5% pay rise": pay rise), and "between" is no word of it."""
+    if counted:
+        return figure.whose or names.get(next(iter(figure.of), ""))
+    step = figure.change is not None and figure.change.by is not None
+    moved = _moved_in_front(behind, figure.measures or "") if step else None
+    told = (figure.measures, moved, figure.whose)
+    return ", ".join(re.sub(r"\bbetween\b", "", part) for part in told if part) or None
 
 
-def sign(figure: Figure, behind: str = "") -> Sign:
+def sign(figure: Figure, text: str = "") -> Sign:
     """As the corpora have it: "more than" and "about" before a movement, and a movement on its step alone, where that
-    is told behind its word ("rose 5%", not "a 5% rise"; `behind` is the text behind the figure). "Thousands", which
-    are a range, are not approximate besides."""
-    vague = figure.upper is not None and figure.upper == figure.value * 10
-    if (bound := SIGNS.get(figure.qualifier)) and not (bound == "~" and vague):
+    is told behind its word ("rose 5%", not "a 5% rise"). What somebody "averaged" is approximate; "dozens" and
+    "thousands" have no sign besides. `text` is the article's."""
+    before, told, behind = text[: figure.span.start], text[figure.span.start : figure.span.end], text[figure.span.end :]
+    vague = (figure.upper is not None and figure.upper == figure.value * 10) or told.lower().startswith("dozens")
+    if (bound := SIGNS.get(figure.qualifier)) and not (vague and figure.qualifier in ("approximate", "at-least")):
         return bound
+    if figure.qualifier == "exact" and re.search(r"\baverag(?:ed|ing) $", before):
+        return "~"
     change = figure.change
     if change is None or change.direction == "steady" or change.to is not None or _told_in_front(behind):
         return "="
@@ -83,10 +91,23 @@ def sign(figure: Figure, behind: str = "") -> Sign:
 
 def _told_in_front(behind: str) -> bool:
     """ "a 5% pay rise", "finished 5% higher": does the word of movement stand behind its step?"""
-    known = lexicon("changes")
-    moves = {word for kind in ("nouns", "adverbs") for way in ("up", "down") for word in known[kind][way]}
+    return any(word in _moves("nouns", "adverbs") for word in _next_words(behind))
+
+
+def _moved_in_front(behind: str, measured: str) -> str | None:
+    """The "rise" of "a 5% pay rise", where it is not measured itself."""
+    nouns = [word for word in _next_words(behind) if word in _moves("nouns")]
+    return nouns[0] if nouns and nouns[0] not in measured else None
+
+
+def _next_words(behind: str) -> list[str]:
     near = re.match(r"[ -]*([a-z]+)?(?: ([a-z]+))?", behind)
-    return near is not None and any(word in moves - {"up", "down", "off"} for word in near.groups() if word)
+    return [word for word in near.groups() if word] if near else []
+
+
+def _moves(*kinds: str) -> set[str]:
+    known = lexicon("changes")
+    return {word for kind in kinds for way in ("up", "down") for word in known[kind][way]} - {"up", "down", "off"}
 
 
 def _change(change: Change) -> MarkedChange:

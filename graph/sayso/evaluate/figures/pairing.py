@@ -158,10 +158,10 @@ def _likeness(couple: Couple) -> float:
 
 
 def same_value(gold: MarkedFigure, found: MarkedFigure) -> bool:
-    """The same number, or the same both ends of a range."""
-    if gold.value is None or found.value is None or (gold.upper is None) != (found.upper is None):
-        return False
-    return _close(gold.value, found.value) and _close(gold.upper or Decimal(0), found.upper or Decimal(0))
+    """The same number, or the same both ends of a range, whichever is told first."""
+    right, told = (sorted(end for end in (one.value, one.upper) if end is not None) for one in (gold, found))
+    same = len(right) == len(told) > 0 and gold.value is not None and found.value is not None
+    return same and all(_close(one, other) for one, other in zip(right, told, strict=True))
 
 
 def _close(one: Decimal, other: Decimal) -> bool:

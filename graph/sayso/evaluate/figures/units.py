@@ -53,7 +53,14 @@ def unit_id(unit: str | None) -> str | None:
     plain = written.replace("-", " ")
     if plain.lower() in ("time", "times", "multiple", "fold"):
         return "multiple"
-    return _read(written) or _read(plain)
+    return _read(written) or _read(plain) or _rate(written)
+
+
+def _rate(written: str) -> str | None:
+    """ "USD-per-million-british-thermal-units": a rate of units that no text writes so."""
+    over, _, below = written.partition("-per-")
+    known = over in currency_codes() or over in lexicon("units")["units"]
+    return written if known and below in lexicon("units")["units"] else None
 
 
 def _read(written: str) -> str | None:

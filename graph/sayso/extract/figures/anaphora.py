@@ -18,13 +18,21 @@ def resumed(words: Words, amount: Amount, earlier: Iterable[Figure]) -> Figure |
     "It was about $147 billion in 2021": the last figure in dollars with a measure. Not "It lost $3 billion", which
     says what someone did, nor "It employs 40 people".
     """
-    if amount.kind not in ("money", "measure") or not _stands(words, amount):
+    if amount.kind not in ("money", "measure") or _stands(words, amount) is None:
         return None
     return next((one for one in earlier if one.unit == amount.unit and one.measures), None)
 
 
-def _stands(words: Words, amount: Amount) -> bool:
-    """Is the subject a pronoun, and the verb one of standing at an amount or moving to it?"""
+def goes_on_with(words: Words, amount: Amount, head: int) -> bool:
+    """ "The oven costs $800, but it can hit 500 degrees": does the pronoun stand for the noun of the amount before?
+    "it" for one thing, "they" for many. Not "a bid of $5m lifted the shares, and they were up 5%"."""
+    if amount.kind not in ("money", "measure") or (pronoun := _stands(words, amount)) is None:
+        return False
+    return (pronoun == "they") == (words.document.tokens[head].tag in ("NNS", "NNPS"))
+
+
+def _stands(words: Words, amount: Amount) -> str | None:
+    """The pronoun that is the subject where the verb is one of standing at an amount or moving to it."""
     document, known = words.document, lexicon("changes")
     for above in document.ancestors(top_of(words, amount)):
         token = document.tokens[above]
@@ -32,5 +40,6 @@ def _stands(words: Words, amount: Amount) -> bool:
             continue
         moves = token.lemma in (*known["verbs"]["up"], *known["verbs"]["down"]) and token.lemma not in known["weak"]
         subjects = [document.tokens[c].lower for c in document.children(above, *SUBJECTS)]
-        return (moves or token.lemma in known["states"]) and bool(subjects) and subjects[0] in PRONOUNS
-    return False
+        told = (moves or token.lemma in known["states"]) and subjects and subjects[0] in PRONOUNS
+        return subjects[0] if told else None
+    return None

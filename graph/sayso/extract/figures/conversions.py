@@ -12,11 +12,19 @@ TOLD_AGAIN = frozenset({"money", "measure"})
 def is_converted(words: Words, before: Amount, amount: Amount) -> bool:
     """Does the amount stand in brackets right behind another that it tells again?
 
-    "seven miles (11 km)", "7.5 million crowns (US$1.1 million)". Not "two boats (40 feet)", nor "$5 ($4 last year)".
+    "seven miles (11 km)", "7.5 million crowns (US$1.1 million)", and a third telling: "(224 kW / 300 PS)". Not "two
+    boats (40 feet)", nor "$5 ($4 last year)".
     """
-    again = amount.first == before.last + 1 and words.lower(before.last) == "("
+    again = amount.first == before.last + 1 and words.lower(before.last) in ("(", "/")
     closed = words.lower(amount.last) in (")", "/", ",", ";")
     return again and closed and before.kind in TOLD_AGAIN and amount.kind == before.kind and amount.unit != before.unit
+
+
+def first_told(words: Words, moving: Sequence[Found], n: int) -> int:
+    """Where the amount that the `n`th one tells again stands among them; `n` where it tells none again."""
+    while n and is_converted(words, moving[n - 1].amount, moving[n].amount):
+        n -= 1
+    return n
 
 
 def converted(words: Words, moving: Sequence[Found]) -> list[Found]:

@@ -16,15 +16,15 @@ from ...parse import Document, Run
 from ..actor_index import ActorIndex
 from .ages import aged
 from .amounts import Amount, amounts
-from .anaphora import resumed
+from .anaphora import goes_on_with, resumed
 from .atoms import Words, words
 from .base_units import base_value
 from .bounds import bound
 from .changes import motion
-from .conversions import converted, is_converted
+from .conversions import converted, first_told
 from .counted_nouns import lemma
 from .gapping import gapped
-from .holders import holder
+from .holders import caused, holder
 from .home_currency import home, settled
 from .measures import Measured, measured
 from .movements import Found, change, plain, sharing
@@ -157,11 +157,9 @@ def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
 def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None, known: Known) -> Figure:
     amount = _countable(line, moving[n].amount, what)
     moved = moving[n].motion
-    alone = moved is not None and what is not None and moved.anchor == what.head
+    alone = moved is not None and what is not None and (moved.anchor == what.head or caused(line.document, moved, what))
     having = None if alone else holder(line, amount, what)
-    name = bound(line, amount)
-    if name is None and n and is_converted(line, moving[n - 1].amount, amount):
-        name = bound(line, moving[n - 1].amount)
+    name = bound(line, amount) or bound(line, moving[first_told(line, moving, n)].amount)
     same = resumed(line, amount, known.earlier) if what is None else None
     return Figure(
         id="",
@@ -213,7 +211,8 @@ def _measured(line: Words, moving: Sequence[Found], n: int) -> Measured | None:
         other = moving[k].amount
         if what and other.noun is None and what.head in extent(line, other.first, other.last):
             return measured(line, other, moving[k].motion)
-    return what
+    before = _measured(line, moving, n - 1) if what is None and n else None
+    return before if before and goes_on_with(line, moving[n].amount, before.head) else what
 
 
 def _goes_on(line: Words, moving: Sequence[Found], n: int) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from ...parse import Document, Run
 from .amounts import Amount
 from .atoms import Words
+from .changes import Motion
 from .measures import Measured, modified, top_of
 from .phrases import phrase
 from .qualifiers import extent
-from .subjects import AMOUNTS, SUBJECTS, subject
+from .subjects import AMOUNTS, SUBJECTS, subject, verbal
 
 NEAR = 6
 GOVERNING = frozenset({"of", "on", "among"})
@@ -40,6 +41,16 @@ def holder(words: Words, amount: Amount, what: Measured | None) -> Run | None:
         named = token.pos in ("NOUN", "PROPN") and token.lower not in ("one", "ones")
         return phrase(words, head, amount) if named else None
     return _before(words, amount) if what is None else None
+
+
+def caused(document: Document, motion: Motion, what: Measured) -> bool:
+    """ "two banks pulled the index 2 percent lower": the index is not the banks'. It is where it is "their index"."""
+    anchor, thing = document.tokens[motion.anchor], document.tokens[what.head]
+    done = anchor.pos in ("ADV", "ADP", "ADJ") and thing.dep == "dobj" and thing.head == anchor.head
+    apart = any(
+        document.tokens[i].text in ",;:" for i in range(what.head, anchor.i)
+    )  # "expects a profit of $5m, up 3%"
+    return done and not apart and not document.children(what.head, "poss")
 
 
 def _adverbial(document: Document, i: int) -> bool:
@@ -74,6 +85,8 @@ def _heads(words: Words, start: int, amount: Amount, what: Measured | None) -> I
         yield from _governor(words, start, amount)
     if not what and not amount.noun and (noun := modified(words, amount)) is not None:
         yield noun
+    if what is not None and amount.noun is None:
+        yield from _equipped(document, top_of(words, amount), start)
     if what is None or not _told_of(words, amount, what):
         yield from _of_verb(document, start, amount)
 
@@ -89,12 +102,18 @@ def _told_of(words: Words, amount: Amount, what: Measured) -> bool:
 
 
 def _aged(words: Words, amount: Amount) -> Iterator[int]:
-    """ "a 40-year-old pilot", "Vell, 56, said", "the age of players"."""
+    """ "a 40-year-old pilot", "Vell, 56, said", "players over the age of 21"."""
     if (noun := modified(words, amount)) is not None:
         yield noun
     before = words.tokens[amount.first] - 1
     if words.lower(amount.first - 1) in (",", "(") and before > words.run.first:
         yield before - 1
+    k = amount.first - 1 - 3 * ([words.lower(amount.first - j) for j in (1, 2)] == ["of", "age"])
+    if words.lower(k) in BOUNDS and k > 0:
+        yield words.tokens[k - 1]
+
+
+BOUNDS = frozenset({"over", "under", "above", "below"})
 
 
 def _parts(document: Document, noun: int) -> Iterator[int]:
@@ -102,6 +121,19 @@ def _parts(document: Document, noun: int) -> Iterator[int]:
     for prep in document.children(noun, "prep"):
         if document.tokens[prep].lower == "of":
             yield from document.children(prep, "pobj")
+
+
+def _equipped(document: Document, amount: int, thing: int) -> Iterator[int]:
+    """ "customers with $5m in deposits", "brothers with a fortune of $5m": who is said to have it. Not "relations with
+    the firm, 43 percent of it Arlandian"."""
+    between = list(document.ancestors(amount))
+    between = between[: between.index(thing)] if thing in between else [document.tokens[thing].head]
+    part = not any(document.tokens[i].pos in ("VERB", "AUX") for i in between) and thing in document.ancestors(amount)
+    for having in (amount, thing) if part else (amount,):
+        link = document.tokens[document.tokens[having].head]
+        above = document.tokens[link.head]
+        if document.tokens[having].dep == "pobj" and link.lower == "with" and above.pos in ("NOUN", "PROPN"):
+            yield above.i
 
 
 def _governor(words: Words, noun: int, amount: Amount) -> Iterator[int]:
@@ -118,8 +150,7 @@ def _governor(words: Words, noun: int, amount: Amount) -> Iterator[int]:
 def _of_verb(document: Document, noun: int, amount: Amount) -> Iterator[int]:
     """The subject of the verb above, or where the amount is that, what the verb acts on."""
     for above in document.ancestors(noun):
-        token = document.tokens[above]
-        if token.pos in ("VERB", "AUX"):
+        if verbal(document, document.tokens[above]):
             subjects = document.children(above, *SUBJECTS)
             if _is_subject(document, noun, subjects):
                 if amount.noun:

@@ -113,7 +113,7 @@ def _what_moves(words: Words, amount: Amount, motion: Motion) -> int | None:
         return moved
     if anchor.pos in ("VERB", "AUX"):
         objects = [c for c in document.children(anchor.i, "dobj") if tokens[c].pos in ("NOUN", "PROPN")]
-        objects = [c for c in objects if tokens[c].entity not in AMOUNTS]
+        objects = [c for c in objects if tokens[c].entity not in AMOUNTS and c not in own]
         if (objects and motion.part != "by") or (
             objects and tokens[objects[0]].i > anchor.i and _unit_free(document, objects[0])
         ):

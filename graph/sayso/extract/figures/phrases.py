@@ -24,7 +24,21 @@ def phrase(words: Words, head: int, amount: Amount) -> Run:
         tokens[first].tag == "PRP$" and first < head
     ):
         first += 1
-    return Run(first, last)
+    return Run(_whole_name(words, first, head, own), last)
+
+
+def _whole_name(words: Words, first: int, head: int, own: range) -> int:
+    """ "National Bureau of Economic Research study": a name is not begun in its middle."""
+    tokens, start = words.document.tokens, first
+    while (
+        first < head
+        and start > words.run.first
+        and tokens[start].entity in NAMES
+        and tokens[start - 1].entity == tokens[first].entity
+        and start - 1 not in own
+    ):
+        start -= 1
+    return start + (start < first and tokens[start].pos == "DET")
 
 
 def _leftmost(words: Words, head: int, own: range) -> int:
@@ -37,11 +51,18 @@ def _leftmost(words: Words, head: int, own: range) -> int:
             if head - low > LONGEST or any(
                 _counts(tokens[k]) and tokens[c].pos != "PROPN" for k in beside if k not in own
             ):
-                break
+                return _behind_share(words, c, own, first)
             if any(k in own for k in beside):
                 return _behind(words, own, first)
             first = min(first, low)
     return first
+
+
+def _behind_share(words: Words, c: int, own: range, first: int) -> int:
+    """ "fuming acid" of "50 ml of 30% fuming acid": past the number of another amount its adjective goes on."""
+    tokens = words.document.tokens
+    whole = tokens[c].dep == "amod" and not tokens[c].entity and tokens[c - 1].entity == "PERCENT"
+    return c if whole and not any(k in own or _counts(tokens[k]) for k in range(c, first)) else first
 
 
 def _behind(words: Words, own: range, first: int) -> int:
@@ -70,16 +91,29 @@ def _rightmost(words: Words, head: int, own: range) -> int:
             if any(k in own or _counts(tokens[k]) for k in below) or below[-1] - head > LONGEST:
                 break
             last = below[-1] + 1
+    last = _between(words, head, own, last)
     while last + 1 < words.run.last and tokens[last].text in "-‐‑" and tokens[last].start == tokens[last - 1].end:
         last += 2  # "Ben-Haim"
     return last
 
 
+def _between(words: Words, head: int, own: range, last: int) -> int:
+    """ "the rate between the dollar and the yen": the second one too, where the parse joins it to the rate."""
+    document, tokens = words.document, words.document.tokens
+    for other in document.children(head, "conj"):
+        below = document.subtree(other)
+        joined = tokens[last].dep == "cc" and below[0] == last + 1 and tokens[below[-1]].pos in ("NOUN", "PROPN")
+        if joined and any(tokens[c].lower == "between" for c in document.children(head, "prep")):
+            return last if any(k in own or _counts(tokens[k]) for k in below) else below[-1] + 1
+    return last
+
+
 def _same_name(head: Token, token: Token) -> bool:
-    """ "Note 20 Ultra" goes on with a number."""
-    return (
-        head.pos == "PROPN" and token.entity == head.entity and token.entity in NAMES and token.pos in ("PROPN", "NUM")
-    )
+    """ "Note 20 Ultra" goes on with a number; so does "the Fortune 100"."""
+    if head.pos != "PROPN":
+        return False
+    numbered = token.pos == "NUM" and token.dep == "nummod" and token.head == head.i == token.i - 1
+    return numbered or (token.entity == head.entity and token.entity in NAMES and token.pos in ("PROPN", "NUM"))
 
 
 def _counts(token: Token) -> bool:

@@ -188,6 +188,9 @@ def ranged(words: Words, found: Sequence[Amount]) -> list[Amount]:
         elif result and _is_range(words, result[-1], amount):
             low = result.pop()
             result.append(amount._replace(first=low.first, value=low.value, upper=abs(amount.value)))
+        elif result and _falling(words, result[-1], amount):
+            high = result.pop()
+            result.append(amount._replace(first=high.first, upper=high.value))
         else:
             result.append(amount)
     return result
@@ -218,6 +221,14 @@ def _is_range(words: Words, low: Amount, high: Amount) -> bool:
     if joint in ("to", "through", *DASHES):
         return not _step_and_end(words, low, high)
     return joint == "and" and "between" in (words.lower(k) for k in range(max(0, low.first - 2), low.first))
+
+
+def _falling(words: Words, high: Amount, low: Amount) -> bool:
+    """ "a density of 1.3 A to 0.03 A": a range told from its upper end, each end with its unit. Not "a fall of 5 km to
+    3 km"."""
+    told = all(one.kind == "measure" and one.last > one.number.last and one.upper is None for one in (high, low))
+    way = link(words, high, low) == "to" and words.lower(high.first - 1) == "of" and motion(words, high) is None
+    return told and way and high.unit == low.unit and 0 < low.value < high.value
 
 
 def _step_and_end(words: Words, low: Amount, high: Amount) -> bool:

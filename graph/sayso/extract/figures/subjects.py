@@ -15,7 +15,7 @@ def subject(document: Document, i: int) -> int | None:
     tokens, planned = document.tokens, False
     for a in (i, *document.ancestors(i)):
         token = tokens[a]
-        if token.pos in ("VERB", "AUX", "ADJ", "ADV", "ADP"):
+        if token.pos in ("VERB", "AUX", "ADJ", "ADV", "ADP") or _taken_for_noun(document, token):
             if found := document.children(a, *SUBJECTS):
                 if tokens[found[0]].tag in ("WDT", "WP"):
                     return antecedent(document, token, found[0])
@@ -29,6 +29,15 @@ def subject(document: Document, i: int) -> int | None:
             return a if token.entity not in AMOUNTS else None
         planned = _planned(token)
     return None
+
+
+def verbal(document: Document, token: Token) -> bool:
+    """Is the token a verb, also where the parser took it for a plural noun: "Arlton hosts a port"?"""
+    return token.pos in ("VERB", "AUX") or _taken_for_noun(document, token)
+
+
+def _taken_for_noun(document: Document, token: Token) -> bool:
+    return token.tag == "NNS" and bool(document.children(token.i, "nsubj"))
 
 
 def _planned(token: Token) -> bool:
