@@ -33,6 +33,29 @@ def test_what_goes_on_with_a_movement_moves_itself():
     assert (bonds.change.direction, bonds.change.by) == ("down", Decimal(3))
 
 
+AT_LEVELS = """
+Alben Alben PROPN/NNP nsubj 2
+was be AUX/VBD ROOT 0
+down down ADV/RB advmod 2
+4 4 NUM/CD nummod 5 PERCENT
+percent percent NOUN/NN npadvmod 3 PERCENT
+at at ADP/IN prep 3
+80 80 NUM/CD nummod 8
+points point NOUN/NNS pobj 6
+, , PUNCT/, punct 2
+Borl Borl PROPN/NNP appos 8
+, , PUNCT/, punct 2
+down down ADV/RB advmod 2
+2 2 NUM/CD nummod 14 PERCENT
+percent percent NOUN/NN npadvmod 12 PERCENT
+. . PUNCT/. punct 2
+"""
+
+
+def test_a_level_between_two_steps_does_not_part_them():
+    assert [one.measures for one in read(AT_LEVELS) if one.unit == "percent"] == ["Alben", "Borl"]
+
+
 LED_TO = """
 Fees fee NOUN/NNS nsubj 2
 went go VERB/VBD ROOT 0

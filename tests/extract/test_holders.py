@@ -274,3 +274,133 @@ THEY = "they they PRON/PRP nsubj 10"
 def test_a_pronoun_goes_on_with_what_the_amount_before_measures(noun, pronoun, measures):
     document = parsed(OVEN.format(noun=noun, pronoun=pronoun))
     assert figures(document, ActorIndex(document, ()), (), ())[1].measures == measures
+
+
+def test_who_acts_on_something_is_not_counted_as_its_own():
+    blamed = "\n".join(
+        ["14 14 NUM/CD nummod 2", "players player NOUN/NNS nsubj 3", "blamed blame VERB/VBD ROOT 0",
+         "the the DET/DT det 5", "club club NOUN/NN dobj 3", ". . PUNCT/. punct 3"]
+    )  # fmt: skip
+    assert whose(blamed) == ("players", None)
+
+
+@pytest.mark.parametrize(("word", "owner"), [("after", None), ("on", "probe")])
+def test_what_is_told_aside_is_not_the_subjects(word, owner):
+    table = f"""
+The      the      DET/DT det 2
+probe    probe    NOUN/NN nsubj 3
+rested   rest     VERB/VBD ROOT 0
+{word}   {word}   ADP/IN prep 3
+a        a        DET/DT det 8
+90       90       NUM/CD nummod 7
+mile     mile     NOUN/NN compound 8
+journey  journey  NOUN/NN pobj 4
+.        .        PUNCT/. punct 3
+"""
+    assert whose(table) == ("journey", owner)
+
+
+def test_grounds_are_nobodys():
+    table = """
+The    the    DET/DT det 2
+price  price  NOUN/NN nsubj 3
+rose   rise   VERB/VBD ROOT 0
+based  base   VERB/VBN prep 3
+on     on     ADP/IN prep 4
+37     37     NUM/CD nummod 7
+sales  sale   NOUN/NNS pobj 5
+.      .      PUNCT/. punct 3
+"""
+    assert whose(table) == ("sales", None)
+
+
+def test_a_clause_beside_a_noun_with_a_pronoun_is_told_of_the_subject_above():
+    table = """
+Vell      Vell     PROPN/NNP nsubj 2
+uses      use      VERB/VBZ ROOT 0
+the       the      DET/DT det 4
+account   account  NOUN/NN dobj 2
+where     where    SCONJ/WRB advmod 7
+she       she      PRON/PRP nsubj 7
+has       have     VERB/VBZ relcl 4
+40        40       NUM/CD nummod 9
+followers follower NOUN/NNS dobj 7
+.         .        PUNCT/. punct 2
+"""
+    assert whose(table) == ("followers", "Vell")
+
+
+@pytest.mark.parametrize(("word", "owner"), [("in", "car"), ("for", None)])
+def test_what_an_act_takes_is_its_subjects(word, owner):
+    table = f"""
+The     the     DET/DT det 2
+car     car     NOUN/NN nsubj 3
+stops   stop    VERB/VBZ ROOT 0
+{word}  {word}  ADP/IN prep 3
+8       8       NUM/CD nummod 6
+seconds second  NOUN/NNS pobj 4
+.       .       PUNCT/. punct 3
+"""
+    assert whose(table) == (None, owner)
+
+
+@pytest.mark.parametrize(("word", "measures"), [("new", "new iron bridge"), ("further", "iron bridge")])
+def test_a_phrase_goes_on_before_its_amount(word, measures):
+    table = f"""
+Arlton Arlton PROPN/NNP nsubj 2
+built  build  VERB/VBD ROOT 0
+a      a      DET/DT det 8
+{word} {word} ADJ/JJ amod 8
+40     40     NUM/CD nummod 6 QUANTITY
+metre  metre  NOUN/NN compound 8 QUANTITY
+iron   iron   NOUN/NN compound 8
+bridge bridge NOUN/NN dobj 2
+.      .      PUNCT/. punct 2
+"""
+    assert whose(table) == (measures, "Arlton")
+
+
+def test_a_second_thing_with_its_own_article_is_not_measured():
+    table = """
+They    they    PRON/PRP nsubj 2
+paid    pay     VERB/VBD ROOT 0
+a       a       DET/DT det 6
+25      25      NUM/CD nummod 5
+percent percent NOUN/NN compound 6
+premium premium NOUN/NN dobj 2
+and     and     CCONJ/CC cc 6
+the     the     DET/DT det 9
+rest    rest    NOUN/NN conj 6
+.       .       PUNCT/. punct 2
+"""
+    assert whose(table) == ("premium", None)
+
+
+def test_the_number_of_a_label_belongs_to_the_name():
+    table = """
+The       the       DET/DT det 4
+category  category  NOUN/NN compound 4
+4         4         NUM/CD nummod 2 CARDINAL
+hurricane hurricane NOUN/NN nsubj 5
+had       have      VERB/VBD ROOT 0
+winds     wind      NOUN/NNS dobj 5
+of        of        ADP/IN prep 6
+155       155       NUM/CD nummod 9
+mph       mph       NOUN/NN pobj 7
+.         .         PUNCT/. punct 5
+"""
+    assert whose(table) == ("winds", "category 4 hurricane")
+
+
+@pytest.mark.parametrize(("before", "owner"), [("among", "voters"), ("for", None)])
+def test_a_share_that_thinks_is_of_those_among_whom(before, owner):
+    table = f"""
+{before} {before} ADP/IN prep 6
+voters  voter   NOUN/NNS pobj 1
+,       ,       PUNCT/, punct 6
+22      22      NUM/CD nummod 5
+percent percent NOUN/NN nsubj 6
+waver   waver   VERB/VBP ROOT 0
+.       .       PUNCT/. punct 6
+"""
+    assert whose(table) == (None, owner)

@@ -139,6 +139,14 @@ def test_a_step_in_front_of_its_noun_takes_it_into_the_concept():
     assert marked(step, {}, "a 5% gain in pay").concept == "pay, gain"
 
 
+def test_a_short_name_in_brackets_belongs_to_the_concept_and_between_does_not():
+    text = "Norvex (NVX) fell 5%"
+    step = Figure(id="f1", span=Span(18, 20), value=Decimal(5), unit="percent", measures="Norvex", qualifier="exact")
+    assert marked(step, {}, text).concept == "Norvex (NVX)"
+    rate = Figure(id="f1", span=Span(18, 20), value=Decimal(5), unit="percent", measures="rate between A and B")
+    assert "between" not in (marked(rate, {}, text).concept or "")
+
+
 def test_a_range_is_the_same_whichever_end_is_told_first():
     gold = MarkedFigure(value=Decimal(40), upper=Decimal(30), unit="USD")
     found = MarkedFigure(value=Decimal(30), upper=Decimal(40), unit="USD")

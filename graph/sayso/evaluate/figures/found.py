@@ -53,7 +53,7 @@ def marked(figure: Figure, names: Mapping[str, str], text: str = "") -> MarkedFi
         upper=figure.upper,
         unit=f"{figure.unit} of age" if age else figure.unit,
         sign=sign(figure, text),
-        concept=_concept(figure, names, text[figure.span.end :], counted=counts or age),
+        concept=_concept(figure, names, text, counted=counts or age),
         measures=figure.measures,
         of=tuple(names.get(actor, actor) for actor in figure.of),
         period=figure.period,
@@ -62,15 +62,24 @@ def marked(figure: Figure, names: Mapping[str, str], text: str = "") -> MarkedFi
     )
 
 
-def _concept(figure: Figure, names: Mapping[str, str], behind: str, *, counted: bool) -> str | None:
+def _concept(figure: Figure, names: Mapping[str, str], text: str, *, counted: bool) -> str | None:
     """What is measured and whose it is; of counted things whose they are, in the text's words or by name. Of a step in
-    front of its noun the noun is part of it ("a 5% pay rise": pay rise), and "between" is no word of it."""
+    front of its noun the noun is part of it ("a 5% pay rise": pay rise), and a short name in brackets ("Norvex (NVX)");
+    "between" and the like are no words of it."""
     if counted:
-        return figure.whose or names.get(next(iter(figure.of), ""))
-    step = figure.change is not None and figure.change.by is not None
-    moved = _moved_in_front(behind, figure.measures or "") if step else None
-    told = (figure.measures, moved, figure.whose)
-    return ", ".join(re.sub(r"\bbetween\b", "", part) for part in told if part) or None
+        told: tuple[str | None, ...] = (figure.whose or names.get(next(iter(figure.of), "")),)
+    else:
+        step = figure.change is not None and figure.change.by is not None
+        moved = _moved_in_front(text[figure.span.end :], figure.measures or "") if step else None
+        told = (figure.measures, moved, figure.whose)
+    parts = [re.sub(r"\b(?:between|across|among)\b", "", part) + _short_name(part, text) for part in told if part]
+    return ", ".join(parts) or None
+
+
+def _short_name(part: str, text: str) -> str:
+    """The " (NVX)" of "Norvex (NVX)"."""
+    near = re.search(re.escape(part) + r"( \([.A-Z]+\))", text)
+    return near.group(1) if near else ""
 
 
 def sign(figure: Figure, text: str = "") -> Sign:

@@ -100,6 +100,8 @@ def _signed(words: Words, amount: Amount) -> Motion | None:
     if words.lower(amount.first) != "+" or amount.unit not in STEP_UNITS:
         return None
     before = words.token(amount.first - 1) if amount.first else None
+    if before and before.tag == "CD" and words.document.tokens[before.i - 1].i == before.head:
+        before = words.document.tokens[before.head]  # "S&P 500 +0.3%"
     named = before is not None and before.pos in ("NOUN", "PROPN")
     return Motion("up", "by", before.i if before and named else words.tokens[amount.first])
 

@@ -24,7 +24,7 @@ from .changes import motion
 from .conversions import converted, first_told
 from .counted_nouns import lemma
 from .gapping import gapped
-from .holders import caused, holder
+from .holders import holder, holds_alone
 from .home_currency import home, settled
 from .measures import Measured, measured
 from .movements import Found, change, plain, sharing
@@ -34,6 +34,7 @@ from .numbers import seeds
 from .numbers import words as number_words
 from .owners import of_whom
 from .periods import Place, base, period
+from .phrases import pieces
 from .qualifiers import extent
 from .ranges import against, ranged, shared, with_hundredths
 
@@ -157,7 +158,7 @@ def _overlaps(amount: Amount, others: Sequence[Amount]) -> bool:
 def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None, known: Known) -> Figure:
     amount = _countable(line, moving[n].amount, what)
     moved = moving[n].motion
-    alone = moved is not None and what is not None and (moved.anchor == what.head or caused(line.document, moved, what))
+    alone = moved is not None and what is not None and holds_alone(line.document, moved, what)
     having = None if alone else holder(line, amount, what)
     name = bound(line, amount) or bound(line, moving[first_told(line, moving, n)].amount)
     same = resumed(line, amount, known.earlier) if what is None else None
@@ -169,8 +170,14 @@ def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None,
         unit=amount.unit or "number",
         unit_assumed=amount.assumed,
         base=base_value(amount.value, amount.upper, amount.unit),
-        measures="age" if amount.kind == "age" else _words(line, what.run) if what else same.measures if same else None,
-        whose=same.whose if same else _words(line, having) if having else None,
+        measures="age"
+        if amount.kind == "age"
+        else _told(line, what.run, what.head, amount)
+        if what
+        else same.measures
+        if same
+        else None,
+        whose=same.whose if same else _told(line, having, known.actors.head(having), amount) if having else None,
         of=same.of if same else of_whom(line, amount, what, known.actors),
         period=moving[n].period,
         qualifier=name or _vagueness(amount),
@@ -194,6 +201,11 @@ def _countable(line: Words, amount: Amount, what: Measured | None) -> Amount:
     elif head.lemma.lower() not in number_words()["countable"]:
         return amount
     return amount if head.lemma == "number" or head.tag != "NNS" else amount._replace(unit=lemma(head))
+
+
+def _told(line: Words, run: Run, head: int, amount: Amount) -> str:
+    runs = [run] if amount.noun and head == amount.noun.head else pieces(line, run, head)
+    return " ".join(_words(line, run) for run in runs)
 
 
 def _words(line: Words, run: Run) -> str:

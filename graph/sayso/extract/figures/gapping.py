@@ -18,14 +18,21 @@ def gapped(words: Words, moving: Sequence[Found]) -> list[Found]:
     """
     result = list(moving)
     for n in range(1, len(result)):
-        before, one = result[n - 1], result[n]
+        before, one = _step(words, result, n), result[n]
         if before.motion is None or before.motion.part != "by":
             continue
-        if one.motion is None and _led_to(words, before.amount, one.amount):
+        if one.motion is None and before is result[n - 1] and _led_to(words, before.amount, one.amount):
             result[n] = one._replace(motion=before.motion._replace(part="to"))
-        elif (thing := _thing(words, moving[n - 1], one)) is not None:
+        elif (thing := _thing(words, before.motion, result[n - 1].amount, one)) is not None:
             result[n] = one._replace(motion=Motion(before.motion.direction, "by", thing))
     return result
+
+
+def _step(words: Words, moving: Sequence[Found], n: int) -> Found:
+    """The amount before, or the step of "down 68p at 1,112p" where that is told before it."""
+    before = moving[n - 1]
+    led = n > 1 and [words.lower(k) for k in range(moving[n - 2].amount.last, before.amount.first)] in (["at"], ["to"])
+    return moving[n - 2] if led else before
 
 
 def _led_to(words: Words, step: Amount, end: Amount) -> bool:
@@ -34,9 +41,9 @@ def _led_to(words: Words, step: Amount, end: Amount) -> bool:
     return between == ["to"] and end.kind in ("money", "measure", "bare") and end.value >= step.value
 
 
-def _thing(words: Words, before: Found, one: Found) -> int | None:
+def _thing(words: Words, moved: Motion, before: Amount, one: Found) -> int | None:
     """The noun of ", Borl by 3 percent" and ", Borl, down 3 percent", where nothing but its words stands between."""
-    last, k = before.amount.last, _cue(words, before, one)
+    last, k = before.last, _cue(words, moved, one)
     if k is None or not 1 < k - last <= REACH:
         return None
     between = [words.token(j) for j in range(last, k)]
@@ -46,10 +53,10 @@ def _thing(words: Words, before: Found, one: Found) -> int | None:
     return names[-1].i if names and opened and not rest else None
 
 
-def _cue(words: Words, before: Found, one: Found) -> int | None:
+def _cue(words: Words, moved: Motion, one: Found) -> int | None:
     """The atom behind the noun: the "by" of an amount without a verb, or the comma before its adverb."""
     _, first, _ = qualifier(words, one.amount.first, one.amount.last)
-    if one.motion is None or (before.motion and one.motion.anchor == before.motion.anchor):
+    if one.motion is None or one.motion.anchor == moved.anchor:
         return first - 1 if words.lower(first - 1) == "by" else None
     adverb = words.document.tokens[one.motion.anchor]
     comma = first - 2

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from ...parse import Document, Run
 from .amounts import Amount
 from .atoms import Words
-from .changes import Motion
+from .changes import Motion, movement_nouns
 from .measures import Measured, modified, top_of
+from .numbers import words as number_words
 from .phrases import phrase
-from .qualifiers import extent
+from .qualifiers import extent, qualifier
 from .subjects import AMOUNTS, SUBJECTS, subject, verbal
 
 NEAR = 6
@@ -30,7 +31,7 @@ def holder(words: Words, amount: Amount, what: Measured | None) -> Run | None:
     start = amount.noun.head if amount.noun else what.head if what else top_of(words, amount)
     if document.tokens[start].pos in ("VERB", "AUX"):
         return None
-    if amount.kind == "time" and not what and _adverbial(document, start):
+    if amount.kind == "time" and not what and _adverbial(document, start) and not _takes(words, amount):
         return None
     for head in _heads(words, start, amount, what):
         token = document.tokens[head]
@@ -38,12 +39,21 @@ def holder(words: Words, amount: Amount, what: Measured | None) -> Run | None:
             continue
         if token.tag == "PRP$" and amount.kind != "rank":
             continue
-        named = token.pos in ("NOUN", "PROPN") and token.lower not in ("one", "ones")
+        named = token.pos in ("NOUN", "PROPN") or token.entity == "ORG"  # an abbreviation taken for an adjective
+        named = named and token.lower not in ("one", "ones")
         return phrase(words, head, amount) if named else None
     return _before(words, amount) if what is None else None
 
 
-def caused(document: Document, motion: Motion, what: Measured) -> bool:
+def holds_alone(document: Document, motion: Motion, what: Measured) -> bool:
+    """Is what moves nobody's in its clause? Borl in "Alben fell 2 percent, Borl by 3"; the index in "two banks pulled
+    the index 2 percent lower". Not the drop of "Alben fell, a sharp 3 percent drop", which is Alben's."""
+    nouns = [i for i in what.run if document.tokens[i].pos in ("NOUN", "PROPN")]
+    moving = document.tokens[what.head].lemma in movement_nouns() and len(nouns) == 1
+    return (motion.anchor == what.head and not moving) or _caused(document, motion, what)
+
+
+def _caused(document: Document, motion: Motion, what: Measured) -> bool:
     """ "two banks pulled the index 2 percent lower": the index is not the banks'. It is where it is "their index"."""
     anchor, thing = document.tokens[motion.anchor], document.tokens[what.head]
     done = anchor.pos in ("ADV", "ADP", "ADJ") and thing.dep == "dobj" and thing.head == anchor.head
@@ -61,11 +71,23 @@ def _adverbial(document: Document, i: int) -> bool:
     return token.dep in ("pobj", "npadvmod", "advmod", "pcomp") and not given
 
 
+def _takes(words: Words, amount: Amount) -> bool:
+    """ "can reach 80 km/h in 8 seconds": what an act takes is its subject's. Not "in the last 8 hours"."""
+    short = amount.unit in ("second", "minute", "hour")
+    _, first, _ = qualifier(words, amount.first, amount.last)
+    return short and words.lower(first - 1) == "in"
+
+
 def _before(words: Words, amount: Amount) -> Run | None:
     """ "wavelengths at least 2.4 μm": where the parse tells nothing, the noun right before."""
     tokens, first = words.document.tokens, extent(words, amount.first, amount.last)[0]
+    polled = amount.unit == "percent" and tokens[top_of(words, amount)].dep in SUBJECTS
     for i in range(first - 1, max(words.run.first, first - NEAR) - 1, -1):
         if tokens[i].pos in ("NOUN", "PROPN"):
+            if (
+                polled and tokens[tokens[i].head].lower != "among"
+            ):  # "voted for the mayor, while 22 percent were unsure"
+                return None
             return phrase(words, i, amount) if tokens[i].entity not in AMOUNTS else None
         if tokens[i].pos == "PRON" or tokens[i].text in ";:":
             return None
@@ -87,7 +109,7 @@ def _heads(words: Words, start: int, amount: Amount, what: Measured | None) -> I
         yield noun
     if what is not None and amount.noun is None:
         yield from _equipped(document, top_of(words, amount), start)
-    if what is None or not _told_of(words, amount, what):
+    if what is None or not (_told_of(words, amount, what) or _aside(document, what.head)):
         yield from _of_verb(document, start, amount)
 
 
@@ -99,6 +121,12 @@ def _told_of(words: Words, amount: Amount, what: Measured) -> bool:
         if token.head == what.head:
             return token.dep in ("relcl", "acl")
     return False
+
+
+def _aside(document: Document, thing: int) -> bool:
+    """ "landed after a voyage of 2 million miles", "among its 300 songs are": not what the subject has."""
+    link = document.tokens[document.tokens[thing].head]
+    return document.tokens[thing].dep == "pobj" and link.lower in ASIDE
 
 
 def _aged(words: Words, amount: Amount) -> Iterator[int]:
@@ -113,6 +141,8 @@ def _aged(words: Words, amount: Amount) -> Iterator[int]:
         yield words.tokens[k - 1]
 
 
+ASIDE = frozenset({"after", "among", "before", "during", "since", "until"})
+GROUNDS = frozenset({"based", "according", "compared"})
 BOUNDS = frozenset({"over", "under", "above", "below"})
 
 
@@ -148,12 +178,15 @@ def _governor(words: Words, noun: int, amount: Amount) -> Iterator[int]:
 
 
 def _of_verb(document: Document, noun: int, amount: Amount) -> Iterator[int]:
-    """The subject of the verb above, or where the amount is that, what the verb acts on."""
+    """The subject of the verb above, or where the amount is that, what the verb acts on. Of nobody is the number of
+    "based on 37 sales"."""
     for above in document.ancestors(noun):
+        if document.tokens[above].lower in GROUNDS:
+            return
         if verbal(document, document.tokens[above]):
             subjects = document.children(above, *SUBJECTS)
             if _is_subject(document, noun, subjects):
-                if amount.noun:
+                if amount.noun and document.tokens[above].lemma in number_words()["membership"]:
                     yield from document.children(above, "dobj")
             elif (found := subject(document, above)) is not None:
                 yield found

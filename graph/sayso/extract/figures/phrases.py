@@ -4,12 +4,15 @@ from ...parse import Run, Token
 from .amounts import Amount
 from .atoms import Words
 from .numbered_names import NAMES
+from .numbers import words as number_words
 from .qualifiers import extent
 from .subjects import AMOUNTS
 
 LONGEST = 12
 LEFT = frozenset({"amod", "compound", "poss", "nmod", "nummod", "advmod", "npadvmod"})
-ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against"})
+ATTACHED = frozenset({"of", "to", "from", "with", "between", "in", "for", "on", "against", "across", "among"})
+BESIDE = frozenset({"amod", "compound", "nmod"})
+HOW_MUCH = frozenset({"additional", "extra", "full", "further", "mere", "staggering", "whole", "whopping"})
 
 
 def phrase(words: Words, head: int, amount: Amount) -> Run:
@@ -25,6 +28,34 @@ def phrase(words: Words, head: int, amount: Amount) -> Run:
     ):
         first += 1
     return Run(_whole_name(words, first, head, own), last)
+
+
+def pieces(words: Words, run: Run, head: int) -> list[Run]:
+    """The phrase with what stands before an amount within it: "sharp", "drop" of "a sharp 3 percent drop", "new", "iron
+    bridge" of "a new 40-metre iron bridge". Not "further" of "a further 3 percent drop", which tells of the amount."""
+    document, tokens = words.document, words.document.tokens
+    result, place, gap = [run], run.first, False
+    for c in reversed([c for c in document.children(head) if c < run.first]):
+        below = document.subtree(c)
+        if tokens[c].dep in LEFT and any(_counts(tokens[k]) and tokens[k].entity in AMOUNTS - TIMES for k in below):
+            place, gap = below[0], True
+        elif tokens[c].dep == "punct" and below[-1] + 1 == place:
+            place = c
+        elif gap and below[-1] + 1 == place and _plain(words, below, tokens[c]):
+            result.insert(0, Run(below[0], place))
+            place = below[0]
+        else:
+            break
+    return result
+
+
+TIMES = frozenset({"DATE", "TIME"})
+
+
+def _plain(words: Words, below: list[int], token: Token) -> bool:
+    tokens = words.document.tokens
+    alone = all(tokens[k].pos in ("ADJ", "NOUN", "PROPN", "VERB") and not _counts(tokens[k]) for k in below)
+    return alone and token.dep in BESIDE and token.lower not in HOW_MUCH
 
 
 def _whole_name(words: Words, first: int, head: int, own: range) -> int:
@@ -49,7 +80,9 @@ def _leftmost(words: Words, head: int, own: range) -> int:
             low = document.subtree(c)[0]
             beside = range(low, first)
             if head - low > LONGEST or any(
-                _counts(tokens[k]) and tokens[c].pos != "PROPN" for k in beside if k not in own
+                _counts(tokens[k]) and tokens[c].pos != "PROPN" and not _labelled(words, k)
+                for k in beside
+                if k not in own
             ):
                 return _behind_share(words, c, own, first)
             if any(k in own for k in beside):
@@ -80,6 +113,7 @@ def _rightmost(words: Words, head: int, own: range) -> int:
         last += 1
     for c in document.children(head):
         joined = tokens[c].dep == "conj" and c in (last + 1, last + 2) and tokens[last].dep == "cc"
+        joined = joined and tokens[c - 1].pos != "DET"  # not "a premium and the rest"
         if (
             joined
             and tokens[c].pos in ("NOUN", "PROPN")
@@ -114,6 +148,11 @@ def _same_name(head: Token, token: Token) -> bool:
         return False
     numbered = token.pos == "NUM" and token.dep == "nummod" and token.head == head.i == token.i - 1
     return numbered or (token.entity == head.entity and token.entity in NAMES and token.pos in ("PROPN", "NUM"))
+
+
+def _labelled(words: Words, k: int) -> bool:
+    """The 4 of "category 4 hurricane"."""
+    return k > words.run.first and words.document.tokens[k - 1].lower in number_words()["labels"]
 
 
 def _counts(token: Token) -> bool:

@@ -22,6 +22,7 @@ def subject(document: Document, i: int) -> int | None:
                 said = token.dep in ("ccomp", "advcl", "conj", "relcl") and token.lemma not in RECKONED
                 if tokens[found[0]].lower not in THIRD or not said:
                     return found[0]
+                planned = token.dep == "relcl"  # "Vell uses the account, where she has 40 followers"
                 continue  # "the port said it has 40 cranes"
             if token.dep in ATTRIBUTED and tokens[token.head].pos in ("NOUN", "PROPN") and not _planned(token):
                 return token.head
