@@ -26,22 +26,22 @@ def scores(*tags):
 
 
 def test_tags_spell_names():
-    found = spelled(scores("B-person", "I-person", "O", "B-place"), FREE)
+    found = spelled([scores("B-person", "I-person", "O", "B-place")], FREE)[0]
     assert found == [Spelled(Run(0, 2), "person"), Spelled(Run(3, 4), "place")]
 
 
 def test_inside_never_stands_behind_another_type():
-    found = spelled(scores("B-person", "I-place", "I-place"), FREE)
+    found = spelled([scores("B-person", "I-place", "I-place")], FREE)[0]
     assert found in ([Spelled(Run(0, 3), "place")], [Spelled(Run(0, 1), "person"), Spelled(Run(1, 3), "place")])
 
 
 def test_two_names_side_by_side():
-    found = spelled(scores("B-person", "B-person"), FREE)
+    found = spelled([scores("B-person", "B-person")], FREE)[0]
     assert found == [Spelled(Run(0, 1), "person"), Spelled(Run(1, 2), "person")]
 
 
 def test_no_words_spell_nothing():
-    assert spelled(scores().reshape(0, len(TAGS)), FREE) == []
+    assert spelled([scores().reshape(0, len(TAGS))], FREE)[0] == []
 
 
 @pytest.mark.parametrize(("word", "of"), [
@@ -225,7 +225,7 @@ def test_a_people_before_a_noun_is_no_person(monkeypatch, entity, kind):
         f"The the DET/DT det 3 | Vell Vell PROPN/NNP compound 3 {entity} | leader leader NOUN/NN nsubj 4 | "
         "left leave VERB/VBD ROOT 0"
     )
-    monkeypatch.setattr(recogniser, "_of_window", lambda *_: [(Spelled(Run(1, 2), "person"), odds(person=4.0))])
+    monkeypatch.setattr(recogniser, "_seen", lambda *_: [(Spelled(Run(1, 2), "person"), odds(person=4.0))])
     assert recogniser.found(document, [None]) == [Spelled(Run(1, 2), kind)]
 
 

@@ -55,7 +55,7 @@ def found(document: Document, read: Sequence[Reading]) -> list[Spelled]:
 
     signs = np.array(word_signs(document), dtype=np.int64)
     words = {token.text for token in document.tokens}
-    whole = [one for window in read for one in _of_window(window, signs, document.states)]
+    whole = list(_seen(read, signs, document.states))
     held = {i for name, _ in whole for i in name.run}
     joint = [(joined(document, name, held), odds) for name, odds in whole]
     seen = [
@@ -98,19 +98,26 @@ def _is_people(document: Document, run: Run) -> bool:
     return len(run) == 1 and modifies and token.entity == "NORP"
 
 
-def _of_window(window: Reading, signs: "Numbers", states: "States | None") -> Iterator[tuple[Spelled, "Odds"]]:
-    """The names of a window, each with the log-odds of every type."""
+def _seen(read: Sequence[Reading], signs: "Numbers", states: "States | None") -> Iterator[tuple[Spelled, "Odds"]]:
+    """The names of the windows, each with the log-odds that the network gives every type."""
     import numpy as np
 
+    scored = [_scores(window, signs, states) for window in read]
+    names = spelled([scores for scores, _ in scored], scored[0][1]) if scored else []
+    for window, (scores, _), ones in zip(read, scored, names, strict=True):
+        here = np.flatnonzero(window.places >= 0)
+        for one in ones:
+            first, last = (int(here[i]) + window.run.first for i in (one.run.first, one.run.last - 1))
+            odds = scores[one.run.first, BEGINS] + scores[one.run.first + 1 : one.run.last][:, INSIDES].sum(0)
+            yield Spelled(Run(first, last + 1), one.type), odds
+
+
+def _scores(window: Reading, signs: "Numbers", states: "States | None") -> tuple["Odds", "Odds"]:
+    """Of the words of a window that have a sub-word (words, tags), and those of tag after tag."""
     views = piece_views(window, states)
     feed = {"words": window.words[None], "signs": piece_signs(window, signs)[None], "views": views[None]}
     scores, after = session(WEIGHTS).run(None, feed)  # the second, a constant, loses its name when written
-    here = np.flatnonzero(window.places >= 0)
-    words = scores[0][window.places[here]]
-    for name in spelled(words, after):
-        first, last = (int(here[i]) + window.run.first for i in (name.run.first, name.run.last - 1))
-        odds = words[name.run.first, BEGINS] + words[name.run.first + 1 : name.run.last][:, INSIDES].sum(0)
-        yield Spelled(Run(first, last + 1), name.type), odds
+    return scores[0][window.places[window.places >= 0]], after
 
 
 def judged(document: Document, names: Iterable[Spelled]) -> Document:

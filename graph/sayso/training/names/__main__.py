@@ -1,4 +1,5 @@
-"""`python -m sayso.training.names WIKIGOLD MEANTIME WORK PART POLITICS...`: for scripts/train_names.py."""
+"""`python -m sayso.training.names WIKIGOLD MEANTIME MARKS GAP POLNEAR WORK PART POLITICS...`: for
+scripts/train_names.py."""
 
 import sys
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from ...extract.names.recogniser import WEIGHTS
 from ..__main__ import base, logger
 from ..resuming import Log
 from .check import Score, score
-from .corpora import Sources, Variants, texts
+from .corpora import SHARES, Sources, Variants, texts
 from .examples import examples
 from .export import export
 from .trainer import Plan, Trainer, Varied
@@ -45,7 +46,7 @@ def check(trainer: Trainer, held_out: Read, log: Log) -> dict[str, Score]:
 
 def varied(text: Variants) -> Varied:
     """The windows of a text and of its variants."""
-    return Varied(examples(text.plain), [examples(one) for one in text.variants])
+    return Varied(examples(text.plain), [examples(one) for one in text.variants], SHARES.get(text.corpus, 1.0))
 
 
 def _trainer(read: Read, log: Log) -> Trainer:
@@ -53,9 +54,11 @@ def _trainer(read: Read, log: Log) -> Trainer:
 
 
 if __name__ == "__main__":
-    _wikigold, _meantime, _work, _held_out, *_politics = map(Path, sys.argv[1:])
+    _wikigold, _meantime, _marks, _gap, _polnear, _work, _held_out, *_politics = map(Path, sys.argv[1:])
     main(
-        Sources(politics=tuple(_politics), wikigold=_wikigold, meantime=_meantime),
+        Sources(
+            politics=tuple(_politics), wikigold=_wikigold, meantime=_meantime, marks=_marks, gap=_gap, polnear=_polnear
+        ),
         _work,
         int(_held_out.name),
     )

@@ -38,7 +38,7 @@ def score(words: Tensor, network: Recogniser, examples: Sequence[Example]) -> Sc
         with torch.no_grad():
             ids, signs, views = map(torch.from_numpy, (one.ids, one.signs, one.views))
             scores, after = network(words[ids][None], signs[None], views[None].float())
-        found = _ours(spelled(scores[0].numpy()[one.places], after.numpy()))
+        found = _ours(spelled([scores[0].numpy()[one.places]], after.numpy())[0])
         wanted = _ours(_annotated(one.tags, network))
         total += Score(len(found & wanted), len(found), len(wanted))
     return total
@@ -47,7 +47,7 @@ def score(words: Tensor, network: Recogniser, examples: Sequence[Example]) -> Sc
 def _annotated(tags: Numbers, network: Recogniser) -> list[Spelled]:
     """The names that a sequence of tags spells; what is open is none."""
     certain = torch.nn.functional.one_hot(torch.from_numpy(tags).clamp(min=0), network.after.shape[0]).float() * 1e3
-    return spelled(certain.numpy(), network.barred.numpy())
+    return spelled([certain.numpy()], network.barred.numpy())[0]
 
 
 def _ours(names: Sequence[Spelled]) -> set[Spelled]:

@@ -9,14 +9,16 @@ from msgspec import Struct
 from ...evaluate.corpora import crossner, wikigold
 from ...evaluate.corpora.marked import Text
 from . import meantime
+from .passages import passages
 from .variants import pools, recased, renamed, spaced
 
 FOLDS = 5
-RENAMED = {"politics": 4, "wikigold": 4, "meantime": 3}  # variants with other names
+RENAMED = {"politics": 4, "wikigold": 4, "meantime": 3, "passages": 1}  # variants with other names
+SHARES = {"passages": 0.6}  # of the texts that are read in an epoch, where not all of them
 
 
 class Variants(Struct, frozen=True):
-    """A text of a corpus with its variants, itself first; what is of one `fold` is held out together."""
+    """A text of a corpus with its variants; what is of one `fold` is held out together, the fold FOLDS never."""
 
     corpus: str
     fold: int
@@ -25,11 +27,15 @@ class Variants(Struct, frozen=True):
 
 
 class Sources(Struct, frozen=True, kw_only=True):
-    """Where the corpora are: files of CrossNER, a file of WikiGold, a folder of MEANTIME."""
+    """Where the corpora are: files of CrossNER, a file of WikiGold, a folder of MEANTIME; a table of passages that we
+    marked, and the files of GAP and PolNeAR that have their texts."""
 
     politics: tuple[Path, ...]
     wikigold: Path
     meantime: Path
+    marks: Path
+    gap: Path
+    polnear: Path
 
 
 def texts(sources: Sources) -> list[Variants]:
@@ -38,21 +44,27 @@ def texts(sources: Sources) -> list[Variants]:
         "politics": [one for path in sources.politics for one in crossner.texts(path)],
         "wikigold": list(wikigold.texts(sources.wikigold)),
         "meantime": [meantime.text(path) for path in sorted(sources.meantime.glob("*.xml"))],
+        "passages": passages(sources.marks, {"gap": sources.gap, "polnear": sources.polnear}),
     }
     return [text for corpus, ones in found.items() for text in _varied(corpus, ones)]
 
 
 def _varied(corpus: str, ones: Sequence[Text]) -> Iterator[Variants]:
-    """Names are swapped within a fold only, so that what is held out stays unseen; sentences of one source stand
-    together in CrossNER, so that a fold of it is one stretch."""
-    for fold in range(FOLDS):
-        mine = [
-            one for n, one in enumerate(ones)
-            if (n * FOLDS // len(ones) if corpus == "politics" else n % FOLDS) == fold
-        ]  # fmt: skip
+    """Names are swapped within a fold only, so that what is held out stays unseen."""
+    dealt = [_fold(corpus, n, len(ones)) for n in range(len(ones))]
+    for fold in sorted(set(dealt)):
+        mine = [one for one, own in zip(ones, dealt, strict=True) if own == fold]
         known = pools(mine)
         for n, one in enumerate(mine):
             chance = random.Random(FOLDS * n + fold)
             others = [renamed(one, known, chance) for _ in range(RENAMED[corpus])]
             others += [recased(renamed(one, known, chance), chance), spaced(one)]
             yield Variants(corpus, fold, one, tuple(others))
+
+
+def _fold(corpus: str, number: int, of: int) -> int:
+    """That of a text by its number; sentences of one source stand together in CrossNER, so that a fold of it is one
+    stretch. Passages only teach."""
+    if corpus == "passages":
+        return FOLDS
+    return number * FOLDS // of if corpus == "politics" else number % FOLDS

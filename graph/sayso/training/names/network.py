@@ -12,7 +12,7 @@ from ...parse.document import STATE
 from ..export import LONGEST
 from ..network import WIDTH, Layer, Network
 
-TAKEN = (0, 1, 4, 5)  # the layers of all-MiniLM-L6-v2 that it starts from
+TAKEN = (0, 4, 5)  # the layers of all-MiniLM-L6-v2 that it starts from
 AGAIN = 2  # the views come in, and the signs once more, before the last so many, which must know capitals well
 
 

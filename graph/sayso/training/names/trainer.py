@@ -34,10 +34,11 @@ class Plan(Struct, frozen=True):
 
 
 class Varied(Struct, frozen=True):
-    """The windows of a text, and those of each of its variants."""
+    """The windows of a text, and those of each of its variants; `share` is how likely an epoch reads it."""
 
     plain: Sequence[Example]
     variants: Sequence[Sequence[Example]]
+    share: float = 1.0
 
 
 class Trainer:
@@ -70,6 +71,8 @@ class Trainer:
         """The windows of all texts, each as it is or as a variant."""
         found: list[Example] = []
         for text in self.texts:
+            if self.chance.random() >= text.share:
+                continue
             plain = self.chance.random() < self.plan.unchanged
             found += text.plain if plain or not text.variants else self.chance.choice(text.variants)
         return found
