@@ -1,7 +1,7 @@
 """What speaks for two words telling of the same thing, as numbers: all pairs of an article at once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -120,8 +120,9 @@ def _together(
         [one.lemma for one in found], [one.words for one in found], [one.of for one in found]))  # fmt: skip
     a, b = facts[later], facts[earlier]
     back, gap = a[:, 1] - b[:, 1], a[:, 0] - b[:, 0]
-    told = [(found[n].words, found[m].words) for n, m in zip(later.tolist(), earlier.tolist(), strict=True)]
-    inside = np.array([(x <= y, y <= x, bool(x & y)) for x, y in told], dtype=np.float32).reshape(len(told), 3)
+    held = _held([one.words for one in found])
+    shared, sizes = (held @ held.T)[later, earlier], held.sum(1)
+    inside = np.stack([shared == sizes[later], shared == sizes[earlier], shared > 0], axis=1).astype(np.float32)
     same = lemmas[later] == lemmas[earlier]
     rank = _ranks(later)
     signs = np.stack([
@@ -132,6 +133,17 @@ def _together(
         np.log1p(back), np.log1p(gap), np.log1p(rank), rank == 0,
     ], axis=1).astype(np.float32)  # fmt: skip
     return np.concatenate([signs, inside, inside * same[:, None], alone[earlier]], axis=1)
+
+
+def _held(sets: Sequence[Collection[str]]) -> "Numbers":
+    """(sets, words): one where the set has the word."""
+    import numpy as np
+
+    column = {word: n for n, word in enumerate(sorted({word for one in sets for word in one}))}
+    held = np.zeros((len(sets), len(column)), dtype=np.float32)
+    for n, one in enumerate(sets):
+        held[n, [column[word] for word in one]] = 1
+    return held
 
 
 def _numbered(values: Sequence[Any]) -> "Numbers":
