@@ -112,6 +112,7 @@ def test_the_cue_and_what_stands_around_are_read():
 URGED = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | to to PART aux 5 | go go VERB/VB xcomp 2"
 CALLED = "Ana Ana PROPN nsubj 2 | called call VERB/VBD ROOT 0 | on on ADP prep 2 | Brandt Brandt PROPN pobj 3 | to to PART aux 6 | go go VERB/VB xcomp 2"
 RAISED = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 5 | to to PART aux 5 | go go VERB/VB ccomp 2"
+NAMED = "Ana Ana PROPN nsubj 2 | called call VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | deaf deaf ADJ oprd 2"
 STOP = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | us we PRON dobj 2 | to to PART aux 5 | stop stop VERB/VB xcomp 2 | Brandt Brandt PROPN dobj 5"
 
 
@@ -119,6 +120,7 @@ STOP = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | us we PRON dobj 2 |
     ("words", "stance"),
     [
         (URGED, "neutral"), (CALLED, "neutral"), (RAISED, "neutral"), (STOP, "negative"),
+        (NAMED, "negative"),
         (URGED.replace("urge ", "drag "), "negative"),
     ],
 )  # fmt: skip

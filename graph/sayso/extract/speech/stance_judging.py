@@ -85,13 +85,14 @@ def _is_asked(document: Document, said: Words, target: Target) -> bool:
 
 
 def _is_requested(document: Document, said: Words, head: int) -> bool:
-    """ "urged *Ben* to go", "called on *Ben* to go", by the cue; not "urged us to stop *Ben*"."""
+    """ "urged *Ben* to go", "called on *Ben* to go", by the cue; not "urged us to stop *Ben*", "called *Ben* deaf"."""
     token = document.tokens[head]
     above = document.tokens[token.head]
     direct = token.dep == "dobj" or (token.dep == "nsubj" and above.dep in {"ccomp", "xcomp"})
     verb = token.head if token.dep == "dobj" else above.head
     asked = direct or (token.dep == "pobj" and above.lower in {"on", "upon", "to", "with"})
-    return asked and verb in said.cue and document.tokens[verb].lemma in wordlist("stance", "requesting")
+    names = direct and document.tokens[verb].lemma == "call"
+    return asked and not names and verb in said.cue and document.tokens[verb].lemma in wordlist("stance", "requesting")
 
 
 def _barred(document: Document, said: Words) -> frozenset[Polarity]:
