@@ -194,6 +194,9 @@ def surfaces(document, names):
     ("Ana Rey of Peru", "person", [("Ana Rey", "person"), ("Peru", "place")]),
     ("Rey and Vane", "person", [("Rey", "person"), ("Vane", "person")]),
     ("Trinidad and Tobago", "place", [("Trinidad and Tobago", "place")]),
+    ("Vane Bank and Bank of Ohlen", "organisation", [("Vane Bank", "organisation"), ("Bank of Ohlen", "organisation")]),
+    ("Vane Bank and Trust Company", "organisation", [("Vane Bank and Trust Company", "organisation")]),
+    ("Board of Trade and Industry", "organisation", [("Board of Trade and Industry", "organisation")]),
     ("Belt and Road", "place", [("Belt and Road", "place")]),
     ("Black and White", "organisation", [("Black and White", "organisation")]),
 ])  # fmt: skip

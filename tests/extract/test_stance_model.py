@@ -80,8 +80,13 @@ def test_whom_the_words_do_not_name_is_judged_by_nothing():
 
 
 def test_the_same_words_tell_against_one_and_for_another():
-    document = line(LIED)
-    liar, saviour = stance_reader(document).odds([asked(range(9), [[0]], range(9)), asked(range(9), [[5]], range(9))])
+    document = line(
+        "Brandt Brandt PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | to to ADP prep 2 | us we PRON pobj 3 | "
+        ", , PUNCT punct 2 | and and CCONJ cc 2 | Vell Vell PROPN nsubj 8 | saved save VERB/VBD conj 2 | "
+        "the the DET det 10 | day day NOUN dobj 8"
+    )
+    words = range(len(document))
+    liar, saviour = stance_reader(document).odds([asked(words, [[n]], words) for n in (0, 6)])
     assert liar.argmax() == 0
     assert saviour.argmax() == 2
 

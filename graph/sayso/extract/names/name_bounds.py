@@ -120,8 +120,8 @@ def _told(document: Document, name: Spelled) -> Spelled:
 
 
 def _between(document: Document, name: Spelled, i: int) -> bool:
-    """True for "of" behind a person's full name, "and" between two persons, or two places that are no known one
-    ("Trinidad and Tobago"), "in" and "at" inside a body's (not in "Workers' League in Peru"), a slash."""
+    """True for "of" behind a person's full name, "and" between two persons, two bodies, or two places that are no known
+    one ("Trinidad and Tobago"), "in" and "at" inside a body's (not in "Workers' League in Peru"), a slash."""
     word, run = document.tokens[i].lower, name.run
     if not run.first < i < run.last - 1 or not document.tokens[i + 1].text[0].isupper():
         return False
@@ -129,11 +129,21 @@ def _between(document: Document, name: Spelled, i: int) -> bool:
         return document.tokens[i - 1].text[0].isupper()
     if word in JOINING:
         known = any(hit.run == run for hit in hits(document))
-        return not known and (name.type == "person" or (name.type == "place" and _are_two(document, i)))
+        two = name.type == "place" and _are_two(document, i)
+        return not known and (name.type == "person" or two or _are_bodies(document, name, i))
     if name.type == "person":
         return word == "of" and i - run.first > 1
     member = any(document.tokens[k].lower in MEMBERS for k in range(run.first, i))
     return name.type == "organisation" and word in {"in", "at"} and not member
+
+
+def _are_bodies(document: Document, name: Spelled, joint: int) -> bool:
+    """Both are called by the same noun, which no body has twice: "Vane Bank and Bank of Ohlen". Not: "Vane Bank and
+    Trust Company", "Gas Front and Labour Party", which may be one."""
+    nouns = {*wordlist("institutions", "organisations"), *wordlist("institutions", "companies")}
+    noun, run = document.tokens[joint - 1].lower, name.run
+    again = noun in {document.tokens[joint + 1].lower, document.tokens[run.last - 1].lower}
+    return name.type == "organisation" and noun in nouns and again and joint - run.first > 1 and run.last - joint > 2
 
 
 def _are_two(document: Document, joint: int) -> bool:
