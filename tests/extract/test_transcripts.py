@@ -69,12 +69,7 @@ def test_a_label_that_names_no_speaker_ends_what_is_said():
     ]  # fmt: skip
 
 
-def test_a_label_in_capitals_means_who_is_named_in_the_text():
-    document = parsed("""
-    Chair chair NOUN compound 3
-    Ada Ada PROPN compound 3
-    Lind Lind PROPN ROOT 0 PERSON
-    ---
+TURNS = """---
     LIND lind NOUN ROOT 0
     : : PUNCT punct 1
     Go go VERB dep 1
@@ -86,7 +81,15 @@ def test_a_label_in_capitals_means_who_is_named_in_the_text():
     LIND lind NOUN ROOT 0
     : : PUNCT punct 1
     Go go VERB dep 1
-    """)
+    """
+
+
+def test_a_label_in_capitals_means_who_is_named_in_the_text():
+    document = parsed("""
+    Chair chair NOUN compound 3
+    Ada Ada PROPN compound 3
+    Lind Lind PROPN ROOT 0 PERSON
+    """ + TURNS)
     drafts = []
     read_transcripts(document, drafts)
     assert [(sorted(d.source), sorted(d.meant)) for d in drafts] == [([3], [2]), ([6], []), ([9], [2])]
@@ -108,19 +111,7 @@ def test_but_not_a_programme_that_has_the_name():
     The the DET det 3
     Lind Lind PROPN compound 3
     Report Report PROPN ROOT 0
-    ---
-    LIND lind NOUN ROOT 0
-    : : PUNCT punct 1
-    Go go VERB dep 1
-    ---
-    ORR orr NOUN ROOT 0
-    : : PUNCT punct 1
-    Why why ADV dep 1
-    ---
-    LIND lind NOUN ROOT 0
-    : : PUNCT punct 1
-    Go go VERB dep 1
-    """)
+    """ + TURNS)
     drafts = []
     read_transcripts(document, drafts)
     assert [sorted(d.meant) for d in drafts] == [[], [], []]

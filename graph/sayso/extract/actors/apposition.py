@@ -111,8 +111,8 @@ def _alike(referent: Referent, described: Description) -> bool:
     if described.plural or referent.plural or not referent.named:
         return False
     maker = described.sort == "body" and "-" in described.noun  # "a net-maker": a firm, or somebody
-    party = wordlist("people", "ambiguous") | wordlist("people", "parties")
-    bodily = described.noun in party and referent.type in {"organisation", "company"}
+    party = any(described.noun in wordlist("people", kind) for kind in ("ambiguous", "parties"))
+    bodily = party and referent.type in {"organisation", "company"}
     if described.sort == "person" or (maker and referent.type == "person"):
         return referent.type == "person" or bodily  # "the applicant, Vane Homes"
     if described.sort == "body":

@@ -170,13 +170,7 @@ def _figure(line: Words, moving: Sequence[Found], n: int, what: Measured | None,
         unit=amount.unit or "number",
         unit_assumed=amount.assumed,
         base=base_value(amount.value, amount.upper, amount.unit),
-        measures="age"
-        if amount.kind == "age"
-        else _told(line, what.run, what.head, amount)
-        if what
-        else same.measures
-        if same
-        else None,
+        measures=_measure(line, amount, what, same),
         whose=same.whose if same else _told(line, having, known.actors.head(having), amount) if having else None,
         of=same.of if same else of_whom(line, amount, what, known.actors),
         period=moving[n].period,
@@ -201,6 +195,13 @@ def _countable(line: Words, amount: Amount, what: Measured | None) -> Amount:
     elif head.lemma.lower() not in number_words()["countable"]:
         return amount
     return amount if head.lemma == "number" or head.tag != "NNS" else amount._replace(unit=lemma(head))
+
+
+def _measure(line: Words, amount: Amount, what: Measured | None, same: Figure | None) -> str | None:
+    """The words for what is measured: its own, else those of the figure that it resumes."""
+    if amount.kind == "age":
+        return "age"
+    return _told(line, what.run, what.head, amount) if what else same.measures if same else None
 
 
 def _told(line: Words, run: Run, head: int, amount: Amount) -> str:

@@ -140,7 +140,7 @@ def _between(document: Document, name: Spelled, i: int) -> bool:
 def _are_bodies(document: Document, name: Spelled, joint: int) -> bool:
     """Both are called by the same noun, which no body has twice: "Vane Bank and Bank of Ohlen". Not: "Vane Bank and
     Trust Company", "Gas Front and Labour Party", which may be one."""
-    nouns = {*wordlist("institutions", "organisations"), *wordlist("institutions", "companies")}
+    nouns = wordlist("institutions", "organisations") | wordlist("institutions", "companies")
     noun, run = document.tokens[joint - 1].lower, name.run
     again = noun in {document.tokens[joint + 1].lower, document.tokens[run.last - 1].lower}
     return name.type == "organisation" and noun in nouns and again and joint - run.first > 1 and run.last - joint > 2

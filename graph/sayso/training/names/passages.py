@@ -1,11 +1,11 @@
 """Passages whose names we marked: places in texts of corpora, which are not part of sayso."""
 
 import csv
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ...evaluate.corpora.marked import Marked, Text
+from ..places import articles, rows
 
 TYPES = {"P": "person", "O": "organisation", "L": "place", "M": "other"}
 
@@ -18,19 +18,15 @@ def passages(table: Path, corpora: Mapping[str, Path]) -> list[Text]:
     "P3-7 O20-24": type and characters of the passage. KeyError where a corpus lacks a text.
     """
     texts = {name: dict(_texts(path)) for name, path in corpora.items()}
-    with table.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t"))
-    return [_passage(row, texts[row["corpus"]][row["text"]]) for row in rows]
+    return [_passage(row, texts[row["corpus"]][row["text"]]) for row in rows(table)]
 
 
 def _texts(path: Path) -> Iterator[tuple[str, str]]:
+    if path.suffix != ".tsv":
+        yield from articles(path)
+        return
     with path.open(encoding="utf-8", newline="") as file:
-        if path.suffix == ".tsv":
-            yield from (
-                (row["ID"], row["Text"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-            )
-        else:
-            yield from ((row["id"], row["text"]) for row in map(json.loads, file))
+        yield from ((row["ID"], row["Text"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def _passage(row: Mapping[str, str], text: str) -> Text:

@@ -1,11 +1,10 @@
 """Statements of news whose stance we marked: places in the articles of a corpus, which is not part of sayso."""
 
-import csv
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from ...model import Span
+from ..places import articles, rows
 from .newsmtsc import PARTS, hashed
 from .sentences import STANCES, Sentence, Target
 
@@ -16,17 +15,8 @@ def marked_statements(table: Path, corpus: Path) -> list[Sentence]:
     The columns of the table: `article`; `said` and `around`, the speaker's words and the cue, `mentions` of the target,
     all as "start-end" in characters of the article; `stance` as in our sentences. A part of the articles is held out.
     """
-    texts = dict(_texts(corpus))
-    with table.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
-        return [_statement(texts[row["article"]], row) for row in rows]
-
-
-def _texts(corpus: Path) -> Iterator[tuple[str, str]]:
-    with corpus.open(encoding="utf-8") as file:
-        for line in file:
-            article = json.loads(line)
-            yield article["id"], article["text"]
+    texts = dict(articles(corpus))
+    return [_statement(texts[row["article"]], row) for row in rows(table)]
 
 
 def _statement(text: str, row: Mapping[str, str]) -> Sentence:
