@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ...model import Polarity
 from ...parse import Document
-from ..clauses import is_passive
+from ..clauses import is_negated, is_passive
 from .stance_concessions import is_conceded
-from .stance_deeds import deed, duty, favoured, is_wished
-from .stance_naming import is_turned, named, predicated, responsible, standing, word_sign
-from .stance_words import relations, sign_of, words_of
+from .stance_deeds import MINE, deed, duty, favoured, is_none, is_wished
+from .stance_naming import is_turned, named, predicated, responsible, said_of, standing, word_sign
+from .stance_words import relations, sign_of, verbal, words_of
 
 Holds = Callable[[int], bool]
 
@@ -34,8 +34,22 @@ def stance(document: Document, heads: Iterable[int], holds: Holds) -> Polarity:
     """
     heads = list(heads)
     counted = [head for head in heads if not is_conceded(document, head, heads)]
-    total = sum(vote for head in counted for vote in _votes(document, head, holds))
+    total = sum(_turn(document, head) * vote for head in counted for vote in _votes(document, head, holds))
     return "positive" if total > 0 else "negative" if total < 0 else "neutral"
+
+
+def _turn(document: Document, head: int) -> int:
+    """-1 in what is said not to be so: "there is no sign that *Ben lied*", "I do not think *Ben is fit*"."""
+    below = head
+    for above in document.ancestors(head):
+        token = document.tokens[above]
+        if token.pos == "NOUN" and token.lemma.lower() in words_of("grounds"):
+            return -1 if is_none(document, above) or is_negated(document, token.head) else 1
+        clause = document.tokens[below].dep == "ccomp" and token.lemma.lower() in words_of("thinking")
+        if clause and is_negated(document, above):
+            return -1
+        below = above
+    return 1
 
 
 def _votes(document: Document, head: int, holds: Holds) -> Iterator[int]:
@@ -53,7 +67,7 @@ def _possessed(document: Document, head: int) -> Iterator[int]:
     tokens = document.tokens
     token = tokens[head]
     if token.dep == "poss":
-        yield token.head
+        yield from () if tokens[token.head].lemma.lower() in words_of("undergone") else (token.head,)
     elif token.dep == "pobj" and tokens[token.head].lower in {"by", "of"}:
         above = tokens[token.head].head
         if tokens[above].pos == "NOUN" and (tokens[token.head].lower == "by" or _is_act(document, above)):
@@ -66,16 +80,19 @@ def _is_compared(document: Document, noun: int) -> bool:
 
 
 def _is_act(document: Document, noun: int) -> bool:
-    """ "the lies of Ben" are his; "a critic of Ben" and "fear of Ben" are not."""
-    return (document.tokens[noun].lemma.lower(), "of") not in relations()
+    """ "the lies of Ben" are his; "a critic of Ben", "fear of Ben" and "the arrest of Ben" are not."""
+    lemma = document.tokens[noun].lemma.lower()
+    return (lemma, "of") not in relations() and lemma not in words_of("undergone")
 
 
 def _of_modifiers(document: Document, head: int) -> Iterator[int]:
-    """ "the reckless Ben", "Ben, a liar"."""
+    """ "the reckless Ben", "Ben, a liar", "is a good *man*"; not "the good immigrants"."""
     for child in document.children(head, "amod"):
-        yield word_sign(document, child, "adjectives")
+        said = document.tokens[head].dep in {"attr", "oprd", "appos"}
+        kind = document.tokens[child].lower in words_of("classing")
+        yield 0 if kind and not said else word_sign(document, child, "adjectives")
     for child in document.children(head, "appos"):
-        yield predicated(document, child)
+        yield said_of(document, child)
 
 
 def _of_role(document: Document, head: int, holds: Holds, *, own: bool) -> Iterator[int]:
@@ -97,10 +114,11 @@ def _of_role(document: Document, head: int, holds: Holds, *, own: bool) -> Itera
 
 
 def _verbs(document: Document, verb: int) -> Iterator[int]:
-    """A verb and those joined to it that share its subject: "Ben lied and cheated"."""
+    """A verb and those joined to it that share its subject: "Ben lied and cheated"; not "was insulted and *beaten*"."""
     yield verb
     for other in document.children(verb, "conj"):
-        if not document.children(other, "nsubj", "nsubjpass"):
+        suffered = document.tokens[other].tag == "VBN" and is_passive(document, verb)
+        if not (suffered or document.children(other, "nsubj", "nsubjpass")):
             yield from _verbs(document, other)
 
 
@@ -110,7 +128,7 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
     if own:
         yield duty(document, verb)
     if is_passive(document, verb):
-        yield _attitude(document, verb, holds)
+        yield _suffered(document, verb, holds)
         return
     turn = -1 if is_turned(document, verb) else 1
     if own:
@@ -121,9 +139,22 @@ def _of_subject(document: Document, verb: int, holds: Holds, *, own: bool) -> It
         for child in document.children(verb, "attr", "acomp", "oprd"):
             yield turn * (predicated(document, child) or responsible(document, child))
         yield turn * standing(document, verb)
-    for child in document.children(verb, "xcomp") if own else ():
+    for child in document.children(verb, "xcomp") if own and not _is_ordered(document, verb) else ():
         reverse = -1 if lemma in words_of("reversers") else 1
-        yield from (turn * reverse * vote for vote in _of_subject(document, child, holds, own=own))
+        votes = (turn * reverse * vote for vote in _of_subject(document, child, holds, own=own))
+        yield from (min(0, vote) if _is_sought(document, verb) else vote for vote in votes)
+
+
+def _is_ordered(document: Document, verb: int) -> bool:
+    """ "*told* her to be patient": she is to be so; not "*used* the crisis to extort money"."""
+    return document.tokens[verb].lemma.lower() in words_of("ordering") and bool(
+        document.children(verb, "dobj", "dative")
+    )
+
+
+def _is_sought(document: Document, verb: int) -> bool:
+    """ "*hopes* to save us", "*needs* to improve" are no praise."""
+    return document.tokens[verb].lemma.lower() in words_of("seeking")
 
 
 def _outcome(document: Document, verb: int) -> int:
@@ -142,15 +173,39 @@ def _of_act(document: Document, verb: int, turn: int) -> Iterator[int]:
     yield turn * favoured(document, verb)
 
 
+def _suffered(document: Document, verb: int, holds: Holds) -> int:
+    """ "Ben was praised" +1, "must be condemned", "cannot be trusted" -1; "Ben was accused" by others: 0."""
+    sign = _attitude(document, verb, holds)
+    due = any(document.tokens[i].tag == "MD" for i in document.children(verb, "aux"))
+    return sign if sign > 0 or due or document.tokens[verb].dep == "xcomp" or document.children(verb, "agent") else 0
+
+
 def _attitude(document: Document, verb: int, holds: Holds) -> int:
     """The vote of a verb for its object: "I condemn Ben", "brushed Ben off" -1, "Ben was praised" +1."""
     lemma = document.tokens[verb].lemma.lower()
     particles = [document.tokens[i].lower for i in document.children(verb, "prt")]
     behind = (relations()[lemma, one] for one in particles if (lemma, one) in relations())
     sign = next(behind, sign_of("attitudes", lemma))
-    if not sign or not holds(verb):
+    if not sign or not holds(verb) or _is_question(document, verb):
         return 0
+    if _is_wrong(document, verb) and not is_turned(document, verb):
+        return -sign
     return _undone(sign, -1 if is_turned(document, verb) or _is_refused(document, verb) else 1)
+
+
+def _is_question(document: Document, verb: int) -> bool:
+    """ "Do you *support* Ben?"; not "I support Ben, do you?"."""
+    asked = document.tokens[document.sentence_of(verb).last - 1].text == "?"
+    return asked and any(document.tokens[i].lower == "you" for i in document.children(verb, "nsubj"))
+
+
+def _is_wrong(document: Document, verb: int) -> bool:
+    """ "it is unfair to *blame* Ben", "*praising* Ben was a mistake"."""
+    token = document.tokens[verb]
+    below = document.children(token.head, "acomp", "attr") if token.dep in {"xcomp", "csubj", "ccomp"} else ()
+    above = document.tokens[token.head].lemma.lower()
+    bad = token.dep == "xcomp" and sign_of("adjectives", above) < 0
+    return bad or any(predicated(document, i) < 0 for i in below)
 
 
 def _owed(document: Document, verb: int, holds: Holds) -> int:
@@ -167,10 +222,13 @@ def _had(document: Document, verb: int) -> int:
 
 
 def _is_refused(document: Document, verb: int) -> bool:
-    """ "refused to *support* Ben", "stopped *praising* Ben"."""
+    """ "refused to *support* Ben", "stopped *praising* Ben", "not ready to *support* Ben"."""
     token = document.tokens[verb]
     above = document.tokens[token.head]
-    return token.dep == "xcomp" and above.pos == "VERB" and above.lemma.lower() in words_of("reversers")
+    if token.dep != "xcomp":
+        return False
+    unready = above.pos == "ADJ" and (is_turned(document, above.i) or is_negated(document, above.head))
+    return unready or (above.pos == "VERB" and above.lemma.lower() in words_of("reversers"))
 
 
 def _undone(sign: int, turn: int) -> int:
@@ -189,7 +247,9 @@ def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: 
         sign = deed(document, above)
     else:
         behind = tokens[preposition].lower
+        of_verb = tokens[above].pos in {"VERB", "AUX"} or (lemma, behind) not in verbal()
         sign = relations().get((lemma, behind)) or relations().get((tokens[above].lower, behind), 0)
+        sign = sign if of_verb else 0  # "votes for Ben" are counted
         sign = sign if sign and _is_held(document, above, holds) else 0
     turned = is_turned(document, above) or _is_withdrawn(document, above)
     yield _undone(sign, -1 if turned else 1)
@@ -201,6 +261,8 @@ def _is_held(document: Document, word: int, holds: Holds) -> bool:
     tokens = document.tokens
     if any(tokens[c].tag != "PRP$" for c in document.children(word, "poss", "compound")):
         return False
+    if tokens[word].dep in {"nsubj", "nsubjpass"}:  # "*support* for Ben has grown"
+        return any(tokens[c].lower in MINE for c in document.children(word, "poss"))
     verb = word if tokens[word].pos == "VERB" else tokens[word].head
     if tokens[verb].pos not in {"VERB", "AUX"}:
         return not any(tokens[c].lower in {"his", "her", "its", "their"} for c in document.children(word, "poss"))

@@ -21,26 +21,50 @@ def deed(document: Document, verb: int) -> int:
     "did nothing wrong" +1
     no:  "broke her arm", "kept the change", "held us"
     """
-    lemma = document.tokens[verb].lemma.lower()
-    sign = sign_of("deeds", lemma) or _of_quality(document, verb)
-    if sign:
-        return sign
-    found = next((i for i in _parts(document, verb) if (lemma, _word(document, i)) in acts()), None)
-    if found is None:
+    return _of_frame(document, verb) or _of_quality(document, verb) or sign_of("deeds", _word(document, verb))
+
+
+def _of_frame(document: Document, verb: int) -> int:
+    """ "broke her promise", "killed our daughter", "has no shame" -1; "sacrificed our jobs" -1, though a sacrifice is
+    good."""
+    lemma, rows = _word(document, verb), acts()
+    for i in _parts(document, verb):
+        word = _word(document, i)
+        if sign := rows.get((lemma, word)) or rows.get((lemma, f"{word}:{document.tokens[i].dep}"), 0):
+            return -sign if _is_of_wrong(document, i) or is_none(document, i) else sign
+    return _without(document, verb) or _to_speaker(document, verb)
+
+
+def _without(document: Document, verb: int) -> int:
+    """ "has no shame", "shows no interest in us" -1; "does not have a clue" +1, which its negation turns round."""
+    if _word(document, verb) not in {"have", "show", "offer", "possess"}:
         return 0
-    turned = _is_of_wrong(document, found) or _is_none(document, found)
-    return (-1 if turned else 1) * acts()[lemma, _word(document, found)]
+    missed = [i for i in document.children(verb, "dobj") if _word(document, i) in words_of("wants")]
+    if any(is_none(document, i) for i in missed):
+        return -1
+    return int(bool(missed) and is_negated(document, verb))
+
+
+def _to_speaker(document: Document, verb: int) -> int:
+    """ "killed *our* daughter", "left *us* in the rain" -1; "fed *us*" +1; "left the room" 0."""
+    sign = sign_of("to_speaker", _word(document, verb))
+    return sign if sign and any(_is_mine(document, i) for i in document.children(verb, "dobj", "dative")) else 0
+
+
+def _is_mine(document: Document, i: int) -> bool:
+    mine = any(document.tokens[c].lower in MINE for c in document.children(i, "poss"))
+    return mine or document.tokens[i].lower in {"us", "me"}
 
 
 def _of_quality(document: Document, verb: int) -> int:
     """ "shows courage", "lacks cowardice" +1; "shows no courage", "lacks courage" -1."""
     shown = {"show": 1, "display": 1, "demonstrate": 1, "exhibit": 1, "lack": -1}.get(_word(document, verb), 0)
     signs = [sign_of("nouns", _word(document, i)) for i in document.children(verb, "dobj") if shown]
-    none = any(_is_none(document, i) for i in document.children(verb, "dobj"))
+    none = any(is_none(document, i) for i in document.children(verb, "dobj"))
     return shown * (-1 if none else 1) * next((sign for sign in signs if sign), 0)
 
 
-def _is_none(document: Document, noun: int) -> bool:
+def is_none(document: Document, noun: int) -> bool:
     """ "*no* lie", "*no* mercy"."""
     return any(document.tokens[i].lower in {"no", "little"} for i in document.children(noun, "det", "amod"))
 
@@ -50,10 +74,13 @@ def _word(document: Document, i: int) -> str:
 
 
 def _parts(document: Document, verb: int) -> Iterator[int]:
-    yield from document.children(verb, "dobj", "prt", "advmod", "acomp")
+    yield from document.children(verb, "dobj", "prt", "advmod", "acomp", "npadvmod", "oprd", "dative")
     yield from (i for i in document.children(verb, "ccomp") if document.tokens[i].tag == "RP")  # "let her *down*"
     for preposition in document.children(verb, "prep"):
-        yield from document.children(preposition, "pobj")
+        yield preposition
+        yield from document.children(preposition, "pobj", "amod", "pcomp")
+        for further in document.children(preposition, "prep"):  # "went back *on her word*"
+            yield from document.children(further, "pobj")
 
 
 def _is_of_wrong(document: Document, noun: int) -> bool:

@@ -28,14 +28,28 @@ def is_turned(document: Document, i: int) -> bool:
 
 
 def predicated(document: Document, i: int) -> int:
-    """The sign of a noun phrase or adjective said of somebody.
+    """The sign of noun phrases or adjectives said of somebody, of several the last one's: that is the point.
 
-    yes: "a liar", "a reckless man", "not honest", "one of the best captains", "somebody you can trust", "right"
+    yes: "a liar", "a reckless man", "not honest", "one of the best captains", "somebody you can trust", "right",
+    "brave, brilliant and *wrong*", "vain but *honest*", "too slow"
     no:  "a man", "right that it rains", which grants the rain; "the former champion", "a good friend of Cleo"
     """
+    return next((sign for one in reversed(_joined(document, i)) if (sign := said_of(document, one))), 0)
+
+
+def _joined(document: Document, i: int) -> list[int]:
+    further = [c for c in document.children(i, "conj") if document.tokens[c].pos in {"ADJ", "NOUN"}]
+    own = [c for c in further if not document.children(c, "nsubj", "cop")]
+    return [i, *(below for one in own for below in _joined(document, one))]
+
+
+def said_of(document: Document, i: int) -> int:
+    """The same for one of them alone."""
     if document.tokens[i].pos == "ADJ":
         claims = document.children(i, "ccomp")
         sign = word_sign(document, i, "adjectives") or word_sign(document, i, "nouns")
+        if sign <= 0 and _is_too(document, i):
+            return -1
         return sign or (0 if claims else word_sign(document, i, "predicates"))
     if document.tokens[i].lower == "one":
         return next((predicated(document, other) for other in _behind(document, i, "of")), 0)
@@ -44,6 +58,12 @@ def predicated(document: Document, i: int) -> int:
     sign = word_sign(document, i, "nouns") or word_sign(document, i, "bearers")
     modifiers = [word_sign(document, c, "adjectives") for c in document.children(i, "amod")]
     return sign or max(-1, min(1, sum(modifiers))) or _of_relative(document, i)
+
+
+def _is_too(document: Document, adjective: int) -> bool:
+    """ "*too* slow", "*too* busy to call"; not "not *too* slow", "*too*, late"."""
+    too = any(document.tokens[c].lower == "too" and c < adjective for c in document.children(adjective, "advmod"))
+    return too and not is_turned(document, adjective)
 
 
 def _is_relative_to_others(document: Document, i: int) -> bool:

@@ -27,6 +27,13 @@ def relations() -> dict[Pair, int]:
 
 
 @cache
+def verbal() -> frozenset[Pair]:
+    """Those pairs of `relations` that are known of verbs alone: "vote for" judges, "votes for" count."""
+    nouns = _pairs(lexicon("stance")["relations"])
+    return frozenset(relations()).difference(nouns)
+
+
+@cache
 def acts() -> dict[Pair, int]:
     """(verb, object, particle, adverb or noun behind a preposition) -> sign: ("keep", "word") -> 1."""
     return _pairs(lexicon("stance")["acts"])
