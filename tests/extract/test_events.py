@@ -8,31 +8,7 @@ from sayso.extract.times.moments import moments
 from sayso.knowledge import lexicon
 from sayso.model import Actor, Mention, Span, Statement
 from sayso.paths import ontology_dir
-
-TYPES = {
-    "Ostrov": "person", "Brandt": "person", "Arlandia": "country", "Norway": "country", "Lund": "place",
-}  # fmt: skip
-
-
-def index_of(document):
-    """Every known name that the document holds, as an actor whose id is the name."""
-    text = document.article.text
-    actors = []
-    for name, kind in TYPES.items():
-        found = [i for i in range(len(text)) if text.startswith(name, i)]
-        if found:
-            mentions = tuple(Mention(i, i + len(name), "name") for i in found)
-            country = "NO" if name == "Norway" else None
-            actors.append(Actor(id=name, name=name, type=kind, country=country, mentions=mentions))
-    if "Norwegian" in text:
-        actors.append(Actor(id="Norway", name="Norway", type="country", country="NO"))
-    return ActorIndex(document, actors)
-
-
-def told(words, statements=()):
-    document = line(words, published="2023-10-17")
-    return events(document, index_of(document), statements, moments(document))
-
+from told_events import index_of, told
 
 CONTRACT = "Ostrov Ostrov PROPN nsubj 2 | won win VERB/VBD ROOT 0 | a a DET det 4 | contract contract NOUN dobj 2 | to to PART/TO aux 6 | attack attack VERB/VB acl 4 | Norway Norway PROPN dobj 6 GPE"
 PASSIVE = "Ostrov Ostrov PROPN nsubj 2 | named name VERB/VBD ROOT 0 | the the DET det 4 | minister minister NOUN dobj 2 | to to PART/TO aux 7 | be be AUX/VB auxpass 7 | visited visit VERB/VBN acl 4 | by by ADP agent 7 | Brandt Brandt PROPN pobj 8"

@@ -77,9 +77,17 @@ def _first(document: Document, verb: int) -> int:
     tokens = document.tokens
     above = tokens[verb].head
     if tokens[verb].dep == "conj" and tokens[verb].tag == "VBD":
-        while tokens[above].tag == "VB" and tokens[above].head != above:
+        while (tokens[above].tag == "VB" or _is_told(document, above, verb)) and tokens[above].head != above:
             above = tokens[above].head
     return above
+
+
+def _is_told(document: Document, above: int, verb: int) -> bool:
+    """ "Ana said Ben *had left*, and called for calm": behind a comma the past tense goes on with Ana."""
+    tokens = document.tokens
+    had = any(tokens[c].lower == "had" for c in document.children(above, "aux"))
+    commas = [c for c in document.children(above, "punct") if above < c < verb and tokens[c].text == ","]
+    return tokens[above].dep == "ccomp" and had and bool(commas)
 
 
 def _shared(document: Document, verb: int, depth: int) -> list[int]:

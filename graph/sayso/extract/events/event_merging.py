@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from ...model import Event, Moment, Participant, Status
 from ...model.edtf import interval
 from ...parse import Document
+from ..clauses import subjects
 
 JOINTS = {"of", "for", "on", "in", "with", "to", "by", "over", "against"}
 
@@ -33,10 +34,13 @@ def merged(document: Document, found: Sequence[Found]) -> list[Found]:
 
 
 def _tells(document: Document, outer: Found, inner: Found) -> bool:
-    """Does the inner trigger hang on an outer one of its type, directly or by a preposition that adds to it?"""
+    """Does the inner trigger hang on an outer one of its type, directly or by a preposition that adds to it, or tell
+    what that did?"""
     if outer.event.type != inner.event.type or outer.token == inner.token:
         return False
     tokens = document.tokens
+    if tokens[inner.token].pos == "VERB" and tokens[outer.token].pos == "NOUN":  # "the strike killed two"
+        return outer.token in subjects(document, inner.token)
     above = tokens[inner.token].head
     if tokens[inner.token].dep == "pobj" and tokens[above].lower in JOINTS:
         above = tokens[above].head
@@ -56,8 +60,13 @@ def _distinct(found: Sequence[Found]) -> list[Found]:
     their roles: not "have met and plan to meet again", not an attack and what its target did in return."""
     kept: list[Found] = []
     for one in sorted(found, key=lambda f: (-len(f.event.participants), f.event.trigger)):
-        if not any(_repeats(one.event, other.event) for other in kept):
+        place = next((n for n, other in enumerate(kept) if _repeats(one.event, other.event)), None)
+        if place is None:
             kept.append(one)
+        else:  # "fired Ana on Monday and replaced her with Ben": on Monday
+            event = kept[place].event
+            event = replace(event, place=event.place or one.event.place, time=event.time or one.event.time)
+            kept[place] = kept[place]._replace(event=event)
     return sorted(kept, key=lambda f: f.event.trigger)
 
 

@@ -8,6 +8,7 @@ from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import objects, subjects
 from .arguments import places_of_clause
+from .carriers import purposed
 from .denoting import denoted
 from .triggers import Trigger
 
@@ -41,8 +42,21 @@ def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger
     if trigger.type in _words("seated"):
         things += subjects(document, i if verb else above)
     direct = (_place(document, index, o) for o in done if trigger.type == "disaster")
+    struck = (
+        _below(document, index, done, DEPTH - 1) if trigger.type == "disaster" else ()
+    )  # "hit the hills of Arlandia"
     clause = (_place(document, index, head) for head in places_of_clause(document, i))
-    return next((found for found in (*direct, *_below(document, index, things), *clause) if found), None)
+    found = (*direct, *struck, *_below(document, index, things), *clause, *_gone_to(document, index, i))
+    return next((one for one in found if one), None)
+
+
+def _gone_to(document: Document, index: ActorIndex, i: int) -> Iterator[str | None]:
+    """Where somebody goes to do something: "will fly to Ostrava to meet Ana". Not "flew to Ostrava to avoid Ana"."""
+    verb = purposed(document, i)
+    if verb is not None and document.tokens[verb].lemma in _words("coming"):
+        for child in document.children(verb, "prep"):
+            if document.tokens[child].lower in {"to", "in", "at", "into"}:
+                yield from (_place(document, index, head) for head in document.children(child, "pobj"))
 
 
 def _below(document: Document, index: ActorIndex, things: list[int], depth: int = DEPTH) -> Iterator[str]:

@@ -149,12 +149,27 @@ def _governed(document: Document, i: int) -> Status | None:
         return "denied" if is_negated(document, head) else "hypothetical"
     if word == "be" and token.dep == "xcomp" and _is_infinitive(document, i):  # "the fair is to be held in May"
         return _turned(document, head, "planned")
+    if tokens[i].pos == "NOUN" and (found := _of_thing(document, i, head)):
+        return found
     if not noun and word in _words("enabling"):  # "will allow them to leave", "allowed them to leave"
         return verb_status(document, head)
+    told = tokens[i].pos == "NOUN" and word in _words("told")
     for status in ("denied", "hypothetical", "planned"):
-        if word in _words(status + noun):
+        if word in _words(status + noun) and not told:
             return _turned(document, head, status)
     return verb_status(document, head) if not noun and token.dep == "xcomp" and head != i else None
+
+
+def _of_thing(document: Document, noun: int, head: int) -> Status | None:
+    """What only a noun takes from what governs it: "ordered the evacuation": planned; "will vote on a strike": may be;
+    "the collapse of the talks": past."""
+    tokens = document.tokens
+    word, by = tokens[head].lemma.lower(), tokens[noun].dep
+    if word in _words("put_to") and by == "pobj":
+        return "hypothetical"
+    if word in _words("decreed") and by in {"dobj", "nsubjpass"}:
+        return _turned(document, head, "planned")
+    return "past" if word in _words("over_nouns") and tokens[head].pos == "NOUN" else None
 
 
 def _denied(document: Document, verb: int) -> Status | None:
@@ -257,6 +272,9 @@ def _by_clause(document: Document, noun: int) -> Status | None:
     towards = direction(document, noun)
     if tokens[noun].dep == "pobj" and head.lower == "of" and tokens[head.head].lower == "ahead":
         return "planned"
+    if tokens[noun].dep == "pobj" and head.lower == "for" and tokens[head.head].pos == "VERB":
+        above = verb_status(document, head.head)  # "is to travel to Ostrava for talks"
+        return above if above in {"planned", "hypothetical", "denied"} else None if towards != "past" else "past"
     if tokens[noun].dep == "pobj" and head.lower == "before":
         return None if towards == "past" else "planned"
     if tokens[noun].dep in PHRASES - {"dobj"} and towards == "future":

@@ -8,6 +8,7 @@ from ...model import Moment, Status
 from ...model.edtf import day, interval, written
 from ...parse import Document, Run
 from ..times.tense import governor
+from .carriers import purposed, undergone
 
 SUBJECTS = {"nsubj", "nsubjpass"}
 BESIDE = {"npadvmod", "amod", "nummod", "compound"}
@@ -49,7 +50,17 @@ def time_of(document: Document, i: int, light: int | None, times: Times) -> Mome
         ]
         if near:
             return times[min(near)[3]]
-    return None
+    return _when(document, i, times)
+
+
+def _when(document: Document, i: int, times: Times) -> Moment | None:
+    """The time that a clause explains: "on *Wednesday*, when the house is due to vote"."""
+    tokens = document.tokens
+    chain = (i, *document.ancestors(i))
+    clause = next((c for c in chain if tokens[c].dep in {"relcl", "advcl"}), None)
+    if clause is None or not any(tokens[m].lower == "when" for m in document.children(clause, "advmod", "mark")):
+        return None
+    return times.get(tokens[clause].head)
 
 
 def _is_vague(moment: Moment) -> bool:
@@ -69,6 +80,9 @@ def _anchors(document: Document, i: int, light: int | None) -> Iterator[int]:
         yield from _above(document, i)
     yield from (c for c in _clauses_about(document, i) if tokens[c].lemma in _words("happening"))
     yield from _occasion(document, i)
+    going = purposed(document, i)
+    if going is not None:
+        yield going
     if tokens[i].dep == "advcl" and tokens[i].tag == "VBG" and not document.children(i, "mark", "nsubj"):
         yield tokens[i].head  # "attacked a base on Monday, killing two"
 
@@ -101,8 +115,11 @@ def _clause(document: Document, noun: int) -> int | None:
     """The verb whose time an event noun shares: that of its subject, or one that it accompanies."""
     tokens = document.tokens
     token, head = tokens[noun], tokens[tokens[noun].head]
-    if token.dep in SUBJECTS:
-        return head.i if head.pos in {"VERB", "AUX"} else None
+    through = undergone(document, noun)
+    if through is not None:
+        return through
+    if token.dep in SUBJECTS:  # "the strike follows Friday's talks" is not on Friday
+        return head.i if head.pos in {"VERB", "AUX"} and head.lemma not in _words("following") else None
     beside = token.dep == "pobj" and head.lower in _words("accompanying")
     if beside and tokens[head.head].pos in {"VERB", "AUX"} and tokens[head.head].lemma not in _words("reporting"):
         return governor(document, head.i)

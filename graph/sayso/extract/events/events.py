@@ -10,6 +10,7 @@ from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import objects
 from .arguments import Arguments, arguments
+from .carriers import is_judged
 from .event_merging import Found, merged, once_a_statement, settled
 from .event_places import place_around
 from .event_status import ARRANGED, noun_status, verb_status
@@ -68,12 +69,12 @@ def _found(document: Document, index: ActorIndex, i: int, times: Times) -> Found
     light: int | None = None
     if document.tokens[i].pos == "VERB":
         cast = of_verb(document, index, i, trigger)
-        status, sure = verb_status(document, i), True
+        status, sure = trigger.status or verb_status(document, i), True
     else:
         cast, light = of_noun(document, index, i, trigger)
         status, sure = noun_status(document, i, light, trigger.type)
     around = weighed_arguments(document, i, arguments(document, i)) if cast.is_open() else NOBODY
-    cast.fill(around)
+    cast.fill(around._replace(agents=[]) if is_judged(document, i) else around)
     time = weighed_time(document, i, time_of(document, i, light, times), list(times.values()))
     cast.place = cast.place or place_around(document, index, i, trigger)
     if not _is_told(cast, i, time, around):
@@ -100,19 +101,24 @@ def _span(document: Document, i: int) -> Span:
 def _is_told(cast: Cast, i: int, time: Moment | None, around: Arguments) -> bool:
     """ "Ana threatened to leave" is no event between two: a threat, request, accusation or support needs the one it is
     directed at, cooperation two who cooperate. "Ana rejected the offer" is one, though nobody is named: something is
-    rejected. An attack or a disaster is told where anybody is said to be struck: "a strike wounded two dockers"."""
+    rejected. An attack or an arrest is told where anybody is said to be struck: "a strike wounded two dockers"."""
     trigger = cast.trigger
     if trigger.paired and len(cast.roles) < 2:
         return False
     if trigger.directed and not {"recipient", "participant"} & set(cast.roles.values()):
         return bool(cast.roles) and trigger.type in lexicon("events")["of_things"] and _has_thing(cast, i)
     struck = trigger.type in lexicon("events")["strikes"] and bool(around.recipients)
-    return bool(cast.roles) or (trigger.alone and ((cast.place or time) is not None or struck))
+    return bool(cast.roles) or struck or (trigger.alone and (cast.place or time) is not None)
 
 
 def _has_thing(cast: Cast, verb: int) -> bool:
-    """ "rejected the offer"; not "refused to sign", nor "cancelled a visit", which is a visit that is off."""
+    """ "rejected the offer", "withdrew from the talks"; not "refused to sign", nor "cancelled a visit", a visit that is
+    off."""
     tokens = cast.document.tokens
     done = objects(cast.document, verb) if tokens[verb].pos == "VERB" else []
+    left = [p for p in cast.document.children(verb, "prep") if tokens[p].lower == "from"]
+    behind = [o for p in left for o in cast.document.children(p, "pobj") if tokens[o].pos in {"NOUN", "PROPN"}]
+    if behind and tokens[verb].pos == "VERB":
+        return True
     off = {one.type for o in done for one in triggers("nouns").get(tokens[o].lemma.lower(), ())} & ARRANGED
     return bool(done) and not off

@@ -11,6 +11,7 @@ from ..actor_index import ActorIndex
 from ..clauses import conjuncts, objects, subjects
 from ..demonyms import by_adjective
 from .arguments import Arguments
+from .carriers import undergone
 from .denoting import all_denoted, denoted
 from .targets import targets
 from .triggers import Trigger
@@ -59,8 +60,8 @@ class Cast:
                 self.add(heads, self._role(word, kind))
             elif self.trigger.type in _grammar("at_place"):  # "the war in Arlandia", "arrived in Arlandia"
                 self.add(heads, "recipient")
-            if word == "to" and self.trigger.type == "visit":
-                self.placed(heads)
+            if word == "to" and self.trigger.type == "visit" and not self.placed(heads):
+                self.place_behind(heads)  # "a visit to a mine in Ostrava"
 
     def complete(self, i: int) -> None:
         """Add what the grammar around the trigger leaves open: the host of a visit, the target of words."""
@@ -68,6 +69,8 @@ class Cast:
             self._add_host()
         noun = self.document.tokens[i].pos == "NOUN"
         own = noun and self.trigger.type == "threat"  # "threats of Arlandian sanctions" are not at Arlandia
+        if noun and self.trigger.type in _grammar("sought") and "recipient" not in self.roles.values():
+            self.add(_behind_thing(self.document, i), "recipient")
         if self.trigger.directed and not own and "recipient" not in self.roles.values():
             aimed = map(self._aimed, targets(self.document, i))
             self.roles |= dict.fromkeys(next(filter(None, aimed), []), "recipient")
@@ -84,7 +87,7 @@ class Cast:
         if self.trigger.shared:
             self.add([*found.agents, *found.recipients] if len(self.roles) < 2 else [], "participant")
             return
-        if "agent" not in self.roles.values():
+        if "agent" not in self.roles.values() and self.trigger.doer is not None:
             self.add(found.agents, "agent")
         if "recipient" not in self.roles.values():
             self.add(found.recipients, "recipient")
@@ -133,17 +136,31 @@ class Cast:
 def of_verb(document: Document, index: ActorIndex, verb: int, trigger: Trigger) -> Cast:
     """The cast of a verb: "Ana met Ben in Ostrava": Ana, Ben; Ostrava is the place."""
     cast = Cast(document, index, trigger)
-    cast.add(subjects(document, verb), "agent")
+    cast.add(_doers(document, verb), trigger.doer)
     done = objects(document, verb)
     if trigger.type == "visit":
         cast.placed(done)
-    cast.add(done, "recipient")
+    cast.add(done, trigger.done)
     cast.add_prepositions(verb, "verb")
     for noun in done if trigger.object else ():  # "lifted sanctions on Arlandia"
         cast.add_prepositions(noun, "noun")
     cast.place_behind(done)
     cast.complete(verb)
     return cast
+
+
+def _doers(document: Document, verb: int) -> list[int]:
+    """Its subjects, with those of "as did": "Ana condemned the raid, as did Ben": both."""
+    tokens = document.tokens
+    also = [
+        c
+        for c in document.children(verb, "advcl")
+        if tokens[c].lemma in {"do", "have", "be"} and "as" in {tokens[m].lower for m in document.children(c, "mark")}
+    ]
+    return [
+        *subjects(document, verb),
+        *(h for c in also for s in document.children(c, "nsubj") for h in (s, *conjuncts(document, s))),
+    ]
 
 
 def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) -> tuple[Cast, int | None]:
@@ -167,8 +184,16 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
     elif len(cast.roles) < 1 + trigger.shared or (trigger.type == "visit" and "agent" not in cast.roles.values()):
         cast.add(_companion(document, index, noun, trigger), "agent")
         _accompanied(cast, noun)
+    _undergone(cast, noun)
     cast.complete(noun)
     return cast, light
+
+
+def _undergone(cast: Cast, noun: int) -> None:
+    """ "Ana survived an assassination attempt": it befell Ana."""
+    verb = undergone(cast.document, noun)
+    if verb is not None:
+        cast.add(subjects(cast.document, verb), "recipient")
 
 
 def _hyphened(document: Document, i: int) -> list[int]:
@@ -207,6 +232,15 @@ def _adjective_role(cast: Cast, child: int) -> Role:
     return "agent"
 
 
+def _behind_thing(document: Document, noun: int) -> list[int]:
+    """ "a ban on trade with Arlandia": Arlandia."""
+    tokens = document.tokens
+    on = [p for p in document.children(noun, "prep") if tokens[p].lower in {"on", "against"}]
+    things = [o for p in on for o in document.children(p, "pobj")]
+    links = [p for o in things for p in document.children(o, "prep") if tokens[p].lower in {"with", "to", "from"}]
+    return [h for p in links for o in document.children(p, "pobj") for h in (o, *conjuncts(document, o))]
+
+
 def _is_country(index: ActorIndex, actor: str | None) -> bool:
     return actor is not None and index.get(actor).type in PLACES
 
@@ -222,7 +256,8 @@ def light_verb(document: Document, noun: int) -> int | None:
 
 
 def _companion(document: Document, index: ActorIndex, noun: int, trigger: Trigger) -> Iterator[int]:
-    """ "Ana met Ben during a visit", "arrived for talks": Ana. "In a call, Ana warned Ben", "Ana joined Ben for
+    """ "Ana met Ben during a visit", "arrived for talks": Ana, but nobody of "speaking
+    after the talks, Ana said". "In a call, Ana warned Ben", "Ana joined Ben for
     talks": both. Not the officials of "officials said before the trip"."""
     tokens = document.tokens
     preposition = tokens[noun].head
@@ -230,7 +265,8 @@ def _companion(document: Document, index: ActorIndex, noun: int, trigger: Trigge
     if tokens[noun].dep != "pobj" or tokens[preposition].lower not in _grammar("companions"):
         return
     attended = trigger.type in {"visit", "meeting", "call", "summit"}
-    if not attended or tokens[clause].pos not in {"VERB", "AUX"}:
+    spoken = tokens[clause].lemma in _grammar("telling") and tokens[preposition].lower in {"after", "before"}
+    if not attended or (trigger.shared and spoken) or tokens[clause].pos not in {"VERB", "AUX"}:
         return
     coming = tokens[clause].lemma in _grammar("coming")
     yield from (s for s in subjects(document, clause) if coming or not _is_group(index, s))

@@ -7,10 +7,11 @@ from typing import Any
 from msgspec import Struct
 
 from ...knowledge import lexicon
-from ...model import Role
+from ...model import Role, Status
 from ...parse import Document, Token
 from ..actor_index import ActorIndex
 from ..clauses import objects
+from .around_triggers import article_words, beside, causes_of, objects_of, prepositions_of, subjects_of
 from .denoting import denoted
 
 OPEN = frozenset({"VERB", "NOUN", "PROPN"})
@@ -33,9 +34,18 @@ class Trigger(Struct, frozen=True, kw_only=True):
     not_with: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     not_beside: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    not_subject: tuple[str, ...] = ()
+    cause: tuple[str, ...] = ()
+    not_cause: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    not_about: tuple[str, ...] = ()
     actor: str = ""
     tag: str = ""
     source: Role = "agent"
+    doer: Role | None = "agent"
+    done: Role = "recipient"
+    status: Status | None = None
 
 
 @cache
@@ -95,9 +105,12 @@ def _holds(document: Document, index: ActorIndex, i: int, trigger: Trigger) -> b
     if trigger.tag and tokens[i].tag != trigger.tag:
         return False
     return (
-        _allowed(trigger.object, trigger.not_object, lambda: _objects(document, i))
-        and _allowed(trigger.with_, trigger.not_with, lambda: _prepositions(document, i))
-        and _allowed(trigger.beside, trigger.not_beside, lambda: _beside(document, i))
+        _allowed(trigger.object, trigger.not_object, lambda: objects_of(document, i))
+        and _allowed(trigger.with_, trigger.not_with, lambda: prepositions_of(document, i))
+        and _allowed(trigger.beside, trigger.not_beside, lambda: beside(document, i))
+        and _allowed(trigger.subject, trigger.not_subject, lambda: subjects_of(document, i))
+        and _allowed(trigger.cause, trigger.not_cause, lambda: causes_of(document, i))
+        and _allowed(trigger.about, trigger.not_about, lambda: article_words(document))
         and (not trigger.actor or _meets_actor(document, index, i, trigger.actor))
     )
 
@@ -112,6 +125,8 @@ def _meets_actor(document: Document, index: ActorIndex, i: int, kind: str) -> bo
     found = [actor for o in done if (actor := denoted(document, index, o))]
     if kind == "any":
         return bool(found) or not done
+    if kind == "none":
+        return not found
     return any(kind == "object" or index.get(actor).type == kind for actor in found)
 
 
@@ -120,38 +135,3 @@ def _allowed(wanted: tuple[str, ...], barred: tuple[str, ...], words: Callable[[
         return True
     found = set(words())
     return (not wanted or not found.isdisjoint(wanted)) and found.isdisjoint(barred)
-
-
-def _objects(document: Document, i: int) -> Iterable[str]:
-    """A verb's objects; the verb that a noun is the object of."""
-    tokens = document.tokens
-    if tokens[i].pos == "VERB":
-        return [tokens[o].lemma.lower() for o in objects(document, i)]
-    return [tokens[tokens[i].head].lemma] if tokens[i].dep in {"dobj", "nsubjpass"} else []
-
-
-def _prepositions(document: Document, i: int) -> list[str]:
-    """The particles and prepositions on a word, alone and with what they govern: "on", "on:phone"."""
-    tokens, found = document.tokens, []
-    for child in document.children(i, "prep", "prt", "dative", "agent", "mark", "ccomp", "advmod", "acl"):
-        word = tokens[child].lower
-        governed = document.children(child, "pobj")
-        if any(tokens[o].entity in {"DATE", "TIME"} for o in governed):
-            continue  # "called Ana on Monday" is no "call on"
-        found += [word, *(f"{word}:{tokens[o].lemma.lower()}" for o in governed)]
-        if tokens[child].pos == "VERB":
-            found += [tokens[m].lower for m in document.children(child, "mark", "aux")]
-    found += [tokens[m].lower for x in document.children(i, "xcomp") for m in document.children(x, "aux")]
-    return [*found, "oprd"] if document.children(i, "oprd") else found
-
-
-def _beside(document: Document, i: int) -> list[str]:
-    """The words that modify a word or follow it with "of"."""
-    tokens, found = document.tokens, []
-    for child in document.children(i):
-        if tokens[child].dep in {"amod", "compound", "nmod", "poss", "nsubj", "advmod", "npadvmod"}:
-            found += [tokens[child].lemma.lower(), tokens[child].lower]
-            found += [tokens[c].lower for c in document.children(child, "compound", "amod")]
-        elif tokens[child].lower in {"of", "for", "from", "on"}:
-            found += [tokens[o].lemma.lower() for o in document.children(child, "pobj")]
-    return found
