@@ -471,3 +471,21 @@ def test_a_party_may_be_a_body(noun, joins):
     document = parsed(APPLICANT.format(noun=noun))
     found = mentions(document, cast(document, [("Vane Homes", "company", {})]))
     assert (f"The {noun}" in found["Vane Homes"]) is joins
+
+
+OWN_LAWYER = """
+Ben Ben PROPN compound 2 PERSON
+Vell Vell PROPN nsubj 3 PERSON
+thanked thank VERB ROOT 0
+{whose} {whose} PRON poss 5
+lawyer lawyer NOUN dobj 3
+. . PUNCT punct 3
+"""
+
+
+def test_nobody_is_his_own_lawyer():
+    """ "Vell thanked his lawyer": somebody else, though he is a lawyer too."""
+    document = parsed(OWN_LAWYER.format(whose="his"))
+    assert mentions(document, cast(document, [("Ben Vell", "person", {"role": "lawyer"})]))["Ben Vell"] == [
+        "Ben Vell", "his",
+    ]  # fmt: skip

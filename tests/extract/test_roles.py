@@ -1,5 +1,7 @@
 """Roles, organisations and countries stated beside a name."""
 
+import pytest
+
 from parses import parsed
 from sayso.extract.names.names import names
 from sayso.parse import Run
@@ -66,6 +68,30 @@ spoke speak VERB ROOT 0
 """)
     assert name.role == "professor of trade law"
     assert (name.affiliation, name.country) == (("Vane University",), "PE")
+
+
+AND_OTHERS = """
+Vera Vera PROPN compound 2 PERSON
+Orlan Orlan PROPN nsubj 10 PERSON
+, , PUNCT punct 2
+her her PRON poss 5
+lawyer lawyer NOUN appos 2
+and and CCONJ cc 5
+{whose} {whose} {pos} det 8
+adviser adviser NOUN conj 5
+{mark} {mark} {tag} punct 2
+left leave VERB/VBD ROOT 0
+"""
+
+
+@pytest.mark.parametrize(("whose", "pos", "mark", "role"), [
+    ("her", "PRON", "then", None), ("an", "DET", "then", None), ("the", "DET", "then", "lawyer"),
+    ("an", "DET", ",", "lawyer"),
+])  # fmt: skip
+def test_others_in_a_list_tell_no_role(whose, pos, mark, role):
+    """ "Orlan, her lawyer and her adviser left" are three; "Orlan, her lawyer and an adviser, left" is one."""
+    tag = "PUNCT" if mark == "," else "ADV"
+    assert person(AND_OTHERS.format(whose=whose, pos=pos, mark=mark, tag=tag)).role == role
 
 
 def test_a_country_inside_the_field_is_not_the_persons():

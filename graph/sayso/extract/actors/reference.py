@@ -216,6 +216,8 @@ class _Walk:
         number = self._described(described, source) if told is None else self.cast.at(told)
         if number is None and told is not None:
             return
+        if described.sort == "person" and number == described.possessor:  # nobody is his own rival
+            number = None
         if number is None:
             number = self.cast.add(self._newcomer(described, source))
         elif source:

@@ -15,6 +15,8 @@ from .stated import Stated
 
 STOPS = {",", ")", ";", "—", "–", ".", ":"}
 OPENERS = {"now", "currently", "also", "formerly", "previously", "once", "then", "until"}
+CLOSING = {",", ")", "—", "–"}
+OWNED = {"his", "her", "their", "its", "my", "our"}
 LONGEST = 24  # words
 
 
@@ -22,10 +24,12 @@ def appositives(document: Document, first: int, context: Context) -> Iterator[St
     """The roles in the phrase that opens at word `first`, behind a name and its comma or bracket.
 
     Matches ", a Peruvian analyst at Vane Ltd,", "(professor, Lima University)", ", 54, founder and head of Vane Ltd".
-    Not ", adviser Jo Ko and others": that role is the next one's.
+    Not ", adviser Jo Ko and others": that role is the next one's; nor ", her mother and a nurse left": a list.
     """
     first = _past_age(document, first)
     end = phrase_end(document, first)
+    if _others(document, first, end):
+        return
     while first < end:
         noun = role_head(document, first, end)
         next_person = context.names.get(noun + 1) if noun is not None else None
@@ -37,6 +41,21 @@ def appositives(document: Document, first: int, context: Context) -> Iterator[St
         stop = _next_role(document, last, end)
         yield from held(document, range(first, last), stop, context)
         first = stop + 1
+
+
+def _others(document: Document, first: int, end: int) -> bool:
+    """Others in a list with whose they are: "his brother and a driver" of "Vane, his brother and a driver left". Not
+    "his lawyer and friend", "his lawyer and the author of a book", nor what a comma or bracket closes."""
+    tokens = document.tokens
+    if first >= end or end >= len(tokens) or tokens[first].lower not in OWNED or tokens[end].text in CLOSING:
+        return False
+    return any(tokens[i].lower in {"and", "or"} and _new(document, i + 1) for i in range(first + 1, end - 1))
+
+
+def _new(document: Document, i: int) -> bool:
+    """Whether somebody new begins: "a driver", "her sister", "two children", "Ben Vell"."""
+    token = document.tokens[i]
+    return token.lower in {"a", "an", *OWNED} or token.pos in {"NUM", "PROPN"}
 
 
 def _listed(document: Document, i: int, context: Context) -> bool:
