@@ -4,8 +4,8 @@
 
 The corpora (NewsMTSC, PolNeAR) are not part of sayso: docs/training.md names them; the sentences of our own, and where
 we marked stance in PolNeAR, are in scripts/stance_sentences. Parses all (five minutes), trains six layers (an hour of
-one core) and writes model.onnx and calibration.json. Its log and a checkpoint an epoch are in --work; started again, it
-goes on from the last.
+one core) and writes model.onnx; scripts/join_stance.py then fits how its answers are weighed. Its log and a checkpoint
+an epoch are in --work; started again, it goes on from the last.
 """
 
 import argparse

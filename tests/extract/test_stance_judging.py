@@ -25,7 +25,7 @@ class Sure:
         self.asked = None
 
     def odds(self, asked):
-        self.asked = [list(one.words) for one in asked]
+        self.asked = [(list(one.wide.words), list(one.narrow.words)) for one in asked]
         return [self.shares for _ in asked]
 
 
@@ -106,7 +106,7 @@ def test_the_cue_and_what_stands_around_are_read():
     reader = Sure(0.9, 0.1, 0.0)
     said = Words(frozenset({4}), frozenset({1}), False, lambda _verb: True)
     assert judgements(document, said, [Target([2], [[2]], True)], reader) == (("negative", 0.9),)
-    assert reader.asked == [[0, 1, 2, 3, 4]]
+    assert reader.asked == [([0, 1, 2, 3, 4], [1, 2, 4])]
 
 
 URGED = "Ana Ana PROPN nsubj 2 | urged urge VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | to to PART aux 5 | go go VERB/VB xcomp 2"

@@ -4,21 +4,9 @@ import numpy as np
 import pytest
 
 from parses import line, parsed
-from sayso.extract.speech.stance_model import (
-    AROUND,
-    FURTHER,
-    LONGEST,
-    MAIN,
-    NAME,
-    PLAIN,
-    StanceReader,
-    asked,
-    inputs,
-    nameless,
-    reading,
-    stance_reader,
-)
-from sayso.extract.speech.stance_model import calibrated as scaled
+from sayso.extract.speech.stance_asking import AROUND, FURTHER, MAIN, PLAIN, asked, reading
+from sayso.extract.speech.stance_joining import Question, rows, signs
+from sayso.extract.speech.stance_model import LONGEST, NAME, StanceReader, answer, inputs, nameless, stance_reader
 from sayso.extract.speech.stance_model import odds as told
 
 LIED = (
@@ -26,7 +14,12 @@ LIED = (
     "but but CCONJ cc 2 | Vell Vell PROPN nsubj 8 | bravely bravely ADV advmod 8 | "
     "saved save VERB/VBD conj 2 | us we PRON dobj 8"
 )
-EVEN = {"scale": [1.0], "shift": [0.0, 0.0, 0.0]}
+EVEN = {name: [0.0, 0.0, 0.0] for name in rows()}
+
+
+def question(document, words, head):
+    one = asked(words, [[head]], words)
+    return Question(one, one, signs(document, [head], "neutral"))
 
 
 def test_the_first_mention_is_the_main_one():
@@ -70,12 +63,13 @@ def test_no_name_is_read():
 
 def test_who_somebody_is_makes_no_difference():
     one, other = line(LIED), line(LIED.replace("Brandt", "Xi").replace("Vell", "Satan"))
-    assert np.array_equal(*(stance_reader(each).odds([asked(range(9), [[0]], range(9))]) for each in (one, other)))
+    assert np.array_equal(*(stance_reader(each).odds([question(each, range(9), 0)]) for each in (one, other)))
 
 
 def test_whom_the_words_do_not_name_is_judged_by_nothing():
     document = line(LIED)
-    assert StanceReader(document, EVEN).odds([asked([1, 2], [[0]], range(9))])[0] == pytest.approx([1 / 3] * 3)
+    assert not answer(document, asked([1, 2], [[0]], range(9))).any()
+    assert StanceReader(document, EVEN).odds([question(document, [1, 2], 0)])[0] == pytest.approx([1 / 3] * 3)
     assert not len(StanceReader(document, EVEN).odds([]))
 
 
@@ -86,24 +80,17 @@ def test_the_same_words_tell_against_one_and_for_another():
         "the the DET det 10 | day day NOUN dobj 8"
     )
     words = range(len(document))
-    liar, saviour = stance_reader(document).odds([asked(words, [[n]], words) for n in (0, 6)])
+    liar, saviour = stance_reader(document).odds([question(document, words, n) for n in (0, 6)])
     assert liar.argmax() == 0
     assert saviour.argmax() == 2
 
 
 def test_an_answer_does_not_depend_on_the_other_questions():
     document = line(LIED)
-    reader, questions = stance_reader(document), [asked(range(9), [[n]], range(9)) for n in (0, 3, 5)]
+    reader, questions = stance_reader(document), [question(document, range(9), n) for n in (0, 3, 5)]
     alone = [reader.odds([one])[0] for one in questions]
     assert np.array_equal(reader.odds(questions), alone)
     assert np.array_equal(reader.odds(questions[::-1])[::-1], alone)
-
-
-def test_odds_are_scaled_and_shifted_to_shares():
-    even, less = (scaled(np.float32([[2.0, 0.0, 0.0]]), EVEN | {"scale": [of]})[0] for of in (1.0, 0.5))
-    assert even.sum() == pytest.approx(1)
-    assert 1 / 3 < less[0] < even[0]
-    assert scaled(np.float32([[0.0, 0.0, 0.0]]), EVEN | {"shift": [0.0, 0.0, 1.0]})[0].argmax() == 2
 
 
 def test_the_kind_of_words_is_heard():

@@ -6,15 +6,17 @@ import msgspec
 import numpy as np
 import pytest
 
-from sayso.extract.speech.stance_model import AROUND, MAIN, NAME, NARRATED, ORDER, SPOKEN, inputs
+from sayso.extract.speech.stance_asking import AROUND, MAIN
+from sayso.extract.speech.stance_model import NAME, NARRATED, ORDER, SPOKEN, inputs
 from sayso.model import Span
 
 torch = pytest.importorskip("torch", reason="the extra `training` is not installed")
 
 from sayso.training.network import rounded_rows  # noqa: E402 - torch first
 from sayso.training.stance import export as exporting  # noqa: E402
-from sayso.training.stance.fitting import Plan, Trainer, batched, scaled, stances  # noqa: E402
+from sayso.training.stance.fitting import Plan, Trainer, batched, calibrated, scaled, stances  # noqa: E402
 from sayso.training.stance.items import Item, items  # noqa: E402
+from sayso.training.stance.joining import Case, fitted  # noqa: E402
 from sayso.training.stance.marked import is_held_out, marked_statements  # noqa: E402
 from sayso.training.stance.network import Reader  # noqa: E402
 from sayso.training.stance.newsmtsc import PARTS, parts, source  # noqa: E402
@@ -106,6 +108,26 @@ def test_a_target_does_not_depend_on_those_beside_it():
     with torch.no_grad():
         alone, among = network(*batched([ITEMS[0]])), network(*batched([ITEMS[0], longer]))
     assert torch.allclose(alone[0], among[0], atol=1e-4)
+
+
+def test_odds_are_scaled_and_shifted_to_shares():
+    plain = {"scale": [1.0], "shift": [0.0, 0.0, 0.0]}
+    even, less = (calibrated(np.float32([[2.0, 0.0, 0.0]]), plain | {"scale": [of]})[0] for of in (1.0, 0.5))
+    assert even.sum() == pytest.approx(1)
+    assert 1 / 3 < less[0] < even[0]
+    assert calibrated(np.float32([[0.0, 0.0, 0.0]]), plain | {"shift": [0.0, 0.0, 1.0]})[0].argmax() == 2
+
+
+def test_what_goes_with_a_stance_is_learned_and_what_does_not_is_not():
+    cases = [
+        Case({"wide against": float(stance == 0) + n % 2, "nsubj": float(n % 2)}, stance, ("ours", "marked")[n % 3 > 0])
+        for stance in range(3)
+        for n in range(200)
+    ]
+    rows = fitted(cases)
+    assert rows["wide against"][0] > 0.5 > max(rows["wide against"][1:])
+    assert rows == fitted(cases)
+    assert all(abs(sum(row)) < 0.001 for row in rows.values())
 
 
 def test_calibration_lowers_what_is_too_sure():

@@ -45,7 +45,7 @@ def about(
     actors = frozenset(one.head for one in named)
     sought = frozenset(head for places in found.values() for head in places if not _is_own(document, head))
     targets = {i for words in parts for i in prominent(Content(document, words - told, actors, sought))}
-    said = _said(document, statement, index, parts[0] - told)
+    said = said_in(document, statement, index, parts[0] - told)
     whom = {
         actor: _target(document, index, actor, [i for i in places if i not in told], targets)
         for actor, places in found.items()
@@ -65,7 +65,8 @@ def _graded(actor: str, held: Held, addressed: bool) -> About:
     return About(actor, held[0], "target" if addressed or held[0] != "neutral" else "mentioned", held[1])
 
 
-def _said(document: Document, statement: Statement, index: ActorIndex, content: set[int]) -> Words:
+def said_in(document: Document, statement: Statement, index: ActorIndex, content: set[int]) -> Words:
+    """What a speaker says in a statement: of it the words of `content`, and those of the cue."""
     cue = _tokens(document, statement.cue)
     denied = modality(document, statement) == "denied"
     return Words(frozenset(content), frozenset(cue), denied, _speaks(cue, document, statement, index))

@@ -1,8 +1,8 @@
 """The speaker's stance towards one whom a statement is about: the lexicon where it tells, the trained reader elsewhere.
 
-The reader has learned how those are treated whom sentences of news name. It reads what the speaker says and what is
-told around it, and is not asked where that is not the speaker's: what somebody else thinks in it, what is only
-supposed. An unsure judgement is neutral.
+The reader has learned how those are treated whom sentences of news name. It reads what the speaker says, with what is
+told around it and without. It is not asked where that is not the speaker's: what somebody else thinks in it, what is
+only supposed. An unsure judgement is neutral.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -12,7 +12,9 @@ from ...knowledge import lexicon, wordlist
 from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
-from .stance_model import ORDER, StanceReader, asked, reading
+from .stance_asking import asked, reading
+from .stance_joining import Question, signs
+from .stance_model import ORDER, StanceReader
 
 # The least probability of a stance that the reader alone tells; chosen on the news we marked (weights/stance/CARD.md).
 FLOORS: dict[Polarity, float] = {"negative": 0.45, "positive": 0.45}
@@ -51,20 +53,29 @@ def judgements(
     no:  "Ana condemned Ben", "Ana thinks that Ben lied" (Ana's stance), "denied that Ben lied", "if Ben lied" (by the
          reader), who is only mentioned (by the reader)
     """
-    told = [_told(document, said, target) for target in targets]
+    told = [told_of(document, said, target) for target in targets]
     if reader is None:
         return tuple((one, None) for one in told)
     questions = {
-        n: asked(reading(document, [*said.content, *said.cue, *target.heads]), target.mentions, said.content)
+        n: question(document, said, target, told[n])
         for n, target in enumerate(targets)
-        if told[n] != "neutral" or _is_asked(document, said, target)
+        if told[n] != "neutral" or is_asked(document, said, target)
     }
     barred = _barred(document, said)
     odds = dict(zip(questions, reader.odds(list(questions.values())), strict=True))
     return tuple(_settled(told[n], odds[n], barred) if n in odds else ("neutral", None) for n in range(len(targets)))
 
 
-def _told(document: Document, said: Words, target: Target) -> Polarity:
+def question(document: Document, said: Words, target: Target, told: Polarity) -> Question:
+    """What the reader is asked of a target of whom the lexicon has `told` this."""
+    around = reading(document, [*said.content, *said.cue, *target.heads])
+    named = {i for mention in target.mentions for i in mention}
+    narrow = sorted(said.content | said.cue | named)
+    wide, close = (asked(words, target.mentions, said.content) for words in (around, narrow))
+    return Question(wide, close, signs(document, target.heads, told))
+
+
+def told_of(document: Document, said: Words, target: Target) -> Polarity:
     """What the lexicon tells, of what the speaker holds to be so. To deny that Ben lied is to defend him; to deny that
     one supports him is not to oppose him."""
     heads = [i for i in target.heads if not (_is_anothers(document, said, i) or _is_supposed(document, said, i))]
@@ -77,7 +88,7 @@ def _is_denied(said: Words, target: Target) -> bool:
     return said.denied and said.content.issuperset(target.heads)
 
 
-def _is_asked(document: Document, said: Words, target: Target) -> bool:
+def is_asked(document: Document, said: Words, target: Target) -> bool:
     """False for whom the lexicon's silence settles."""
     if any(_is_requested(document, said, head) for head in target.heads):
         return False

@@ -5,15 +5,16 @@ forgotten what is praise and what is blame. It reads no names, so that it cannot
 go through one at a time, as the windows of that encoder do.
 """
 
-import json
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ...parse import Document
 from ...paths import PACKAGE
 from ..sessions import session
 from .encoder import encode
+from .stance_asking import MAIN, PLAIN, Asked
+from .stance_joining import Question, Rows, Signs, answered, joined, rows
 
 if TYPE_CHECKING:
     from numpy import floating, int64
@@ -23,56 +24,35 @@ if TYPE_CHECKING:
     Numbers = NDArray[int64]
 
 FOLDER = PACKAGE / "weights" / "stance"
-WEIGHTS, CALIBRATION = FOLDER / "model.onnx", FOLDER / "calibration.json"
+WEIGHTS = FOLDER / "model.onnx"
 ORDER = ("negative", "neutral", "positive")
-# A word of the speaker's, the target's first mention, another one, a word that somebody else tells around them.
-PLAIN, MAIN, FURTHER, AROUND = range(4)
 NARRATED, SPOKEN = range(2)  # whose words are read: a narrator's on others, a speaker's own
 LONGEST = 150  # sub-words looked at
 START, END = 101, 102  # the sub-words around every text
 NAME = "[MASK]"  # what stands for each name, in training too
 
 
-class Asked(NamedTuple):
-    """One question: the words that are read, and for each whose it is and whether it mentions the target (`marks`)."""
-
-    words: Sequence[int]
-    marks: Sequence[int]
-
-
-def asked(words: Sequence[int], mentions: Sequence[Iterable[int]], own: Container[int]) -> Asked:
-    """The question about one who is mentioned in `words`, each mention as its words, the main first; the speaker's
-    words are `own`, the others stand around them."""
-    marks = dict.fromkeys((i for mention in mentions for i in mention), FURTHER)
-    marks.update(dict.fromkeys(mentions[0], MAIN))
-    return Asked(words, [marks.get(i, PLAIN if i in own else AROUND) for i in words])
-
-
 class StanceReader:
-    """The stances of one article."""
+    """The stances of one article; `joining` tells how its answers are weighed."""
 
-    def __init__(self, document: Document, calibration: Mapping[str, Sequence[float]]) -> None:
+    def __init__(self, document: Document, joining: Rows) -> None:
         self._document = document
-        self._calibration = calibration
+        self._joining = joining
 
-    def odds(self, questions: Sequence[Asked]) -> "Floats":
-        """For each question the calibrated probabilities of negative, neutral and positive: (questions, 3). All alike
-        where the target is not among the words."""
-        import numpy as np
+    def odds(self, questions: Sequence[Question]) -> "list[Floats]":
+        """For each question the probabilities of negative, neutral and positive."""
+        return [joined(one.signs | self._answered(one), self._joining) for one in questions]
 
-        found = np.zeros((len(questions), len(ORDER)), np.float32)
-        for n, one in enumerate(questions):
-            pieces = inputs(*nameless(self._document, one))
-            if pieces is not None:
-                found[n] = odds(*pieces)
-        return calibrated(found, self._calibration)
+    def _answered(self, one: Question) -> Signs:
+        return answered([answer(self._document, words) for words in (one.wide, one.narrow)])
 
 
-def reading(document: Document, words: Collection[int]) -> range:
-    """What is read of an article where a statement has these `words`: their sentences, those between, and the one
-    before, which often tells who speaks and why."""
-    first, last = (document.tokens[i].sentence for i in (min(words), max(words)))
-    return range(document.sentences[max(0, first - 1)].first, document.sentences[last].last)
+def answer(document: Document, one: Asked, weights: Path = WEIGHTS) -> "Floats":
+    """The log-odds of the three stances; all alike where the target is not among the words."""
+    import numpy as np
+
+    pieces = inputs(*nameless(document, one))
+    return odds(*pieces, weights=weights) if pieces is not None else np.zeros(len(ORDER), np.float32)
 
 
 def nameless(document: Document, one: Asked) -> tuple[list[str], list[int]]:
@@ -108,31 +88,15 @@ def inputs(words: list[str], marks: Sequence[int]) -> tuple["Numbers", "Numbers"
     return np.array([START, *ids[kept], END]), np.array([PLAIN, *by_piece[kept], PLAIN])
 
 
-def odds(ids: "Numbers", marks: "Numbers", kind: int = SPOKEN) -> "Floats":
-    """The log-odds of the three stances, before calibration."""
+def odds(ids: "Numbers", marks: "Numbers", kind: int = SPOKEN, weights: Path = WEIGHTS) -> "Floats":
+    """The log-odds of the three stances."""
     import numpy as np
 
     feed = {"ids": ids[None], "marks": marks[None], "kind": np.array([kind])}
-    found: Floats = session(WEIGHTS).run(["odds"], feed)[0][0]
-    return found
-
-
-def calibrated(odds: "Floats", calibration: Mapping[str, Sequence[float]]) -> "Floats":
-    """Log-odds (any, stances) as probabilities, by a `scale` and a `shift` of each."""
-    import numpy as np
-
-    scale, shift = (np.array(calibration[name], np.float32) for name in ("scale", "shift"))
-    shares = np.exp((odds - odds.max(-1, keepdims=True)) * scale + shift)
-    found: Floats = shares / shares.sum(-1, keepdims=True)
+    found: Floats = session(weights).run(["odds"], feed)[0][0]
     return found
 
 
 def stance_reader(document: Document) -> StanceReader | None:
     """A reader with the weights of the package; None where there are none."""
-    return StanceReader(document, _calibration()) if WEIGHTS.is_file() else None
-
-
-@cache
-def _calibration() -> Mapping[str, Sequence[float]]:
-    found: Mapping[str, Sequence[float]] = json.loads(CALIBRATION.read_text(encoding="utf-8"))
-    return found
+    return StanceReader(document, rows()) if WEIGHTS.is_file() else None

@@ -92,19 +92,19 @@ def _behind(document: Document, i: int, preposition: str) -> Iterator[int]:
 def named(document: Document, verb: int, head: int) -> int:
     """What the object `head` of a naming verb is called.
 
-    yes: "called Ben a liar", "branded Ben a coward", "described Ben as reckless"
+    yes: "called Ben a liar", "branded Ben a coward", "described Ben as reckless", "called Ben soft on crime"
     no:  "called Ben at nine", "saw Ben with a liar"
     """
     if document.tokens[verb].lemma.lower() not in words_of("naming"):
         return 0
     told = [i for i in document.children(verb, "oprd", "attr", "dobj") if i > head]
     told += _behind(document, verb, "as")
-    return next((sign for i in told if (sign := predicated(document, i))), 0)
+    return next((sign for i in told if (sign := predicated(document, i))), 0) or standing(document, verb)
 
 
 def standing(document: Document, verb: int) -> int:
     """What is said behind a preposition: "is out of touch", "is part of the problem" -1; "is up to the job" +1."""
-    for top in document.children(verb, "prep", "attr", "acomp"):
+    for top in document.children(verb, "prep", "attr", "acomp", "oprd"):
         below = [t for t in document.tokens[top : document.sentence_of(top).last] if top in document.ancestors(t.i)]
         words = [document.tokens[top].lower, *(t.lower for t in below if t.dep != "det")]
         for length in (4, 3, 2):

@@ -1,6 +1,5 @@
 """`python -m sayso.training.stance NEWSMTSC ARTICLES SENTENCES WORK`: what scripts/train_stance.py runs."""
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -12,11 +11,11 @@ import torch
 from numpy.typing import NDArray
 
 from ...atomic import writing
-from ...extract.speech.stance_model import CALIBRATION, ORDER, SPOKEN, WEIGHTS, calibrated, odds
+from ...extract.speech.stance_model import ORDER, WEIGHTS, odds
 from ..__main__ import base, logger
 from ..resuming import Log
 from .export import export
-from .fitting import Plan, Trainer, scaled, stances
+from .fitting import Plan, Trainer, calibrated, scaled, stances
 from .items import Item, items
 from .marked import marked_statements
 from .newsmtsc import corpus
@@ -28,7 +27,7 @@ FLOORS = (0.4, 0.5, 0.6, 0.7, 0.8)  # probabilities from which on a stance is re
 
 
 def main(news: Path, articles: Path, ours: Path, work: Path) -> None:
-    """Train on all but what is held out, put what is made into the package, calibrate and report on what is held
+    """Train on all but what is held out, put what is made into the package and report on what is held
     out."""
     work.mkdir(parents=True, exist_ok=True)
     log = logger(work / "log.txt")
@@ -45,9 +44,7 @@ def main(news: Path, articles: Path, ours: Path, work: Path) -> None:
 
 
 def check(held_out: Sequence[Item], log: Log) -> None:
-    """Report the weights that ship on these, each source by a scale of its own, and calibrate them on what speakers
-    say, in sentences of ours and in news alike."""
-    spoken: list[tuple[Floats, list[Item]]] = []
+    """Report the weights that ship on these, each source by a scale of its own."""
     for name in ("newsmtsc", "ours", "marked"):
         part = [one for one in held_out if one.source == name]
         told = answers(part)
@@ -57,11 +54,6 @@ def check(held_out: Sequence[Item], log: Log) -> None:
         log(f"{name}, calibrated: {report(shares.argmax(1), wanted)}")
         for floor in FLOORS:
             log(f"{name}, from {floor}: {sure(shares, wanted, floor)}")
-        if part[0].kind == SPOKEN:
-            spoken.append((told, part))
-    made = scaling(np.concatenate([told for told, _ in spoken]), [one for _, part in spoken for one in part])
-    with writing(CALIBRATION) as file:
-        file.write((json.dumps(made, indent=1) + "\n").encode())
 
 
 def answers(items: Sequence[Item]) -> Floats:

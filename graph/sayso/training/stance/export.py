@@ -5,7 +5,8 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from ...extract.speech.stance_model import LONGEST, MAIN, SPOKEN
+from ...extract.speech.stance_asking import MAIN
+from ...extract.speech.stance_model import LONGEST, SPOKEN
 from ..export import Rows, ship
 from .network import Reader
 

@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import torch
 from msgspec import Struct
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
@@ -20,6 +21,7 @@ from ..steps import rated
 from .items import Item
 from .network import Reader
 
+Floats = NDArray[np.floating[Any]]
 POOL = 512  # items sorted by length at a time, so that little is padding
 
 
@@ -146,6 +148,14 @@ def batched(items: Sequence[Item]) -> Batch:
 def stances(items: Sequence[Item]) -> Tensor:
     """What is to be found of each."""
     return torch.tensor([one.stance for one in items])
+
+
+def calibrated(odds: Floats, calibration: Mapping[str, Sequence[float]]) -> Floats:
+    """Log-odds (any, stances) as probabilities, by a `scale` and a `shift` of each."""
+    scale, shift = (np.array(calibration[name], np.float32) for name in ("scale", "shift"))
+    shares = np.exp((odds - odds.max(-1, keepdims=True)) * scale + shift)
+    found: Floats = shares / shares.sum(-1, keepdims=True)
+    return found
 
 
 def scaled(odds: Tensor, wanted: Tensor, shares: Tensor, steps: int = 300) -> dict[str, list[float]]:

@@ -7,7 +7,8 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from ...extract.speech.stance_model import NARRATED, SPOKEN, asked, inputs, nameless, reading
+from ...extract.speech.stance_asking import asked, reading
+from ...extract.speech.stance_model import NARRATED, SPOKEN, inputs, nameless
 from ...model import Article, Span
 from ...parse import Document, parse
 from .sentences import Sentence, Source, Target
@@ -37,7 +38,7 @@ def items(sentences: Sequence[Sentence]) -> list[Item]:
 
 
 def _read(one: Sentence) -> Iterator[Item]:
-    document = _parsed(one.text)
+    document = parsed(one.text)
     for target in one.targets:
         item = _item(document, one, target)
         if item is not None:
@@ -45,7 +46,8 @@ def _read(one: Sentence) -> Iterator[Item]:
 
 
 @lru_cache(maxsize=1)  # marked statements of one article follow each other
-def _parsed(text: str) -> Document:
+def parsed(text: str) -> Document:
+    """A text as a document that is all body."""
     return parse(Article(id="stance", source="", text=text, body=(Span(0, len(text)),)))
 
 

@@ -6,7 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import gelu
 
-from ...extract.speech.stance_model import AROUND, MAIN, ORDER, SPOKEN
+from ...extract.speech.stance_asking import AROUND, MAIN
+from ...extract.speech.stance_model import ORDER, SPOKEN
 from ..network import LAYERS, WIDTH, Layer, load_base
 
 
