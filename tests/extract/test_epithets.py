@@ -101,3 +101,18 @@ def test_whose_lawyer_she_is_is_her_client_though_a_man():
     document = parsed(CLIENT.replace("Vell Vell PROPN poss 3 PERSON", "Otto Otto PROPN poss 3 PERSON"))
     names = [("Otto", "person", {"name": "Otto Vell"}), ("Ada Orr", "person", {})]
     assert mentions(document, cast(document, names))["Otto Vell"] == ["Otto", "her client"]
+
+
+CREDIT = """
+Image image NOUN ROOT 0
+{mark} {mark} PUNCT punct 1
+Ada Ada PROPN compound 4 PERSON
+Orr Orr PROPN appos 1 PERSON
+"""
+
+
+@pytest.mark.parametrize(("mark", "found"), [(",", ["Image", "Ada Orr"]), (":", ["Ada Orr"]), (";", ["Ada Orr"])])
+def test_who_is_named_behind_a_colon_is_no_image(mark, found):
+    """An unlisted noun may say who somebody is, "the violinist, Ada Orr", but not across a colon."""
+    document = parsed(CREDIT.format(mark=mark))
+    assert mentions(document, cast(document, [("Ada Orr", "person", {})]))["Ada Orr"] == found

@@ -10,6 +10,7 @@ from .descriptions import OWNED, Description
 BEING = {"be", "become", "remain"}
 FREE = {"appos", "npadvmod", "dep", "prep", "nsubj", "advcl"}  # what a parser makes of it
 WITHIN = {"compound", "det", "amod"}
+APART = {":", ";", "("}
 ABBREVIATED = 3  # letters: "b.", "div" in brackets behind a name
 
 
@@ -69,8 +70,11 @@ def _beside(document: Document, described: Description) -> list[int]:
 
 
 def _near(document: Document, described: Description, i: int) -> bool:
-    """Directly behind an unlisted noun: "the violinist, Ada Orr"; not "the horse will travel, Ada Orr said"."""
-    return left_edge(document, i) <= described.head + 2
+    """Directly behind an unlisted noun: "the violinist, Ada Orr"; not "the horse will travel, Ada Orr said", nor
+    "Image: Ada Orr", "in a study (Orr, 2019)"."""
+    begins = left_edge(document, i)
+    between = document.tokens[described.head + 1].text if begins == described.head + 2 else ","
+    return begins <= described.head + 2 and between not in APART
 
 
 def _titles(document: Document, cast: Cast, described: Description) -> bool:
