@@ -116,3 +116,22 @@ def test_who_is_named_behind_a_colon_is_no_image(mark, found):
     """An unlisted noun may say who somebody is, "the violinist, Ada Orr", but not across a colon."""
     document = parsed(CREDIT.format(mark=mark))
     assert mentions(document, cast(document, [("Ada Orr", "person", {})]))["Ada Orr"] == found
+
+
+FELL = """
+Tamber Tamber PROPN nsubj 7 GPE
+, , PUNCT punct 1
+a a DET det 4
+{noun} {noun} NOUN appos 1
+there there ADV advmod 4
+, , PUNCT punct 1
+fell fall VERB ROOT 0
+. . PUNCT punct 7
+"""
+
+
+@pytest.mark.parametrize(("noun", "found"), [("port", ["Tamber", "a port"]), ("town", ["Tamber", "a town"]),
+                                             ("minister", ["Tamber"]), ("plan", ["Tamber"])])  # fmt: skip
+def test_a_place_is_told_by_what_stands_beside_it(noun, found):
+    document = parsed(FELL.format(noun=noun))
+    assert mentions(document, cast(document, [("Tamber", "place", {})]))["Tamber"] == found

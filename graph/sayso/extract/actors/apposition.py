@@ -1,6 +1,8 @@
 """A description set beside a name is that name's: "the minister, Ada Orr", "Ada Orr, an analyst at
 Tamber"."""
 
+from functools import cache
+
 from ...knowledge import wordlist
 from ...parse import Document, Token
 from ..syntax import left_edge, right_edge
@@ -17,7 +19,8 @@ ABBREVIATED = 3  # letters: "b.", "div" in brackets behind a name
 def apposed(document: Document, cast: Cast, described: Description) -> int | None:
     """The named actor a description stands beside, or None.
 
-    Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst" and "the Tamber Post newspaper". Not "the
+    Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst", "Tamber, a port in the north" and "the Tamber Post
+    newspaper". Not "the
     analysts, Ada Orr and Ben Vell" (two persons), "Tamber, a minister said" (a place), "Orr, her mother and Vell" (a
     list), nor "Ada Orr (b. 1950)".
     """
@@ -114,6 +117,8 @@ def _governed(document: Document, described: Description) -> bool:
 def _alike(referent: Referent, described: Description) -> bool:
     if described.plural or referent.plural or not referent.named:
         return False
+    if referent.type == "place":
+        return described.noun in local()
     maker = described.sort == "body" and "-" in described.noun  # "a net-maker": a firm, or somebody
     party = any(described.noun in wordlist("people", kind) for kind in ("ambiguous", "parties"))
     bodily = party and referent.type in {"organisation", "company"}
@@ -125,6 +130,12 @@ def _alike(referent: Referent, described: Description) -> bool:
         word = described.noun.replace("-", "")
         return referent.type == "person" and word.isalpha() and len(word) > ABBREVIATED
     return described.sort == "country" and referent.type == "country"
+
+
+@cache
+def local() -> frozenset[str]:
+    """The nouns for places: "city", "island", "capital"."""
+    return wordlist("institutions", "places") | wordlist("institutions", "localities")
 
 
 def equated(document: Document, cast: Cast, described: Description) -> int | None:
