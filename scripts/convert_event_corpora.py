@@ -3,7 +3,7 @@
     python3 scripts/convert_event_corpora.py KIND FILE... > out.jsonl
 
 The corpora are not part of sayso; docs/training.md tells where they come from. KIND is meantime (MEANTIME's folder
-`xml`) or plv. One text a line of JSON.
+`xml`), meantime-as-marked (the same, marks that only join others counted as well) or plv. One text a line of JSON.
 """
 
 import argparse
@@ -13,7 +13,11 @@ from pathlib import Path
 
 import msgspec
 
-READERS = {"meantime": "meantime_events", "plv": "plv"}
+READERS = {
+    "meantime": ("meantime_events", "examples"),
+    "meantime-as-marked": ("meantime_events", "as_marked"),
+    "plv": ("plv", "examples"),
+}
 
 
 def main() -> None:
@@ -22,9 +26,10 @@ def main() -> None:
     parser.add_argument("kind", choices=READERS)
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
     asked = parser.parse_args()
-    reader = importlib.import_module(f"sayso.evaluate.corpora.{READERS[asked.kind]}")
+    module, reader = READERS[asked.kind]
+    read = getattr(importlib.import_module(f"sayso.evaluate.corpora.{module}"), reader)
     for path in asked.files:
-        for example in reader.examples(path):
+        for example in read(path):
             sys.stdout.buffer.write(msgspec.json.encode(example) + b"\n")
 
 

@@ -100,6 +100,39 @@ def test_meantime_tells_who_takes_part_by_every_mention(tmp_path):
     assert (event.participants[0].role, event.status) == ("agent", "past")
 
 
+JOINED = """<?xml version="1.0" ?><Document doc_id="1">
+<token sentence="0" t_id="1">Vell</token><token sentence="0" t_id="2">and</token>
+<token sentence="0" t_id="3">Orr</token><token sentence="0" t_id="4">sang</token>
+<token sentence="0" t_id="5">and</token><token sentence="0" t_id="6">took</token>
+<token sentence="0" t_id="7">it</token><token sentence="0" t_id="8">off</token>
+<Markables>
+<EVENT_MENTION m_id="10"><token_anchor t_id="4"/></EVENT_MENTION>
+<EVENT_MENTION m_id="11"><token_anchor t_id="6"/><token_anchor t_id="8"/></EVENT_MENTION>
+<EVENT_MENTION m_id="12"><token_anchor t_id="4"/><token_anchor t_id="6"/><token_anchor t_id="8"/></EVENT_MENTION>
+<ENTITY_MENTION m_id="20" syntactic_type="NAM"><token_anchor t_id="1"/></ENTITY_MENTION>
+<ENTITY_MENTION m_id="21" syntactic_type="NAM"><token_anchor t_id="3"/></ENTITY_MENTION>
+<ENTITY_MENTION m_id="22" syntactic_type="CONJ"><token_anchor t_id="1"/><token_anchor t_id="2"/>
+<token_anchor t_id="3"/></ENTITY_MENTION>
+</Markables><Relations>
+<HAS_PARTICIPANT r_id="31" sem_role="Arg0"><source m_id="10"/><target m_id="22"/></HAS_PARTICIPANT>
+</Relations></Document>"""
+
+
+@pytest.mark.parametrize(
+    ("read", "triggers", "singers"),
+    [
+        (meantime_events.examples, ["sang", "took it off"], ["Vell", "Orr"]),
+        (meantime_events.as_marked, ["sang", "sang and took it off", "took it off"], ["Vell and Orr"]),
+    ],
+)
+def test_meantime_marks_that_only_join_others_stand_for_those(tmp_path, read, triggers, singers):
+    path = tmp_path / "1.xml"
+    path.write_text(JOINED)
+    (example,) = read(path)
+    assert [event.trigger.of(example.text) for event in example.events] == triggers
+    assert [one.words[0].of(example.text) for one in example.events[0].participants] == singers
+
+
 def test_meantime_sets_the_annotated_sentences_as_text(tmp_path):
     path = tmp_path / "1_Vell.xml"
     path.write_text(MEANTIME)

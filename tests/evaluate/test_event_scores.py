@@ -68,6 +68,27 @@ def test_with_all_words_marked_participants_are_judged_at_golds_triggers_and_amo
     assert found.scores["times"].f1 == found.scores["status"].f1 == 1
 
 
+def test_where_mentions_are_marked_an_entity_takes_part_once():
+    ada_twice = MarkedParticipant(words=(ADA, CLEO), role="participant")  # "Cleo" is another name of Ada
+    gold = EventSample(
+        id="a", text=TEXT, scope="words", named=(ADA, BEN, CLEO), events=(met(participants=(ada_twice, ada_twice)),)
+    )
+    given = met(participants=(someone(ADA), someone(CLEO), someone(BEN)))
+    scores = evaluate_events([gold], {"a": EventPrediction(id="a", given=(given,))}).scores
+    assert (scores["participants"].precision, scores["participants"].recall) == (0.5, 1)
+    assert scores["participants by mention"].precision == pytest.approx(2 / 3)
+
+
+def test_a_name_within_the_mention_of_another_is_no_second_mention_of_it():
+    phrase = Span(BEN.start, ROME.end)  # "Ben in Rome"
+    gold = EventSample(
+        id="a", text=TEXT, scope="words", named=(phrase, ROME), events=(met(participants=(someone(phrase),)),)
+    )
+    given = met(participants=(someone(BEN), someone(ROME)))
+    scores = evaluate_events([gold], {"a": EventPrediction(id="a", given=(given,))}).scores
+    assert scores["participants"].precision == 0.5
+
+
 def test_pairs_are_scored_by_accuracy_and_by_the_mean_over_types():
     roots = (("AID", "AID"), ("AID", "AID"), ("REJECT", "AID"))
     gold = [

@@ -4,10 +4,12 @@ A participant is whatever of the corpus's entities has a role, by any of its men
 Arg0 is who does it, Arg1 to whom. A time is linked where
 it stands in the event's sentence. The status is put together from polarity, certainty, condition and time; where one
 of them is left open it is not judged. Only the first sentences of an article are annotated: the text ends with them.
+Marks that only join others stand for those: of a joined participant each member takes part, and a joined event is no
+further event. `as_marked` leaves them as they are.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,6 +18,7 @@ from msgspec import Struct
 from ...model import Span, Status
 from ..events.gold import EventSample, GoldRole, MarkedEvent, MarkedParticipant
 from .meantime import Text, set_text
+from .meantime_joins import members, only_joins
 
 MARKED = ("EVENT_MENTION", "ENTITY_MENTION", "TIMEX3")
 ROLES: dict[str, GoldRole] = {"Arg0": "agent", "Arg1": "recipient"}
@@ -33,17 +36,30 @@ class Found(Struct, frozen=True):
 def examples(path: Path) -> Iterator[EventSample]:
     """The article of one file."""
     root = ElementTree.parse(path).getroot()
+    events = list(root.iter("EVENT_MENTION"))
+    joins = {mark.attrib["m_id"] for mark in events if only_joins(mark, events)}
+    yield _sample(path.stem, root, joins, members(list(root.iter("ENTITY_MENTION"))))
+
+
+def as_marked(path: Path) -> Iterator[EventSample]:
+    """The same with the marks that only join others as events and participants of their own."""
+    yield _sample(path.stem, ElementTree.parse(path).getroot(), set(), {})
+
+
+def _sample(
+    name: str, root: ElementTree.Element, joins: set[str], members: Mapping[str, tuple[str, ...]]
+) -> EventSample:
     marks = [mark for kind in MARKED for mark in root.iter(kind)]
     source = set_text(root, {anchor.attrib["t_id"] for mark in marks for anchor in mark.iter("token_anchor")})
     found = _found(root, marks, source)
-    roles, times, alike = _roles(root, found), _times(root, found), _chains(root, found)
+    roles, times, alike = _roles(root, found, members), _times(root, found), _chains(root, found)
     events = tuple(
         _event(mark, found.spans[mark.attrib["m_id"]], roles[mark.attrib["m_id"]], times[mark.attrib["m_id"]], alike)
         for mark in root.iter("EVENT_MENTION")
-        if mark.attrib["m_id"] in found.spans
+        if mark.attrib["m_id"] in found.spans and mark.attrib["m_id"] not in joins
     )
-    yield EventSample(
-        id=path.stem, text=source.text, scope="words", published=_published(root),
+    return EventSample(
+        id=name, text=source.text, scope="words", published=_published(root),
         events=tuple(sorted(events, key=lambda one: one.trigger)),
         named=tuple(sorted(span for m, span in found.spans.items() if found.kinds[m] == "ENTITY_MENTION")),
     )  # fmt: skip
@@ -66,12 +82,15 @@ def _found(root: ElementTree.Element, marks: list[ElementTree.Element], source: 
     return found
 
 
-def _roles(root: ElementTree.Element, found: Found) -> dict[str, list[tuple[str, Span]]]:
+def _roles(
+    root: ElementTree.Element, found: Found, members: Mapping[str, tuple[str, ...]]
+) -> dict[str, list[tuple[str, Span]]]:
     roles: dict[str, list[tuple[str, Span]]] = defaultdict(list)
     for relation in root.iter("HAS_PARTICIPANT"):
-        for event, other in _ends(relation):
-            if event in found.spans and other in found.spans:
-                roles[event].append((relation.get("sem_role", ""), found.spans[other]))
+        for event, marked in _ends(relation):
+            for other in members.get(marked, (marked,)):
+                if event in found.spans and other in found.spans:
+                    roles[event].append((relation.get("sem_role", ""), found.spans[other]))
     return roles
 
 

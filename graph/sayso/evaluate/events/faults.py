@@ -5,8 +5,10 @@ from typing import Literal, get_args
 
 from ...model import Span
 from ..faults import Fault, around
+from .entities import Couple
 from .gold import MarkedEvent, MarkedParticipant
-from .judging import Couple, EventPairing, alike, matched, same_time, touching
+from .judging import EventPairing, alike, same_time
+from .matching import matched, touching
 
 EventCause = Literal[
     "trigger missed", "trigger spurious", "another type", "participant missed", "participant spurious",

@@ -1,21 +1,20 @@
 """One text's gold events beside those found, and what of each is right."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from ...model import Span
 from ...model.edtf import interval
 from ..hits import Hits, Table
-from .gold import EventPrediction, EventSample, MarkedEvent, MarkedParticipant
-
-Couple = tuple[MarkedEvent, MarkedEvent]
+from .entities import Couple, each_once
+from .gold import EventPrediction, EventSample, MarkedEvent
+from .matching import matched, overlap, touching
 
 
 class EventPairing:
     """`couples` are the events whose trigger words overlap, one to one and in text order, those of one type first;
     `missed` and `spare` the rest of gold and of what was found. `given` are gold events with what is read off
-    their triggers."""
+    their triggers, participants by each mention; `once` the same with each entity once."""
 
     def __init__(self, sample: EventSample, prediction: EventPrediction | None) -> None:
         self.sample = sample
@@ -24,11 +23,12 @@ class EventPairing:
         self.given = [
             (gold, _named(found, sample)) for gold, found in _coupled(sample.events, self.prediction.given)[0]
         ]
+        self.once = [each_once(couple, sample.named or ()) for couple in self.given]
 
     @property
     def judged(self) -> Sequence[Couple]:
         """The couples by which participants, place, time and status are judged."""
-        return self.given if self.sample.scope == "words" else self.couples
+        return self.once if self.sample.scope == "words" else self.couples
 
 
 def _named(found: MarkedEvent, sample: EventSample) -> MarkedEvent:
@@ -56,16 +56,6 @@ def _coupled(
     return sorted(couples, key=lambda couple: couple[0].trigger), left, spare
 
 
-def overlap(one: Span, other: Span) -> bool:
-    """True of spans with a character in common."""
-    return one.start < other.end and other.start < one.end
-
-
-def touching(one: Sequence[Span], other: Sequence[Span]) -> bool:
-    """True where words of one are words of the other."""
-    return any(overlap(a, b) for a in one for b in other)
-
-
 def event_hits(pairing: EventPairing) -> Table:
     """The counts of one text by what its gold marks."""
     if pairing.sample.scope == "pairs":
@@ -75,7 +65,7 @@ def event_hits(pairing: EventPairing) -> Table:
         table["triggers with type"] = _found(pairing, lambda couple: couple[0].type == couple[1].type)
         for kind in sorted({one.type for one in pairing.sample.events if one.type}):
             table[f"type: {kind}"] = _of_type(pairing, kind)
-    return table | _slots(pairing)
+    return table | _slots(pairing) | _by_mention(pairing)
 
 
 def _found(pairing: EventPairing, right: Callable[[Couple], bool]) -> Hits:
@@ -115,21 +105,19 @@ def _slots(pairing: EventPairing) -> Table:
     return table
 
 
+def _by_mention(pairing: EventPairing) -> Table:
+    """Where gold marks mentions: participants with each mention counted, a second one of an entity as a mistake."""
+    if pairing.sample.scope != "words":
+        return {}
+    hits = Hits()
+    for gold, found in pairing.given:
+        right = len(list(matched(gold.participants, found.participants)))
+        hits += _hits(right, len(found.participants), len(gold.participants))
+    return {"participants by mention": hits}
+
+
 def _hits(right: int, predicted: int, gold: int) -> Hits:
     return Hits(right, predicted, right, gold)
-
-
-def matched(
-    gold: Sequence[MarkedParticipant], found: Sequence[MarkedParticipant]
-) -> Iterator[tuple[MarkedParticipant, MarkedParticipant]]:
-    """Participants that stand for each other: words of one are words of the other; one to one."""
-    spare = list(found)
-    for one in gold:
-        mates = [other for other in spare if touching(one.words, other.words)]
-        mate = next((other for other in mates if other.role == one.role), mates[0] if mates else None)
-        if mate is not None:
-            spare.remove(mate)
-            yield one, mate
 
 
 def same_time(gold: MarkedEvent, found: MarkedEvent) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from ...evaluate.events import EventPrediction, evaluate_events
 from ...evaluate.events.found import of_words
 from ...evaluate.events.gold import EventSample, MarkedEvent
-from ...evaluate.events.judging import touching
+from ...evaluate.events.matching import touching
 from ...evaluate.scores import Score
 from ...extract.events.arguments import arguments
 from ...extract.events.event_times import time_of, times_of
