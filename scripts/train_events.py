@@ -2,17 +2,19 @@
 
     python3 scripts/convert_event_corpora.py meantime xml/*.xml > words.jsonl
     python3 scripts/convert_event_corpora.py plv train.jsonl > pairs.jsonl
-    python3 scripts/train_events.py words.jsonl pairs.jsonl
+    python3 scripts/train_events.py words.jsonl pairs.jsonl --newsquant dev.jsonl --polnear train.jsonl
 
 The corpora are not part of sayso: docs/training.md names them. Prints the scores by cross-validation and writes
-graph/sayso/weights/events/{words,pairs}.npz. A few minutes.
+the files of graph/sayso/weights/events. A few minutes.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-from bootstrap import enter, run
+from bootstrap import ROOT, enter, run
+
+MARKS = ROOT / "scripts" / "event_marks" / "participants.tsv"
 
 
 def main() -> int:
@@ -20,8 +22,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("words", type=Path, metavar="WORDS")
     parser.add_argument("pairs", type=Path, metavar="PAIRS")
+    for name in ("newsquant", "polnear"):
+        parser.add_argument(f"--{name}", type=Path, required=True, metavar="FILE")
     asked = parser.parse_args()
-    return run(enter(), "-m", "sayso.training.events", str(asked.words.resolve()), str(asked.pairs.resolve()))
+    paths = (asked.words, asked.pairs, MARKS, asked.newsquant, asked.polnear)
+    return run(enter(), "-m", "sayso.training.events", *(str(path.resolve()) for path in paths))
 
 
 if __name__ == "__main__":

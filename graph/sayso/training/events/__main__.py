@@ -1,4 +1,4 @@
-"""`python -m sayso.training.events WORDS PAIRS`: what scripts/train_events.py runs."""
+"""`python -m sayso.training.events WORDS PAIRS MARKS NEWSQUANT POLNEAR`: what scripts/train_events.py runs."""
 
 import sys
 from collections.abc import Sequence
@@ -13,16 +13,18 @@ from ...extract.events.event_words import THRESHOLD
 from ...extract.events.linear import WEIGHTS
 from ...extract.events.logistic import Logistic
 from .items import EVENT, OTHER, Parsed, pair_items, parsed, word_items
-from .readings import cross_validated, fitted
+from .logistic import Marked
+from .marks import marked_sentences
+from .readings import cross_validated, fitted, marked_items
 from .ridge import Item, crossed, fit, save
 
 STRENGTH = 1.0  # of words and pairs; 0.3, 3 and 10 were tried on the same folds
 
 
-def main(words: Path, pairs: Path) -> None:
+def main(words: Path, pairs: Path, marks: Path, newsquant: Path, polnear: Path) -> None:
     """Measure all by ten-fold cross-validation, fit on everything, and put the weights into the package."""
     texts = list(parsed(words))
-    read_off(texts)
+    read_off(texts, marked_items(marked_sentences(marks, {"newsquant": newsquant, "polnear": polnear})))
     told = [item for text in texts for item in word_items(*text)]
     scores = crossed(told, STRENGTH, (EVENT, OTHER))[:, 0]
     print("words:", detection(scores, np.array([item.label == EVENT for item in told])))
@@ -33,11 +35,11 @@ def main(words: Path, pairs: Path) -> None:
     save(fit(sides, STRENGTH, labels), WEIGHTS / "pairs.npz")
 
 
-def read_off(texts: Sequence[Parsed]) -> None:
-    """What is read off event words: participants and times."""
-    for measure, score in cross_validated(texts).items():
+def read_off(texts: Sequence[Parsed], marked: Sequence[Marked]) -> None:
+    """What is read off event words: participants, also learned from what we marked, and times."""
+    for measure, score in cross_validated(texts, marked).items():
         print(f"{measure}: precision {score.precision:.1%}, recall {score.recall:.1%}, F1 {score.f1:.1%}")
-    for name, model in fitted(texts).items():
+    for name, model in fitted(texts, marked).items():
         write_text(WEIGHTS / f"{name}.json", written(model))
 
 
@@ -67,4 +69,4 @@ def agreement(scores: Any, items: Sequence[Item], labels: Sequence[str]) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(*map(Path, sys.argv[1:]))

@@ -23,12 +23,17 @@ Parsed = tuple[EventSample, Document, list[Reading]]
 def parsed(path: Path) -> Iterator[Parsed]:
     """The texts of a file with their parse and the encoder's vectors."""
     for sample in read_event_gold(path):
-        body, at = [], 0
-        for paragraph in sample.text.split("\n\n"):
-            body.append(Span(at, at + len(paragraph)))
-            at += len(paragraph) + 2
-        document = parse(Article(id=sample.id, source=sample.id, text=sample.text, body=tuple(body)))
+        document = parsed_text(sample)
         yield sample, document, readings(document, quotations(document))
+
+
+def parsed_text(sample: EventSample) -> Document:
+    """The parse of a marked text, whose paragraphs an empty line parts."""
+    body, at = [], 0
+    for paragraph in sample.text.split("\n\n"):
+        body.append(Span(at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    return parse(Article(id=sample.id, source=sample.id, text=sample.text, body=tuple(body)))
 
 
 def word_items(sample: EventSample, document: Document, read: Sequence[Reading]) -> Iterator[Item]:

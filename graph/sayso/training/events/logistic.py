@@ -16,11 +16,12 @@ NEAR = 1e-4  # a step that changes no weight by more than this is the last
 
 
 class Marked(Struct, frozen=True):
-    """One training item: its signs, the labels that hold of it, and the text it comes from."""
+    """One training item: its signs, the labels that hold of it, the text it comes from, and how much it counts."""
 
     signs: Signs
     labels: frozenset[str]
     group: str
+    counts: float = 1.0
 
 
 class Rows:
@@ -30,8 +31,9 @@ class Rows:
         found = [[places[sign] for sign in flat(item.signs) if sign in places] for item in items]
         self.width = len(places) + 1
         self.columns = np.array([n for row in found for n in (*row, len(places))])
-        self.counts = np.array([len(row) + 1 for row in found])
-        self.starts = np.concatenate([[0], self.counts.cumsum()[:-1]])
+        self.lengths = np.array([len(row) + 1 for row in found])
+        self.starts = np.concatenate([[0], self.lengths.cumsum()[:-1]])
+        self.worth = np.array([item.counts for item in items])
 
     def odds(self, weights: Any) -> Any:
         """The sum of each row's weights; the last weight is the bias."""
@@ -39,7 +41,7 @@ class Rows:
 
     def back(self, shares: Any) -> Any:
         """By weight, the sum of the shares of the rows that have it."""
-        return np.bincount(self.columns, np.repeat(shares, self.counts), self.width)
+        return np.bincount(self.columns, np.repeat(shares, self.lengths), self.width)
 
 
 def flat(signs: Signs) -> list[str]:
@@ -67,7 +69,7 @@ def _descended(rows: Rows, right: Any, strength: float) -> Any:
     weights = ahead = np.zeros(rows.width)
     for n in range(STEPS):
         chances = 1 / (1 + np.exp(-rows.odds(ahead)))
-        before, weights = weights, ahead - step * (ahead + strength * rows.back(chances - right))
+        before, weights = weights, ahead - step * (ahead + strength * rows.back(rows.worth * (chances - right)))
         if np.abs(weights - before).max() < NEAR:
             break
         ahead = weights + n / (n + 3) * (weights - before)
@@ -75,10 +77,10 @@ def _descended(rows: Rows, right: Any, strength: float) -> Any:
 
 
 def _steepest(rows: Rows) -> float:
-    """The largest eigenvalue of the rows' products, by powers."""
+    """The largest eigenvalue of the rows' products, each by its worth, by powers."""
     one = np.ones(rows.width) / np.sqrt(rows.width)
     for _ in range(20):
-        one = rows.back(rows.odds(one))
+        one = rows.back(rows.worth * rows.odds(one))
         size = np.sqrt(one @ one)
         one /= size
     return float(size) * 1.05
