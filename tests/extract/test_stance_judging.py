@@ -63,7 +63,12 @@ def test_what_is_alleged_is_no_praise(cue, stance):
 
 def test_what_the_lexicon_tells_stands_and_the_reader_says_how_likely_it_is():
     assert held(LIED, Sure(0.4, 0.3, 0.3)) == ("negative", 0.4)
-    assert held(LIED, Sure(0.1, 0.0, 0.9)) == ("negative", 0.1)
+    assert held(LIED, Sure(0.26, 0.0, 0.74)) == ("negative", 0.26)
+
+
+def test_what_nothing_else_bears_out_the_lexicon_does_not_tell():
+    assert held(LIED, Sure(0.1, 0.0, 0.9)) == ("positive", 0.9)
+    assert held(LIED, Sure(0.2, 0.5, 0.3)) == ("neutral", 0.5)
 
 
 def test_without_a_reader_the_lexicon_alone_tells():
@@ -83,7 +88,7 @@ def test_what_is_supposed_is_nobodys():
 
 def test_who_denies_blame_defends():
     """By the lexicon; the reader sees the cue itself."""
-    assert held(LIED, Sure(0.9, 0.1, 0.0), denied=True) == ("positive", 0.0)
+    assert held(LIED, Sure(0.6, 0.1, 0.3), denied=True) == ("positive", 0.3)
     assert held(LEFT, Sure(0.9, 0.1, 0.0), denied=True) == ("negative", 0.9)
     assert held(CONDEMNED, Sure(0.9, 0.1, 0.0), denied=True) == ("neutral", None)
     assert held(LIED, None, denied=True) == ("positive", None)

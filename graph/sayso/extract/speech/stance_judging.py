@@ -18,6 +18,8 @@ from .stance_model import ORDER, StanceReader
 
 # The least probability of a stance that the reader alone tells; chosen on the news we marked (weights/stance/CARD.md).
 FLOORS: dict[Polarity, float] = {"negative": 0.45, "positive": 0.45}
+# The least that a stance of the lexicon must be likely: "thank you for the flood" is meant otherwise. Chosen likewise.
+LEAST = 0.25
 TURNED: Mapping[Polarity, Polarity] = {"negative": "positive", "neutral": "neutral", "positive": "negative"}
 SUPPOSING = {"if", "unless", "whether"}
 
@@ -115,9 +117,10 @@ def _barred(document: Document, said: Words) -> frozenset[Polarity]:
 
 
 def _settled(told: Polarity, shares: Iterable[float], barred: Collection[Polarity]) -> Held:
-    """What the lexicon tells, for it is precise; what the reader is sure of; else neutral."""
+    """What the lexicon tells, for it is precise, unless all else speaks against it; what the reader is sure of; else
+    neutral."""
     odds = {name: round(float(p), 3) for name, p in zip(ORDER, shares, strict=True)}
-    if told != "neutral":
+    if told != "neutral" and odds[told] >= LEAST:
         return told, odds[told]
     sure = [(odds[one], one) for one, floor in FLOORS.items() if odds[one] >= floor and one not in barred]
     odd, likelier = max(sure, default=(odds["neutral"], "neutral"))
