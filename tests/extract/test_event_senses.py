@@ -142,3 +142,37 @@ APPEALED = "Ostrov Ostrov PROPN nsubj 2 | appealed appeal VERB/VBD ROOT 0 | to t
 def test_an_appeal_to_a_court_asks_nothing_of_it():
     assert kinds(APPEALED.format("court", "court")) == ["investigation"]
     assert kinds(APPEALED.format("Norway", "Norway")) == ["request"]
+
+
+LEFT = "Ostrov Ostrov PROPN nsubj 2 | left leave VERB/VBD ROOT 0 | for for ADP prep 2 | {0} pobj 3 {1}"
+
+
+def test_who_leaves_for_a_place_visits_it():
+    (event,) = told(LEFT.format("Lund Lund PROPN", "GPE"))
+    assert (event.type, event.place, roles(event)) == ("visit", "Lund", {"Ostrov": "agent"})
+    assert not told(LEFT.format("work work NOUN", ""))
+    assert not told(LEFT.format("Lund Lund PROPN", "GPE").replace("Ostrov Ostrov PROPN", "snow snow NOUN"))
+
+
+DID = "Ostrov Ostrov PROPN nsubj 2 | {0} VERB/VBD ROOT 0 | the the DET det 4 | {1} NOUN dobj 2 | in in ADP prep 2 | Lund Lund PROPN pobj 5 GPE"
+
+
+@pytest.mark.parametrize(
+    ("verb", "thing", "found"),
+    [
+        ("revoked revoke", "licence licence", ["sanction"]),
+        ("revoked revoke", "remark remark", []),
+        ("amended amend", "constitution constitution", ["law"]),
+        ("amended amend", "recipe recipe", []),
+        ("burned burn", "flag flag", ["protest"]),
+        ("burned burn", "toast toast", []),
+        ("assumed assume", "presidency presidency", ["appointment"]),
+        ("searched search", "office office", ["coercion"]),
+        ("brokered broker", "truce truce", ["agreement"]),
+        ("scrapped scrap", "tariffs tariff", ["concession"]),
+        ("tested test", "missile missile", ["mobilisation"]),
+        ("tested test", "soup soup", []),
+    ],
+)
+def test_what_is_done_to_what_tells_the_type(verb, thing, found):
+    assert kinds(DID.format(verb, thing)) == found

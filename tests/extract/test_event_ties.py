@@ -123,3 +123,36 @@ CONDEMNED = "Ostrov Ostrov PROPN nsubj 2 | {0} VERB/VBD ROOT 0 | the the DET det
 def test_who_condemns_an_attack_has_no_part_in_it():
     assert roles(only(CONDEMNED.format("condemned condemn"), "attack")) == {"Norway": "recipient"}
     assert roles(only(CONDEMNED.format("launched launch"), "attack")) == {"Ostrov": "agent", "Norway": "recipient"}
+
+
+OFF = "Ostrov Ostrov PROPN nsubj 2 | called call VERB/VBD ROOT 0 | {0} dep 2 | a a DET det 6 | general general ADJ amod 6 | strike strike NOUN dobj 2"
+
+
+def test_what_is_called_lies_ahead_and_what_is_called_off_does_not():
+    assert only(OFF.format("now now ADV").replace("dep 2", "advmod 2"), "protest").status == "planned"
+    assert only(OFF.format("off off ADP").replace("dep 2", "prt 2"), "protest").status == "denied"
+
+
+DEAL = "Ostrov Ostrov PROPN nsubj 2 | {0} VERB/VBD ROOT 0 | the the DET det 4 | deal deal NOUN dobj 2 | with with ADP prep 4 | Brandt Brandt PROPN pobj 5"
+
+
+def test_who_approves_a_deal_is_no_part_of_it():
+    assert roles(only(DEAL.format("approved approve"), "agreement")) == {"Brandt": "participant"}
+    assert set(roles(only(DEAL.format("sealed seal"), "agreement"))) == {"Ostrov", "Brandt"}
+
+
+TOPIC = "Ostrov Ostrov PROPN nsubj 4 | and and CCONJ cc 1 | Brandt Brandt PROPN conj 1 | discussed discuss VERB/VBD ROOT 0 | the the DET det 6 | weather weather NOUN dobj 4 | in in ADP prep {0} | Lund Lund PROPN pobj 7 GPE"
+
+
+def test_what_is_discussed_does_not_place_the_talks():
+    assert only(TOPIC.format(6), "meeting").place is None
+    assert only(TOPIC.format(4), "meeting").place == "Lund"
+
+
+DAYS = "Ostrov Ostrov PROPN nsubj 2 | arrived arrive VERB/VBD ROOT 0 | for for ADP prep 2 | two two NUM nummod 5 | days day NOUN pobj 3 | of of ADP prep 5 | talks talk NOUN/NNS pobj 6 | in in ADP prep 7 | Lund Lund PROPN pobj 8 GPE"
+
+
+def test_two_days_of_talks_are_talks_of_who_came():
+    event = only(DAYS, "meeting")
+    assert (roles(event), event.place) == ({"Ostrov": "participant"}, "Lund")
+    assert not [one for one in told(DAYS.replace("days day", "hopes hope")) if one.type == "meeting"]

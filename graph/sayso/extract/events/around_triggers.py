@@ -8,6 +8,7 @@ from ...parse import Document, once_a_document
 from ..clauses import objects, subjects
 
 CAUSES = {"in", "by", "from", "during", "after", "of"}  # "killed in a crash", "died of cholera"
+PLACES = {"GPE", "LOC", "FAC"}
 
 
 @cache
@@ -41,7 +42,8 @@ def _measured(document: Document, head: int) -> Iterable[int]:
 
 
 def prepositions_of(document: Document, i: int) -> list[str]:
-    """The particles and prepositions on a word, alone and with what they govern: "on", "on:phone"."""
+    """The particles and prepositions on a word, alone and with what they govern: "on", "on:phone", and
+    "to:PLACE" before a place."""
     tokens, found = document.tokens, list[str]()
     for child in document.children(i, "prep", "prt", "dative", "agent", "mark", "ccomp", "advmod", "acl"):
         word = tokens[child].lower
@@ -49,6 +51,7 @@ def prepositions_of(document: Document, i: int) -> list[str]:
         if any(tokens[o].entity in {"DATE", "TIME"} for o in governed):
             continue  # "called Ana on Monday" is no "call on"
         found += [word, *(f"{word}:{tokens[o].lemma.lower()}" for o in governed)]
+        found += [f"{word}:PLACE" for o in governed if tokens[o].entity in PLACES]
         inner = document.children(child, "prep")  # "out" and then "of" in "walked out of the talks"
         found += [f"{tokens[p].lower}:{tokens[o].lemma.lower()}" for p in inner for o in document.children(p, "pobj")]
         if tokens[child].pos == "VERB":
@@ -61,7 +64,7 @@ def beside(document: Document, i: int) -> list[str]:
     """The words that modify a word or follow it with "of"."""
     tokens, found = document.tokens, list[str]()
     for child in document.children(i):
-        if tokens[child].dep in {"amod", "compound", "nmod", "poss", "nsubj", "advmod", "npadvmod"}:
+        if tokens[child].dep in {"amod", "compound", "nmod", "poss", "nsubj", "advmod", "npadvmod", "acomp"}:
             found += [tokens[child].lemma.lower(), tokens[child].lower]
             found += [tokens[c].lower for c in document.children(child, "compound", "amod")]
         elif tokens[child].lower in {"of", "for", "from", "on"}:

@@ -40,7 +40,8 @@ def _tells(document: Document, outer: Found, inner: Found) -> bool:
         return False
     tokens = document.tokens
     if tokens[inner.token].pos == "VERB" and tokens[outer.token].pos == "NOUN":  # "the strike killed two"
-        return outer.token in subjects(document, inner.token)
+        named = tokens[outer.token].text[:1].isupper() and outer.token != document.sentence_of(outer.token).first
+        return not named and outer.token in subjects(document, inner.token)  # not the "Aid" of a body's name
     above = tokens[inner.token].head
     if tokens[inner.token].dep == "pobj" and tokens[above].lower in JOINTS:
         above = tokens[above].head

@@ -33,7 +33,7 @@ def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger
     verb = document.tokens[i].pos == "VERB"
     above = document.tokens[i].head
     done = objects(document, i) if verb else []
-    things = [i, *done]
+    things = [i] if trigger.actor == "none" else [i, *done]  # not of "discussed the war in Arlandia"
     if trigger.type == "disaster" and document.tokens[i].dep == "nsubj":
         things.append(above)
         done = objects(document, above)

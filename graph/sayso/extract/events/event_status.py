@@ -168,7 +168,10 @@ def _of_thing(document: Document, noun: int, head: int) -> Status | None:
     if word in _words("put_to") and by == "pobj":
         return "hypothetical"
     if word in _words("decreed") and by in {"dobj", "nsubjpass"}:
-        return _turned(document, head, "planned")
+        if any(tokens[c].lower == "off" for c in document.children(head, "prt")):  # "called off the strike"
+            return "denied"
+        above = verb_status(document, head)
+        return above if above in {"hypothetical", "denied"} else "planned"
     return "past" if word in _words("over_nouns") and tokens[head].pos == "NOUN" else None
 
 

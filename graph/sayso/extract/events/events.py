@@ -103,11 +103,13 @@ def _is_told(cast: Cast, i: int, time: Moment | None, around: Arguments) -> bool
     directed at, cooperation two who cooperate. "Ana rejected the offer" is one, though nobody is named: something is
     rejected. An attack or an arrest is told where anybody is said to be struck: "a strike wounded two dockers"."""
     trigger = cast.trigger
-    if trigger.paired and len(cast.roles) < 2:
+    lone = trigger.paired and len(cast.roles) < 2
+    if lone or (trigger.needs and trigger.needs not in cast.roles.values()):
         return False
     if trigger.directed and not {"recipient", "participant"} & set(cast.roles.values()):
         return bool(cast.roles) and trigger.type in lexicon("events")["of_things"] and _has_thing(cast, i)
-    struck = trigger.type in lexicon("events")["strikes"] and bool(around.recipients)
+    strikes = trigger.type in lexicon("events")["strikes"] or trigger.lemma in lexicon("events")["arrests"]
+    struck = strikes and bool(around.recipients)
     return bool(cast.roles) or struck or (trigger.alone and (cast.place or time) is not None)
 
 

@@ -13,7 +13,7 @@ from ..demonyms import by_adjective
 from .arguments import Arguments
 from .carriers import undergone
 from .denoting import all_denoted, denoted
-from .targets import targets
+from .targets import behind_thing, targets
 from .triggers import Trigger
 
 PLACES = {"place", "country"}
@@ -70,7 +70,7 @@ class Cast:
         noun = self.document.tokens[i].pos == "NOUN"
         own = noun and self.trigger.type == "threat"  # "threats of Arlandian sanctions" are not at Arlandia
         if noun and self.trigger.type in _grammar("sought") and "recipient" not in self.roles.values():
-            self.add(_behind_thing(self.document, i), "recipient")
+            self.add(behind_thing(self.document, i), "recipient")
         if self.trigger.directed and not own and "recipient" not in self.roles.values():
             aimed = map(self._aimed, targets(self.document, i))
             self.roles |= dict.fromkeys(next(filter(None, aimed), []), "recipient")
@@ -144,7 +144,8 @@ def of_verb(document: Document, index: ActorIndex, verb: int, trigger: Trigger) 
     cast.add_prepositions(verb, "verb")
     for noun in done if trigger.object else ():  # "lifted sanctions on Arlandia"
         cast.add_prepositions(noun, "noun")
-    cast.place_behind(done)
+    if trigger.actor != "none":  # "discussed the war in Arlandia"
+        cast.place_behind(done)
     cast.complete(verb)
     return cast
 
@@ -176,6 +177,8 @@ def of_noun(document: Document, index: ActorIndex, noun: int, trigger: Trigger) 
             _add_modifier(cast, other)
         _add_modifier(cast, child)
     light = light_verb(document, noun)
+    if light is not None and trigger.shared and document.tokens[light].lemma in _grammar("granting"):
+        light = None
     if light is not None:
         if "agent" not in cast.roles.values() or trigger.shared:
             cast.add(subjects(document, light), "agent")
@@ -232,15 +235,6 @@ def _adjective_role(cast: Cast, child: int) -> Role:
     return "agent"
 
 
-def _behind_thing(document: Document, noun: int) -> list[int]:
-    """ "a ban on trade with Arlandia": Arlandia."""
-    tokens = document.tokens
-    on = [p for p in document.children(noun, "prep") if tokens[p].lower in {"on", "against"}]
-    things = [o for p in on for o in document.children(p, "pobj")]
-    links = [p for o in things for p in document.children(o, "prep") if tokens[p].lower in {"with", "to", "from"}]
-    return [h for p in links for o in document.children(p, "pobj") for h in (o, *conjuncts(document, o))]
-
-
 def _is_country(index: ActorIndex, actor: str | None) -> bool:
     return actor is not None and index.get(actor).type in PLACES
 
@@ -262,6 +256,12 @@ def _companion(document: Document, index: ActorIndex, noun: int, trigger: Trigge
     tokens = document.tokens
     preposition = tokens[noun].head
     clause = tokens[preposition].head
+    span = tokens[preposition].head
+    if tokens[preposition].lower == "of" and tokens[span].lemma in _grammar("spans"):  # "after two days of talks"
+        noun, preposition = span, tokens[span].head
+        clause = tokens[preposition].head
+        if tokens[clause].dep in {"acl", "relcl"}:
+            return
     if tokens[noun].dep != "pobj" or tokens[preposition].lower not in _grammar("companions"):
         return
     attended = trigger.type in {"visit", "meeting", "call", "summit"}

@@ -40,3 +40,12 @@ def _owners(document: Document, thing: int) -> Iterator[list[int]]:
             yield [h for o in document.children(link, "pobj") for h in (o, *conjuncts(document, o))]
     for clause in document.children(thing, "acl"):
         yield document.children(clause, "dobj")
+
+
+def behind_thing(document: Document, noun: int) -> list[int]:
+    """Heads behind what a noun is "on" or "against": Arlandia in "a ban on trade with Arlandia"."""
+    tokens = document.tokens
+    on = [p for p in document.children(noun, "prep") if tokens[p].lower in {"on", "against"}]
+    things = [o for p in on for o in document.children(p, "pobj")]
+    links = [p for o in things for p in document.children(o, "prep") if tokens[p].lower in {"with", "to", "from"}]
+    return [h for p in links for o in document.children(p, "pobj") for h in (o, *conjuncts(document, o))]

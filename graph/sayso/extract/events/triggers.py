@@ -46,6 +46,7 @@ class Trigger(Struct, frozen=True, kw_only=True):
     doer: Role | None = "agent"
     done: Role = "recipient"
     status: Status | None = None
+    needs: Role | None = None
 
 
 @cache
