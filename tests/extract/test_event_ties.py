@@ -156,3 +156,19 @@ def test_two_days_of_talks_are_talks_of_who_came():
     event = only(DAYS, "meeting")
     assert (roles(event), event.place) == ({"Ostrov": "participant"}, "Lund")
     assert not [one for one in told(DAYS.replace("days day", "hopes hope")) if one.type == "meeting"]
+
+
+DAWN = "Ostrov Ostrov PROPN nsubj 2 | attacked attack VERB/VBD ROOT 0 | Norway Norway PROPN dobj 2 GPE | before before ADP prep 2 | {0} NOUN pobj 4 {1} | on on ADP prep 5 | Monday Monday PROPN pobj 6 DATE"
+
+
+def test_before_dawn_on_a_day_is_on_that_day():
+    assert only(DAWN.format("dawn dawn", "TIME"), "attack").time.value == "2023-10-16"
+    assert only(DAWN.format("talks talk", ""), "attack").time is None
+
+
+ASKED = "Ostrov Ostrov PROPN nsubj 2 | met meet VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | on on ADP prep 2 | Monday Monday PROPN pobj 4 DATE | and and CCONJ cc 2 | {0} conj 2 | Norway Norway PROPN dobj 7 GPE"
+
+
+def test_what_is_joined_in_the_past_tense_is_of_that_day():
+    assert only(ASKED.format("accused accuse VERB/VBD"), "accusation").time.value == "2023-10-16"
+    assert only(ASKED.format("accuses accuse VERB/VBZ"), "accusation").time is None

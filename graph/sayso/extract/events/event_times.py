@@ -80,6 +80,8 @@ def _anchors(document: Document, i: int, light: int | None) -> Iterator[int]:
         yield from _above(document, i)
     yield from (c for c in _clauses_about(document, i) if tokens[c].lemma in _words("happening"))
     yield from _occasion(document, i)
+    if tokens[i].dep == "conj" and tokens[i].tag == "VBD" and tokens[tokens[i].head].tag == "VBD":
+        yield tokens[i].head  # "met Ana on Monday and asked for help"
     going = purposed(document, i)
     if going is not None:
         yield going
@@ -133,7 +135,9 @@ def _depth(document: Document, moment: int, anchor: int) -> int:
     for depth, above in enumerate(document.ancestors(start), 1):
         if above == anchor:
             return depth
-        if document.tokens[above].pos in {"VERB", "AUX", "NOUN", "PROPN"} and document.tokens[above].dep not in BESIDE:
+        token = document.tokens[above]
+        within = token.entity in {"DATE", "TIME"}  # "before dawn on Sunday"
+        if token.pos in {"VERB", "AUX", "NOUN", "PROPN"} and token.dep not in BESIDE and not within:
             return 0
     return 0
 
