@@ -176,3 +176,21 @@ DID = "Ostrov Ostrov PROPN nsubj 2 | {0} VERB/VBD ROOT 0 | the the DET det 4 | {
 )
 def test_what_is_done_to_what_tells_the_type(verb, thing, found):
     assert kinds(DID.format(verb, thing)) == found
+
+
+HELD = "A a DET det 3 | {0} ADJ amod 3 | meeting meeting NOUN nsubjpass 6 | will will AUX/MD aux 6 | be be AUX/VB auxpass 6 | held hold VERB/VBN ROOT 0 | on on ADP prep 6 | Monday Monday PROPN pobj 7 DATE"
+
+
+def test_a_public_meeting_is_told_without_anybody_named():
+    (event,) = told(HELD.format("public public"))
+    assert (event.type, event.status, event.time.value) == ("meeting", "planned", "2023-10-23")
+    assert not told(HELD.format("long long"))
+
+
+WALKED = "Ostrov Ostrov PROPN nsubj 2 | walked walk VERB/VBD ROOT 0 | {0} acomp 2"
+
+
+def test_who_walks_free_is_let_go():
+    (event,) = told(WALKED.format("free free ADJ"))
+    assert (event.type, roles(event)) == ("concession", {"Ostrov": "recipient"})
+    assert not told(WALKED.format("lame lame ADJ"))

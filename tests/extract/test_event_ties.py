@@ -172,3 +172,13 @@ ASKED = "Ostrov Ostrov PROPN nsubj 2 | met meet VERB/VBD ROOT 0 | Brandt Brandt 
 def test_what_is_joined_in_the_past_tense_is_of_that_day():
     assert only(ASKED.format("accused accuse VERB/VBD"), "accusation").time.value == "2023-10-16"
     assert only(ASKED.format("accuses accuse VERB/VBZ"), "accusation").time is None
+
+
+WHENEVER = "Ostrov Ostrov PROPN nsubjpass 3 | was be AUX auxpass 3 | killed kill VERB/VBN ROOT 0 | and and CCONJ cc 3 | two two NUM nsubj 6 | wounded wound VERB/VBN conj 3 | {0} ADV advmod 9 | soldiers soldier NOUN nsubj 9 | fled flee VERB/VBD advcl 6 | in in ADP prep 9 | Lund Lund PROPN pobj 10 GPE | on on ADP prep 9 | Monday Monday PROPN pobj 12 DATE"
+
+
+def test_what_happened_when_something_else_did_is_of_that_time_and_place():
+    event = only(WHENEVER.format("when when"), "attack")
+    assert (event.time.value, event.place) == ("2023-10-16", "Lund")
+    apart = only(WHENEVER.format("although although"), "attack")
+    assert (apart.time, apart.place) == (None, None)

@@ -4,6 +4,7 @@ from functools import cache
 
 from ...knowledge import lexicon
 from ...parse import Document
+from ..clauses import conjuncts
 
 
 @cache
@@ -32,3 +33,11 @@ def is_judged(document: Document, noun: int) -> bool:
     token = document.tokens[noun]
     verb = document.tokens[token.head]
     return token.dep == "dobj" and verb.pos == "VERB" and verb.lemma in _words("judging")
+
+
+def clauses_when(document: Document, verb: int) -> list[int]:
+    """What happened when the verb did, and so where and at what time: "two died when a mine *collapsed* on Monday"."""
+    tokens = document.tokens
+    joined = [verb, *conjuncts(document, verb)] if tokens[verb].pos == "VERB" else []  # "died and ten were hurt when"
+    below = [c for one in joined for c in document.children(one, "advcl")]
+    return [c for c in below if any(tokens[m].lower == "when" for m in document.children(c, "advmod", "mark"))]

@@ -8,7 +8,7 @@ from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import objects, subjects
 from .arguments import places_of_clause
-from .carriers import purposed
+from .carriers import clauses_when, purposed
 from .denoting import denoted
 from .triggers import Trigger
 
@@ -39,6 +39,7 @@ def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger
         done = objects(document, above)
     if not verb and document.tokens[i].dep in {"dobj", "nsubjpass"}:
         things.append(above)
+    things += clauses_when(document, i)
     if trigger.type in _words("seated"):
         things += subjects(document, i if verb else above)
     direct = (_place(document, index, o) for o in done if trigger.type == "disaster")

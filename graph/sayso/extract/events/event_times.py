@@ -8,7 +8,7 @@ from ...model import Moment, Status
 from ...model.edtf import day, interval, written
 from ...parse import Document, Run
 from ..times.tense import governor
-from .carriers import purposed, undergone
+from .carriers import clauses_when, purposed, undergone
 
 SUBJECTS = {"nsubj", "nsubjpass"}
 BESIDE = {"npadvmod", "amod", "nummod", "compound"}
@@ -85,6 +85,7 @@ def _anchors(document: Document, i: int, light: int | None) -> Iterator[int]:
     going = purposed(document, i)
     if going is not None:
         yield going
+    yield from clauses_when(document, i)
     if tokens[i].dep == "advcl" and tokens[i].tag == "VBG" and not document.children(i, "mark", "nsubj"):
         yield tokens[i].head  # "attacked a base on Monday, killing two"
 
