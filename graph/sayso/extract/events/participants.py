@@ -60,7 +60,8 @@ class Cast:
                 self.add(heads, self._role(word, kind))
             elif self.trigger.type in _grammar("at_place"):  # "the war in Arlandia", "arrived in Arlandia"
                 self.add(heads, "recipient")
-            if word == "to" and self.trigger.type == "visit" and not self.placed(heads):
+            goal = word == "to" or (word == "for" and kind == "verb")  # "left for Ostrava"
+            if goal and self.trigger.type == "visit" and not self.placed(heads):
                 self.place_behind(heads)  # "a visit to a mine in Ostrava"
 
     def complete(self, i: int) -> None:
