@@ -11,7 +11,8 @@ from ...parse import Document
 from ..clauses import is_negated, is_passive
 from .stance_concessions import is_conceded
 from .stance_deeds import MINE, deed, duty, favoured, is_none, is_wished
-from .stance_naming import is_turned, named, predicated, responsible, said_of, standing, word_sign
+from .stance_effects import never, outcome
+from .stance_naming import is_turned, named, predicated, responsible, said_of, staged, standing, word_sign
 from .stance_words import relations, sign_of, verbal, words_of
 
 Holds = Callable[[int], bool]
@@ -107,6 +108,8 @@ def _of_role(document: Document, head: int, holds: Holds, *, own: bool) -> Itera
             yield from _of_subject(document, verb, holds, own=own)
     elif token.dep in {"dobj", "dative"}:
         yield _attitude(document, above, holds) if token.dep == "dobj" else _owed(document, above, holds)
+        if not own:
+            yield _granted(document, above, head, holds)
         if own and holds(above):
             yield named(document, above, head) or _had(document, above)
     elif token.dep == "pobj":
@@ -161,12 +164,15 @@ def _outcome(document: Document, verb: int) -> int:
     """What comes of what is somebody's: "Ben's plan failed", "Ben's policies ruined us"; not "Ben's son ruined us"."""
     subject = next(iter(document.children(verb, "nsubj")), verb)
     does = document.tokens[subject].lemma.lower() in words_of("doings")
-    return sign_of("outcomes", document.tokens[verb].lemma.lower()) or (min(0, deed(document, verb)) if does else 0)
+    ended = sign_of("outcomes", document.tokens[verb].lemma.lower()) or outcome(document, verb, subject)
+    return ended or (min(0, deed(document, verb)) if does else 0)
 
 
 def _of_act(document: Document, verb: int, turn: int) -> Iterator[int]:
     if document.tokens[verb].lemma.lower() in words_of("neglects"):
         yield 1 if _is_refused(document, verb) else min(0, turn)  # what a refusal turns round
+    if turn < 0:
+        yield never(document, verb)
     act = deed(document, verb)
     if act and not is_wished(document, verb, act):
         yield _undone(act, turn)
@@ -175,6 +181,8 @@ def _of_act(document: Document, verb: int, turn: int) -> Iterator[int]:
 
 def _suffered(document: Document, verb: int, holds: Holds) -> int:
     """ "Ben was praised" +1, "must be condemned", "cannot be trusted" -1; "Ben was accused" by others: 0."""
+    if any(document.tokens[i].lemma.lower() == "lesson" for i in document.children(verb, "dobj")):
+        return -1  # "was taught a lesson"
     sign = _attitude(document, verb, holds)
     due = any(document.tokens[i].tag == "MD" for i in document.children(verb, "aux"))
     return sign if sign > 0 or due or document.tokens[verb].dep == "xcomp" or document.children(verb, "agent") else 0
@@ -191,6 +199,14 @@ def _attitude(document: Document, verb: int, holds: Holds) -> int:
     if _is_wrong(document, verb) and not is_turned(document, verb):
         return -sign
     return _undone(sign, -1 if is_turned(document, verb) or _is_refused(document, verb) else 1)
+
+
+def _granted(document: Document, verb: int, noun: int, holds: Holds) -> int:
+    """ "we recognise Ben's *claim*" +1, "will never accept Ben's *demands*" -1; "we recognise Ben's voice" 0."""
+    lemmas = document.tokens[verb].lemma.lower(), document.tokens[noun].lemma.lower()
+    if lemmas[0] not in words_of("granting") or lemmas[1] not in words_of("claims") or not holds(verb):
+        return 0
+    return -1 if is_turned(document, verb) or _is_refused(document, verb) else 1
 
 
 def _is_question(document: Document, verb: int) -> bool:
@@ -244,7 +260,7 @@ def _of_preposition(document: Document, preposition: int, holds: Holds, *, own: 
     above = tokens[preposition].head
     lemma = tokens[above].lemma.lower()
     if own and tokens[preposition].dep == "agent":
-        sign = deed(document, above)
+        sign = deed(document, above) or staged(document, above)
     else:
         behind = tokens[preposition].lower
         of_verb = tokens[above].pos in {"VERB", "AUX"} or (lemma, behind) not in verbal()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...parse import Document
 from ..clauses import is_negated, is_passive
+from .stance_effects import counted, effect
 from .stance_words import acts, sign_of, words_of
 
 DUTIES = {"must", "should", "ought"}
@@ -21,7 +22,8 @@ def deed(document: Document, verb: int) -> int:
     "did nothing wrong" +1
     no:  "broke her arm", "kept the change", "held us"
     """
-    return _of_frame(document, verb) or _of_quality(document, verb) or sign_of("deeds", _word(document, verb))
+    framed = _of_frame(document, verb) or _of_quality(document, verb) or effect(document, verb)
+    return framed or sign_of("deeds", _word(document, verb))
 
 
 def _of_frame(document: Document, verb: int) -> int:
@@ -74,7 +76,9 @@ def _word(document: Document, i: int) -> str:
 
 
 def _parts(document: Document, verb: int) -> Iterator[int]:
-    yield from document.children(verb, "dobj", "prt", "advmod", "acomp", "npadvmod", "oprd", "dative")
+    for noun in document.children(verb, "dobj"):
+        yield from counted(document, noun)
+    yield from document.children(verb, "prt", "advmod", "acomp", "npadvmod", "oprd", "dative")
     yield from (i for i in document.children(verb, "ccomp") if document.tokens[i].tag == "RP")  # "let her *down*"
     for preposition in document.children(verb, "prep"):
         yield preposition

@@ -23,8 +23,13 @@ def word_sign(document: Document, i: int, section: str) -> int:
 def is_turned(document: Document, i: int) -> bool:
     """ "not honest", "no liar", "hardly honest"."""
     negators = {"advmod", "det", "neg", "preconj"}
-    words = {document.tokens[c].lower for c in document.children(i) if document.tokens[c].dep in negators}
-    return is_negated(document, i) or not words.isdisjoint(words_of("negators"))
+    children = (c for c in document.children(i) if document.tokens[c].dep in negators and not _is_at_least(document, c))
+    return is_negated(document, i) or any(document.tokens[c].lower in words_of("negators") for c in children)
+
+
+def _is_at_least(document: Document, i: int) -> bool:
+    """ "*at least* honest" is honest."""
+    return document.tokens[i].lower == "least" and i > 0 and document.tokens[i - 1].lower == "at"
 
 
 def predicated(document: Document, i: int) -> int:
@@ -52,12 +57,45 @@ def said_of(document: Document, i: int) -> int:
             return -1
         return sign or (0 if claims else word_sign(document, i, "predicates"))
     if document.tokens[i].lower == "one":
-        return next((predicated(document, other) for other in _behind(document, i, "of")), 0)
+        return next((predicated(document, other) for other in _behind(document, i, "of")), 0) or _of_only(document, i)
     if _is_relative_to_others(document, i):
         return 0
-    sign = word_sign(document, i, "nouns") or word_sign(document, i, "bearers")
-    modifiers = [word_sign(document, c, "adjectives") for c in document.children(i, "amod")]
-    return sign or max(-1, min(1, sum(modifiers))) or _of_relative(document, i)
+    sign = _with(document, i) or word_sign(document, i, "nouns") or word_sign(document, i, "bearers")
+    modifiers = [_modifier(document, c) for c in document.children(i, "amod")]
+    return sign or max(-1, min(1, sum(modifiers))) or _of_only(document, i) or _of_relative(document, i)
+
+
+def _modifier(document: Document, adjective: int) -> int:
+    """ "a reckless man", "one of the most *careful* men"."""
+    most = any(document.tokens[c].lower == "most" for c in document.children(adjective, "advmod"))
+    section = "predicates" if most else "adjectives"
+    return word_sign(document, adjective, "adjectives") or word_sign(document, adjective, section)
+
+
+def _with(document: Document, i: int) -> int:
+    """ "a pianist *with a poor memory*", which is the point; not "a pianist with a good friend of mine"."""
+    for noun in _behind(document, i, "with"):
+        if document.tokens[noun].lemma.lower() in words_of("traits"):
+            votes = (word_sign(document, c, "adjectives") for c in document.children(noun, "amod"))
+            return next((vote for vote in votes if vote), 0)
+    return 0
+
+
+def _of_only(document: Document, i: int) -> int:
+    """ "the *only* one who listens" +1, "the *only* minister who never listens" -1; not "the only one who saw it rain"."""
+    if not any(document.tokens[c].lower == "only" for c in document.children(i, "amod", "advmod")):
+        return 0
+    does = (verb for verb in document.children(i, "relcl") if document.tokens[verb].lemma.lower() in words_of("rare"))
+    return next((-1 if is_turned(document, verb) else 1 for verb in does), 0)
+
+
+def staged(document: Document, verb: int) -> int:
+    """What the one behind it is told by what he runs: "the inquiry is a *circus* run by Ben", `verb` is "run"."""
+    noun = document.tokens[verb].head
+    if document.tokens[verb].dep != "acl" or document.tokens[verb].lemma.lower() not in words_of("behind"):
+        return 0
+    said = document.tokens[noun].dep in {"attr", "oprd", "appos", "pobj", "dobj"}
+    return said_of(document, noun) if said else 0
 
 
 def _is_too(document: Document, adjective: int) -> bool:
