@@ -163,3 +163,53 @@ def test_no_word_judges_both_ways(section):
     assert all(isinstance(word, str) and word for word in [*words["negative"], *words["positive"]])
     for polarity in ("negative", "positive"):
         assert len(words[polarity]) == len(set(words[polarity]))
+
+
+BETTER = [
+    "Brandt Brandt PROPN nsubj 2 | halved halve VERB/VBD ROOT 0 | crime crime NOUN dobj 2",
+    "Brandt Brandt PROPN nsubj 2 | brought bring VERB/VBD ROOT 0 | unemployment unemployment NOUN dobj 2 | down down ADP/RP prt 2",
+    "Brandt Brandt PROPN nsubj 2 | raised raise VERB/VBD ROOT 0 | our our PRON/PRP$ poss 4 | wages wage NOUN/NNS dobj 2",
+    "Brandt Brandt PROPN poss 3 | 's 's PART case 1 | debts debt NOUN/NNS nsubj 4 | fell fall VERB/VBD ROOT 0",
+    "Brandt Brandt PROPN nsubj 2 | makes make VERB/VBZ ROOT 0 | excellent excellent ADJ amod 4 | bread bread NOUN dobj 2",
+    "Brandt Brandt PROPN nsubj 2 | treats treat VERB/VBZ ROOT 0 | them they PRON/PRP dobj 2 | for for ADP prep 2 | free free ADJ pcomp 4",
+    "Brandt Brandt PROPN nsubj 2 | did do VERB/VBD ROOT 0 | what what PRON/WP dobj 5 | she she PRON/PRP nsubj 5 | could could VERB/MD ccomp 2",
+    "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | the the DET det 5 | only only ADJ amod 5 | minister minister NOUN attr 2 | who who PRON nsubj 7 | listens listen VERB/VBZ relcl 5",
+    "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | one one NUM attr 2 | of of ADP prep 3 | the the DET det 8 | most most ADV advmod 7 | careful careful ADJ amod 8 | surgeons surgeon NOUN pobj 4",
+    "We we PRON/PRP nsubj 2 | recognise recognise VERB/VBP ROOT 0 | Brandt Brandt PROPN poss 5 | 's 's PART case 3 | claim claim NOUN dobj 2",
+    "We we PRON/PRP nsubj 2 | thought think VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | brave brave ADJ ccomp 2",
+    "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | at at ADP advmod 4 | least least ADJ advmod 5 | honest honest ADJ acomp 2",
+    "There there PRON expl 2 | is be AUX ROOT 0 | no no DET det 4 | sign sign NOUN attr 2 | yet yet ADV advmod 2 | that that SCONJ mark 8 | Brandt Brandt PROPN nsubj 8 | lied lie VERB/VBD ccomp 5",
+]
+WORSE = [
+    "Brandt Brandt PROPN nsubj 2 | doubled double VERB/VBD ROOT 0 | its its PRON/PRP$ poss 4 | emissions emission NOUN/NNS dobj 2",
+    "Brandt Brandt PROPN poss 3 | 's 's PART case 1 | debts debt NOUN/NNS nsubj 4 | doubled double VERB/VBD ROOT 0",
+    "Brandt Brandt PROPN nsubj 2 | cut cut VERB/VBD ROOT 0 | 400 400 NUM nummod 4 | jobs job NOUN/NNS dobj 2",
+    "Brandt Brandt PROPN nsubj 2 | missed miss VERB/VBD ROOT 0 | most most ADJ dobj 2 | of of ADP prep 3 | the the DET det 6 | hearings hearing NOUN/NNS pobj 4",
+    "Brandt Brandt PROPN nsubj 2 | makes make VERB/VBZ ROOT 0 | terrible terrible ADJ amod 4 | decisions decision NOUN/NNS dobj 2",
+    "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | a a DET det 5 | gifted gifted ADJ amod 5 | pianist pianist NOUN attr 2 | with with ADP prep 5 | a a DET det 9 | terrible terrible ADJ amod 9 | memory memory NOUN pobj 6",
+    "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | the the DET det 5 | only only ADJ amod 5 | minister minister NOUN attr 2 | who who PRON nsubj 8 | never never ADV neg 8 | listens listen VERB/VBZ relcl 5",
+    "Brandt Brandt PROPN nsubj 4 | has have AUX aux 4 | never never ADV neg 4 | run run VERB/VBN ROOT 0 | so so ADV advmod 6 | much much ADJ dobj 4 | as as ADP prep 6 | a a DET det 9 | shop shop NOUN pobj 7",
+    "It it PRON nsubj 2 | is be AUX ROOT 0 | a a DET det 4 | sham sham NOUN attr 2 | run run VERB/VBN acl 4 | by by ADP agent 5 | Brandt Brandt PROPN pobj 6",
+    "Brandt Brandt PROPN nsubjpass 3 | was be AUX auxpass 3 | taught teach VERB/VBN ROOT 0 | a a DET det 5 | lesson lesson NOUN dobj 3",
+    "We we PRON/PRP nsubj 4 | will will AUX/MD aux 4 | never never ADV neg 4 | accept accept VERB/VB ROOT 0 | Brandt Brandt PROPN poss 7 | 's 's PART case 5 | demands demand NOUN/NNS dobj 4",
+    "Brandt Brandt PROPN nsubj 4 | does do AUX aux 4 | not not PART neg 4 | deserve deserve VERB/VB ROOT 0 | to to ADP prep 4",
+    "They they PRON/PRP nsubj 2 | called call VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2 | soft soft ADJ amod 3 | on on ADP prep 4 | crime crime NOUN pobj 5",
+]
+NEITHER = [
+    "Brandt Brandt PROPN nsubj 2 | cut cut VERB/VBD ROOT 0 | its its PRON/PRP$ poss 4 | prices price NOUN/NNS dobj 2",
+    "Brandt Brandt PROPN nsubj 2 | had have VERB/VBD ROOT 0 | a a DET det 5 | terrible terrible ADJ amod 5 | time time NOUN dobj 2",
+    "Brandt Brandt PROPN nsubj 2 | heard hear VERB/VBD ROOT 0 | excellent excellent ADJ amod 4 | music music NOUN dobj 2",
+    "Brandt Brandt PROPN nsubj 2 | died die VERB/VBD ROOT 0 | for for ADP prep 2 | nothing nothing PRON pobj 3",
+    "Brandt Brandt PROPN nsubj 4 | has have AUX aux 4 | never never ADV neg 4 | taken take VERB/VBN ROOT 0 | so so ADV advmod 6 | much much ADJ dobj 4 | as as ADP prep 6 | a a DET det 9 | pencil pencil NOUN pobj 7",
+    "We we PRON/PRP nsubj 2 | recognise recognise VERB/VBP ROOT 0 | Brandt Brandt PROPN poss 5 | 's 's PART case 3 | voice voice NOUN dobj 2",
+    "They they PRON/PRP nsubj 2 | made make VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | great great ADJ ccomp 2",
+    "Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | the the DET det 5 | only only ADJ amod 5 | man man NOUN attr 2 | who who PRON nsubj 7 | drowned drown VERB/VBD relcl 5",
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(w, "positive") for w in BETTER] + [(w, "negative") for w in WORSE] + [(w, "neutral") for w in NEITHER],
+)
+def test_what_is_made_better_or_worse_tells_of_who_does_it(words, told):
+    assert towards(words) == told

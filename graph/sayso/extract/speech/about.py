@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ...knowledge import lexicon
+from ...knowledge import lexicon, wordlist
 from ...model import About, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
@@ -50,10 +50,23 @@ def about(
         actor: _target(document, index, actor, [i for i in places if i not in told], targets)
         for actor, places in found.items()
     }
-    ground = grounds(document, parts[0])
-    asked = [one._replace(addressed=one.addressed and not ground.issuperset(one.heads)) for one in whom.values()]
+    ground, bodies = grounds(document, parts[0]), set(_spoken_for(statement, index))
+    asked = [
+        one._replace(addressed=one.addressed and not ground.issuperset(one.heads), own=actor in bodies)
+        for actor, one in whom.items()
+    ]
     judged = zip(whom.items(), judgements(document, said, asked, reader), strict=True)
     return tuple(_graded(actor, held, target.addressed) for (actor, target), held in judged)
+
+
+def _spoken_for(statement: Statement, index: ActorIndex) -> Iterator[str]:
+    """The bodies that the speakers speak for by their office: a bank for its governor; not for its former governor, nor
+    a university for its professor."""
+    for speaker in filter(None, (statement.speaker, *statement.co_speakers)):
+        for held in index.get(speaker).roles:
+            noun = (held.role or "").lower().rpartition(" ")[2].rpartition("-")[2]
+            if held.organisation and held.tenure is None and noun in wordlist("people", "represents"):
+                yield held.organisation
 
 
 def _is_own(document: Document, head: int) -> bool:

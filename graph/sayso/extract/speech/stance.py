@@ -11,8 +11,9 @@ from ...parse import Document
 from ..clauses import is_negated, is_passive
 from .stance_concessions import is_conceded
 from .stance_deeds import MINE, deed, duty, favoured, is_none, is_wished
+from .stance_dues import had, owed
 from .stance_effects import never, outcome
-from .stance_naming import is_turned, named, predicated, responsible, said_of, staged, standing, word_sign
+from .stance_naming import is_turned, named, predicated, responsible, said_of, staged, standing, standing_at, word_sign
 from .stance_words import relations, sign_of, verbal, words_of
 
 Holds = Callable[[int], bool]
@@ -47,10 +48,16 @@ def _turn(document: Document, head: int) -> int:
         if token.pos == "NOUN" and token.lemma.lower() in words_of("grounds"):
             return -1 if is_none(document, above) or is_negated(document, token.head) else 1
         clause = document.tokens[below].dep == "ccomp" and token.lemma.lower() in words_of("thinking")
-        if clause and is_negated(document, above):
+        if (clause and is_negated(document, above)) or _is_without_grounds(document, above):
             return -1
         below = above
     return 1
+
+
+def _is_without_grounds(document: Document, verb: int) -> bool:
+    """ "there *is* no sign so far that Ben lied"."""
+    missed = (i for i in document.children(verb, "attr") if document.tokens[i].lemma.lower() in words_of("grounds"))
+    return bool(document.children(verb, "expl")) and any(is_none(document, i) for i in missed)
 
 
 def _votes(document: Document, head: int, holds: Holds) -> Iterator[int]:
@@ -87,9 +94,11 @@ def _is_act(document: Document, noun: int) -> bool:
 
 
 def _of_modifiers(document: Document, head: int) -> Iterator[int]:
-    """ "the reckless Ben", "Ben, a liar", "is a good *man*"; not "the good immigrants"."""
+    """ "the reckless Ben", "Ben, a liar", "called Ben *soft on crime*", "a good *man*"; not "the good immigrants"."""
     for child in document.children(head, "amod"):
-        said = document.tokens[head].dep in {"attr", "oprd", "appos"}
+        said = child > head or document.tokens[head].dep in {"attr", "oprd", "appos"}
+        if child > head:
+            yield standing_at(document, child)
         kind = document.tokens[child].lower in words_of("classing")
         yield 0 if kind and not said else word_sign(document, child, "adjectives")
     for child in document.children(head, "appos"):
@@ -106,14 +115,21 @@ def _of_role(document: Document, head: int, holds: Holds, *, own: bool) -> Itera
     if token.dep in {"nsubj", "nsubjpass"} and tokens[above].pos in {"VERB", "AUX"}:
         for verb in _verbs(document, above):
             yield from _of_subject(document, verb, holds, own=own)
+    elif token.dep == "nsubj" and tokens[above].pos == "ADJ" and own and _is_thought(document, above):
+        yield predicated(document, above)
     elif token.dep in {"dobj", "dative"}:
-        yield _attitude(document, above, holds) if token.dep == "dobj" else _owed(document, above, holds)
+        yield _attitude(document, above, holds) if token.dep == "dobj" else holds(above) and owed(document, above)
         if not own:
             yield _granted(document, above, head, holds)
         if own and holds(above):
-            yield named(document, above, head) or _had(document, above)
+            yield named(document, above, head) or had(document, above)
     elif token.dep == "pobj":
         yield from _of_preposition(document, above, holds, own=own)
+
+
+def _is_thought(document: Document, adjective: int) -> bool:
+    """ "thought Ben *brave*"; not "made Ben *great*"."""
+    return document.tokens[document.tokens[adjective].head].lemma.lower() in words_of("naming") | words_of("thinking")
 
 
 def _verbs(document: Document, verb: int) -> Iterator[int]:
@@ -222,19 +238,6 @@ def _is_wrong(document: Document, verb: int) -> bool:
     above = document.tokens[token.head].lemma.lower()
     bad = token.dep == "xcomp" and sign_of("adjectives", above) < 0
     return bad or any(predicated(document, i) < 0 for i in below)
-
-
-def _owed(document: Document, verb: int, holds: Holds) -> int:
-    """ "I owe Ben everything", "we owe Ben a debt"; not "I owe Ben ten euros"."""
-    if document.tokens[verb].lemma.lower() != "owe" or not holds(verb):
-        return 0
-    return int(any(document.tokens[i].lemma.lower() in words_of("debts") for i in document.children(verb, "dobj")))
-
-
-def _had(document: Document, verb: int) -> int:
-    """ "we are lucky to *have* Ben"."""
-    above = document.tokens[document.tokens[verb].head].lower
-    return int(document.tokens[verb].lemma.lower() == "have" and above in words_of("lucky"))
 
 
 def _is_refused(document: Document, verb: int) -> bool:

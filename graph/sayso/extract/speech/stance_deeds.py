@@ -92,6 +92,16 @@ def _is_of_wrong(document: Document, noun: int) -> bool:
     return any(sign_of("adjectives", _word(document, i)) < 0 for i in document.children(noun, "amod", "acomp"))
 
 
+def is_wronged(document: Document, head: int) -> bool:
+    """Is somebody only the sufferer of a bad deed: "robbed *Ben*", "lied to *Ben*", "*Ben* was jailed"?"""
+    token = document.tokens[head]
+    verb = document.tokens[token.head].head if token.dep == "pobj" else token.head
+    if token.dep == "nsubjpass":
+        return deed(document, verb) < 0 or _word(document, verb) in words_of("suffered")
+    behind = token.dep == "pobj" and document.tokens[token.head].lower in {"to", "from", "at"}
+    return (behind or token.dep in {"dobj", "dative"}) and verb != head and deed(document, verb) < 0
+
+
 def duty(document: Document, verb: int) -> int:
     """What the demand in a verb says of whom it is made to.
 
@@ -159,6 +169,8 @@ def _is_to_blame(document: Document, verb: int) -> bool:
 def favoured(document: Document, verb: int) -> int:
     """ "Ben has my full support", "deserves to win" +1; "has our contempt", "lost our trust" -1; not "has support"."""
     lemma = _word(document, verb)
+    if lemma == "deserve" and is_negated(document, verb) and not document.children(verb, "dobj", "xcomp"):
+        return 1  # "does not deserve to", which its negation turns round
     if lemma == "deserve" and (deserved := document.children(verb, "xcomp")):
         return -1 if _word(document, deserved[0]) in {"lose", "suffer", "fail", "go", "die", "rot"} else 1
     kept = 1 if lemma in HOLDING else -1 if lemma in LOSING else 0

@@ -8,7 +8,20 @@ from collections.abc import Iterator
 from ...parse import Document
 from .stance_words import sign_of, signs, words_of
 
-COUNTING = {"most", "all", "half", "many", "some", "number", "part", "dozen", "hundred", "thousand", "million", "quarter"}
+COUNTING = {
+    "most",
+    "all",
+    "half",
+    "many",
+    "some",
+    "number",
+    "part",
+    "dozen",
+    "hundred",
+    "thousand",
+    "million",
+    "quarter",
+}
 
 
 def effect(document: Document, verb: int) -> int:
@@ -83,7 +96,9 @@ def _of_words(document: Document, verb: int) -> int:
 def _behind(document: Document, verb: int) -> str:
     """The words behind a verb, each pronoun as "one", without articles."""
     rest = document.tokens[verb + 1 : document.sentence_of(verb).last]
-    kept = ("one" if t.tag == "PRP" or t.dep == "nsubj" else t.lower for t in rest if t.dep != "det" and t.pos != "PUNCT")
+    kept = (
+        "one" if t.tag == "PRP" or t.dep == "nsubj" else t.lower for t in rest if t.dep != "det" and t.pos != "PUNCT"
+    )
     return f" {' '.join(kept)} "
 
 

@@ -13,6 +13,7 @@ from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
 from .stance_asking import asked, reading
+from .stance_deeds import is_wronged
 from .stance_joining import Question, signs
 from .stance_model import ORDER, StanceReader
 
@@ -39,11 +40,12 @@ class Words(NamedTuple):
 
 class Target(NamedTuple):
     """Where somebody is mentioned: the `heads` of his mentions and the words of each; `addressed` where the statement
-    is about him and does not only name him."""
+    is about him and does not only name him; `own` for the body that the speaker speaks for."""
 
     heads: Sequence[int]
     mentions: Sequence[Sequence[int]]
     addressed: bool
+    own: bool = False
 
 
 def judgements(
@@ -63,9 +65,9 @@ def judgements(
         for n, target in enumerate(targets)
         if told[n] != "neutral" or is_asked(document, said, target)
     }
-    barred = _barred(document, said)
+    barred = [_barred(document, said) | _spared(document, target) for target in targets]
     odds = dict(zip(questions, reader.odds(list(questions.values())), strict=True))
-    return tuple(_settled(told[n], odds[n], barred) if n in odds else ("neutral", None) for n in range(len(targets)))
+    return tuple(_settled(told[n], odds[n], barred[n]) if n in odds else ("neutral", None) for n in range(len(targets)))
 
 
 def question(document: Document, said: Words, target: Target, told: Polarity) -> Question:
@@ -114,6 +116,16 @@ def _barred(document: Document, said: Words) -> frozenset[Polarity]:
     lemmas = {document.tokens[i].lemma.lower() for i in said.cue}
     spoken: Mapping[Polarity, Sequence[str]] = lexicon("stance")["spoken"]
     return frozenset(TURNED[sign] for sign, verbs in spoken.items() if not lemmas.isdisjoint(verbs))
+
+
+def _spared(document: Document, target: Target) -> frozenset[Polarity]:
+    """No blame by the reader of the body that the speaker speaks for, nor of who only suffers.
+
+    yes: "robbed *Ben*", "lied to *Ben*", "*Ben* was jailed on forged evidence"
+    no:  "*Ben* was jailed for fraud and lied", where he lied, "condemned *Ben*"
+    """
+    suffers = all(is_wronged(document, head) for head in target.heads)
+    return frozenset({"negative"}) if target.own or suffers else frozenset()
 
 
 def _settled(told: Polarity, shares: Iterable[float], barred: Collection[Polarity]) -> Held:

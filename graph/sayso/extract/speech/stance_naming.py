@@ -82,7 +82,7 @@ def _with(document: Document, i: int) -> int:
 
 
 def _of_only(document: Document, i: int) -> int:
-    """ "the *only* one who listens" +1, "the *only* minister who never listens" -1; not "the only one who saw it rain"."""
+    """ "the *only* one who listens" +1, "the *only* minister who never listens" -1; "the only one who saw it" 0."""
     if not any(document.tokens[c].lower == "only" for c in document.children(i, "amod", "advmod")):
         return 0
     does = (verb for verb in document.children(i, "relcl") if document.tokens[verb].lemma.lower() in words_of("rare"))
@@ -142,13 +142,15 @@ def named(document: Document, verb: int, head: int) -> int:
 
 def standing(document: Document, verb: int) -> int:
     """What is said behind a preposition: "is out of touch", "is part of the problem" -1; "is up to the job" +1."""
-    for top in document.children(verb, "prep", "attr", "acomp", "oprd"):
-        below = [t for t in document.tokens[top : document.sentence_of(top).last] if top in document.ancestors(t.i)]
-        words = [document.tokens[top].lower, *(t.lower for t in below if t.dep != "det")]
-        for length in (4, 3, 2):
-            if sign := signs("standing").get(" ".join(words[:length]), 0):
-                return sign
-    return 0
+    tops = document.children(verb, "prep", "attr", "acomp", "oprd")
+    return next((sign for top in tops if (sign := standing_at(document, top))), 0)
+
+
+def standing_at(document: Document, top: int) -> int:
+    """The same of the phrase that a word heads: "*soft* on crime"."""
+    below = [t for t in document.tokens[top : document.sentence_of(top).last] if top in document.ancestors(t.i)]
+    words = [document.tokens[top].lower, *(t.lower for t in below if t.dep != "det")]
+    return next((sign for n in (4, 3, 2) if (sign := signs("standing").get(" ".join(words[:n]), 0))), 0)
 
 
 def responsible(document: Document, adjective: int) -> int:
