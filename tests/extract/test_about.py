@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - a parse is one line a sentence
 from parses import line
 from sayso.extract.actor_index import ActorIndex
-from sayso.extract.speech.about import about
-from sayso.model import Actor, Mention, Span, Statement
+from sayso.extract.speech.about import about, spoken_for
+from sayso.model import Actor, HeldRole, Mention, Span, Statement
 
 SAID = (
     "Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | Brandt Brandt PROPN nsubj 4 | left leave VERB/VBD ccomp 2 "
@@ -190,3 +190,12 @@ def test_what_nobody_does_the_speaker_does_not_either():
     )
     people = [actor(document, "Ostrov", ("Ostrov", "name")), actor(document, "Brandt", ("Brandt", "name"))]
     assert of(document, people, "said", "nobody trusts Brandt") == [("brandt", "negative")]
+
+
+def test_a_body_is_its_spokesmans_own_and_not_its_critics():
+    document = line("Ostrov Ostrov PROPN nsubj 2 | said say VERB/VBD ROOT 0 | it it PRON nsubj 4 | rained rain VERB/VBD ccomp 2")
+    for role, tenure, own in (("chief executive", None, ["vane"]), ("governor", "former", []), ("economist", None, [])):
+        held = HeldRole(span=Span(0, 6), role=role, tenure=tenure, organisation="vane")
+        index = ActorIndex(document, [actor(document, "Ostrov", ("Ostrov", "name"), roles=(held,))])
+        statement = Statement(id="s1", speaker="ostrov", content=(), kind="indirect", by="test", confidence=1.0)
+        assert list(spoken_for(statement, index)) == own

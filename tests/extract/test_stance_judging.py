@@ -134,3 +134,23 @@ def test_who_is_asked_for_something_is_not_judged_by_it(words, stance):
     head = next(token.i for token in document.tokens if token.text == "Brandt")
     said = Words(frozenset(range(2, len(document))), frozenset({1}), False, lambda _verb: True)
     assert judgements(document, said, [Target([head], [[head]], True)], Sure(0.9, 0.1, 0.0))[0][0] == stance
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Lund Lund PROPN nsubj 2 | deceived deceive VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2", "neutral"),
+        ("Lund Lund PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | to to ADP prep 2 | Brandt Brandt PROPN pobj 3", "neutral"),
+        ("Brandt Brandt PROPN nsubjpass 3 | was be AUX auxpass 3 | jailed jail VERB/VBN ROOT 0", "neutral"),
+        ("Lund Lund PROPN nsubj 2 | spoke speak VERB/VBD ROOT 0 | to to ADP prep 2 | Brandt Brandt PROPN pobj 3", "negative"),
+    ],
+)
+def test_who_only_suffers_is_not_blamed_by_the_reader(words, stance):
+    assert held(words, Sure(0.9, 0.1, 0.0))[0] == stance
+
+
+def test_the_reader_does_not_blame_the_body_that_one_speaks_for():
+    document = line(LEFT)
+    said = Words(frozenset(range(len(document))), frozenset(), denied=False, holds=lambda _verb: True)
+    for shares, own, stance in (((0.9, 0.1, 0), True, "neutral"), ((0.9, 0.1, 0), False, "negative"), ((0, 0.1, 0.9), True, "positive")):
+        assert judgements(document, said, [Target([0], [[0]], True, own)], Sure(*shares))[0][0] == stance

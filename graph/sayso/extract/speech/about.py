@@ -50,7 +50,7 @@ def about(
         actor: _target(document, index, actor, [i for i in places if i not in told], targets)
         for actor, places in found.items()
     }
-    ground, bodies = grounds(document, parts[0]), set(_spoken_for(statement, index))
+    ground, bodies = grounds(document, parts[0]), set(spoken_for(statement, index))
     asked = [
         one._replace(addressed=one.addressed and not ground.issuperset(one.heads), own=actor in bodies)
         for actor, one in whom.items()
@@ -59,14 +59,14 @@ def about(
     return tuple(_graded(actor, held, target.addressed) for (actor, target), held in judged)
 
 
-def _spoken_for(statement: Statement, index: ActorIndex) -> Iterator[str]:
+def spoken_for(statement: Statement, index: ActorIndex) -> Iterator[str]:
     """The bodies that the speakers speak for by their office: a bank for its governor; not for its former governor, nor
     a university for its professor."""
-    for speaker in filter(None, (statement.speaker, *statement.co_speakers)):
-        for held in index.get(speaker).roles:
-            noun = (held.role or "").lower().rpartition(" ")[2].rpartition("-")[2]
-            if held.organisation and held.tenure is None and noun in wordlist("people", "represents"):
-                yield held.organisation
+    speakers = {statement.speaker, *statement.co_speakers}
+    for held in (held for actor in index.actors if actor.id in speakers for held in actor.roles):
+        noun = (held.role or "").lower().rpartition(" ")[2].rpartition("-")[2]
+        if held.organisation and held.tenure is None and noun in wordlist("people", "represents"):
+            yield held.organisation
 
 
 def _is_own(document: Document, head: int) -> bool:
