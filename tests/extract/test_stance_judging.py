@@ -142,10 +142,13 @@ def test_who_is_asked_for_something_is_not_judged_by_it(words, stance):
         ("Lund Lund PROPN nsubj 2 | deceived deceive VERB/VBD ROOT 0 | Brandt Brandt PROPN dobj 2", "neutral"),
         ("Lund Lund PROPN nsubj 2 | lied lie VERB/VBD ROOT 0 | to to ADP prep 2 | Brandt Brandt PROPN pobj 3", "neutral"),
         ("Brandt Brandt PROPN nsubjpass 3 | was be AUX auxpass 3 | jailed jail VERB/VBN ROOT 0", "neutral"),
+        ("Brandt Brandt PROPN nsubj 4 | did do AUX aux 4 | not not PART neg 4 | lie lie VERB/VB ROOT 0", "neutral"),
+        ("Brandt Brandt PROPN nsubj 2 | is be AUX ROOT 0 | not not PART neg 2 | ready ready ADJ acomp 2 | to to PART aux 6 | deceive deceive VERB/VB xcomp 4 | us we PRON/PRP dobj 6", "neutral"),
+        ("Brandt Brandt PROPN nsubj 4 | did do AUX aux 4 | not not PART neg 4 | win win VERB/VB ROOT 0", "negative"),
         ("Lund Lund PROPN nsubj 2 | spoke speak VERB/VBD ROOT 0 | to to ADP prep 2 | Brandt Brandt PROPN pobj 3", "negative"),
     ],
 )
-def test_who_only_suffers_is_not_blamed_by_the_reader(words, stance):
+def test_who_only_suffers_or_does_nothing_bad_is_not_blamed_by_the_reader(words, stance):
     assert held(words, Sure(0.9, 0.1, 0.0))[0] == stance
 
 

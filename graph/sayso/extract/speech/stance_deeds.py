@@ -102,6 +102,15 @@ def is_wronged(document: Document, head: int) -> bool:
     return (behind or token.dep in {"dobj", "dative"}) and verb != head and deed(document, verb) < 0
 
 
+def is_innocent(document: Document, head: int) -> bool:
+    """Does somebody not do what is bad: "*Ben* is not ready to betray us", "did not lie"? Not "cannot win"."""
+    verb = document.tokens[head].head
+    if document.tokens[head].dep != "nsubj" or not is_negated(document, verb):
+        return False
+    ready = (i for state in document.children(verb, "acomp") for i in document.children(state, "xcomp"))
+    return any(deed(document, i) < 0 for i in (verb, *document.children(verb, "xcomp"), *ready))
+
+
 def duty(document: Document, verb: int) -> int:
     """What the demand in a verb says of whom it is made to.
 

@@ -13,7 +13,7 @@ from ...model import Polarity
 from ...parse import Document
 from .stance import Holds, stance
 from .stance_asking import asked, reading
-from .stance_deeds import is_wronged
+from .stance_deeds import is_innocent, is_wronged
 from .stance_joining import Question, signs
 from .stance_model import ORDER, StanceReader
 
@@ -119,13 +119,13 @@ def _barred(document: Document, said: Words) -> frozenset[Polarity]:
 
 
 def _spared(document: Document, target: Target) -> frozenset[Polarity]:
-    """No blame by the reader of the body that the speaker speaks for, nor of who only suffers.
+    """No blame by the reader of the body that the speaker speaks for, of who only suffers or does nothing bad.
 
-    yes: "robbed *Ben*", "lied to *Ben*", "*Ben* was jailed on forged evidence"
+    yes: "robbed *Ben*", "lied to *Ben*", "*Ben* was jailed on forged evidence", "*Ben* is not ready to betray us"
     no:  "*Ben* was jailed for fraud and lied", where he lied, "condemned *Ben*"
     """
-    suffers = all(is_wronged(document, head) for head in target.heads)
-    return frozenset({"negative"}) if target.own or suffers else frozenset()
+    harmless = all(is_wronged(document, head) or is_innocent(document, head) for head in target.heads)
+    return frozenset({"negative"}) if target.own or harmless else frozenset()
 
 
 def _settled(told: Polarity, shares: Iterable[float], barred: Collection[Polarity]) -> Held:
