@@ -127,8 +127,8 @@ def test_of_two_words_in_one_place_of_a_clause_the_likelier_takes_part():
     assert is_twin(torn, 0, 1)
     assert not is_twin(torn, 1, 3)
     assert not is_twin(both, 0, 2)
-    signs = {"word:pos PROPN": (2.0, 1.0, 0.0, 0.0), "word:dep dobj": (0.0, 0.0, 2.0, 0.0)}
-    sure = Logistic(labels=("any", "agent", "recipient", "other"), bias=(1.0, 0.0, 0.0, 0.0), weights=signs)
+    signs = {"word": {"pos PROPN": (2000, 1000, 0, 0), "dep dobj": (0, 0, 2000, 0)}}
+    sure = Logistic(labels=("any", "agent", "recipient", "other"), bias=(1000, 0, 0, 0), weights=signs)
     with trying({"participants": sure}):
         found = weighed_arguments(torn, 2, arguments(torn, 2))
         assert (words(torn, found.agents), words(torn, found.recipients)) == (["Brandt"], ["Ostrov"])
@@ -143,7 +143,7 @@ def test_the_way_tells_what_is_passed():
 def test_a_time_of_the_rules_is_kept_and_another_taken_only_where_it_is_likely():
     document = line(MET)
     one, other = Moment(Span(0, 6), "2031-05-12", "date"), Moment(Span(7, 10), "2031", "date")
-    likely, unlikely = (Logistic(labels=("when",), bias=(bias,), weights={}) for bias in (1.0, -3.0))
+    likely, unlikely = (Logistic(labels=("when",), bias=(bias,), weights={}) for bias in (1000, -3000))
     with trying({"times": likely}):
         assert weighed_time(document, 1, one, [other]) is one
         assert weighed_time(document, 1, None, [other]) is other
@@ -153,7 +153,7 @@ def test_a_time_of_the_rules_is_kept_and_another_taken_only_where_it_is_likely()
 
 
 def test_weights_on_trial_are_used_only_meanwhile():
-    trial = Logistic(labels=("when",), bias=(0.5,), weights={"path:a": (1.0,)})
+    trial = Logistic(labels=("when",), bias=(500,), weights={"path": {"a": (1000,)}})
     with trying({"times": trial}):
         assert logistic("times").odds({"path": {"a", "unknown"}}) == {"when": 1.5}
     assert logistic("times") is not trial

@@ -10,22 +10,24 @@ from msgspec import Struct
 
 from .linear import WEIGHTS, Signs
 
+WHOLE = 1000  # weights are whole thousandths, whose sum is the same in any order
+
 
 class Logistic(Struct, frozen=True):
-    """One regression a label: a bias, and weights by sign ("group:sign") in the order of the labels."""
+    """One regression a label: a bias, and weights by group and sign in the order of the labels; all in thousandths."""
 
     labels: tuple[str, ...]
-    bias: tuple[float, ...]
-    weights: dict[str, tuple[float, ...]]
+    bias: tuple[int, ...]
+    weights: dict[str, dict[str, tuple[int, ...]]]
 
     def odds(self, signs: Signs) -> dict[str, float]:
         """The log-odds of each label."""
-        total = list(self.bias)
+        rows = [self.bias]
         for group, found in signs.items():
-            for sign in sorted(found):
-                for n, weight in enumerate(self.weights.get(f"{group}:{sign}", ())):
-                    total[n] += weight
-        return dict(zip(self.labels, total, strict=True))
+            if known := self.weights.get(group):
+                rows += filter(None, map(known.get, found))
+        totals = map(sum, zip(*rows, strict=True))
+        return {label: total / WHOLE for label, total in zip(self.labels, totals, strict=True)}
 
 
 def logistic(name: str) -> Logistic:

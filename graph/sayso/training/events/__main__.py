@@ -45,9 +45,17 @@ def read_off(texts: Sequence[Parsed], marked: Sequence[Marked]) -> None:
 
 def written(model: Logistic) -> str:
     """Weights as JSON, a sign a line."""
-    signs = (msgspec.json.encode(item)[1:-1].decode().replace(",[", ":[", 1) for item in model.weights.items())
     head = msgspec.json.encode({"labels": model.labels, "bias": model.bias}).decode()[:-1]
-    return head + ',"weights":{\n' + ",\n".join(signs) + "\n}}\n"
+    groups = (f"{_json(group)}:{{\n{_rows(found)}\n}}" for group, found in model.weights.items())
+    return head + ',"weights":{\n' + ",\n".join(groups) + "\n}}\n"
+
+
+def _rows(found: dict[str, tuple[int, ...]]) -> str:
+    return ",\n".join(f"{_json(sign)}:{_json(row)}" for sign, row in found.items())
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def detection(scores: Any, right: Any) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 from msgspec import Struct
 
 from ...extract.events.linear import Signs
-from ...extract.events.logistic import Logistic
+from ...extract.events.logistic import WHOLE, Logistic
 
 FEWEST = 3  # items that a sign must be seen in
 STEPS = 400
@@ -55,12 +55,17 @@ def fit(items: Sequence[Marked], labels: Sequence[str], strength: float) -> Logi
     places = {sign: n for n, sign in enumerate(sorted(sign for sign, count in seen.items() if count >= FEWEST))}
     rows = Rows(items, places)
     found = [_descended(rows, np.array([label in item.labels for item in items], float), strength) for label in labels]
-    weights = {sign: tuple(round(float(one[n]), 2) for one in found) for sign, n in places.items()}
-    return Logistic(
-        labels=tuple(labels),
-        bias=tuple(round(float(one[-1]), 3) for one in found),
-        weights={sign: row for sign, row in weights.items() if any(row)},
-    )
+    weights: dict[str, dict[str, tuple[int, ...]]] = {}
+    for sign, n in places.items():
+        group, _, name = sign.partition(":")
+        if any(row := tuple(_whole(one[n], 2) for one in found)):
+            weights.setdefault(group, {})[name] = row
+    return Logistic(labels=tuple(labels), bias=tuple(_whole(one[-1], 3) for one in found), weights=weights)
+
+
+def _whole(number: float, digits: int) -> int:
+    """A number rounded to so many digits, in thousandths."""
+    return round(WHOLE * round(float(number), digits))
 
 
 def _descended(rows: Rows, right: Any, strength: float) -> Any:
