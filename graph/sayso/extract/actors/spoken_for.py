@@ -55,7 +55,7 @@ def _nearby(document: Document, cast: Cast, number: int, others: Container[int] 
     """The body named last before somebody enters with a role that does not tell of what: the "we" of the chairman, Ada
     Orr, who speaks after "Vane closed two plants"; not after "those polled by Vane", nor one of those whom he names."""
     speaker = cast.referents[number]
-    if not any(_speaks(stated.noun) and stated.tenure is None and stated.country is None for stated in speaker.roles):
+    if not any(speaks(stated.noun) and stated.tenure is None and stated.country is None for stated in speaker.roles):
         return None
     first = cast.places(number)[0]
     for head, other in cast.before(first):
@@ -136,17 +136,18 @@ def _headed(document: Document, cast: Cast, number: int) -> Iterator[int]:
     """What the speaker holds an office of, by which he speaks for it."""
     speaker = cast.referents[number]
     for stated in speaker.roles:
-        if _speaks(stated.noun) and stated.tenure is None and "opposition" not in (stated.role or ""):
+        if speaks(stated.noun) and stated.tenure is None and "opposition" not in (stated.role or ""):
             body = body_of(document, cast, speaker, stated)
             body = _land(cast, stated) if body is None else body
             yield from () if body is None else (body,)
     for sight in speaker.sights:
         told = {document.tokens[i].lower for i in sight.run}
-        if sight.form == "nominal" and _speaks(document.tokens[sight.head].lemma.lower()) and told.isdisjoint(ANOTHERS):
+        if sight.form == "nominal" and speaks(document.tokens[sight.head].lemma.lower()) and told.isdisjoint(ANOTHERS):
             yield from _owners(document, cast, sight.head)
 
 
-def _speaks(noun: str) -> bool:
+def speaks(noun: str) -> bool:
+    """Does who has this office speak for the body: "chairman", "vice-chairman"; not "economist"?"""
     return noun.rpartition("-")[2] in wordlist("people", "represents")
 
 

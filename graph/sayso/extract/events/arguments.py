@@ -1,10 +1,9 @@
 """The phrases around any event word, whoever or whatever they are: who does it, to whom or what, with what, where."""
 
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..clauses import conjuncts, objects, subjects
 
@@ -14,11 +13,6 @@ PLACES = {"GPE", "LOC", "FAC"}
 ATTENDED = {"for", "during", "at", "in"}  # before an occasion that somebody comes to
 WHEN = {"DATE", "TIME", "CARDINAL", "PERCENT", "ORDINAL"}
 NAMED = {"PROPN", "NOUN", "PRON", "NUM", "ADJ", "SYM"}
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(lexicon("events")[name])
 
 
 class Arguments(NamedTuple):
@@ -56,7 +50,7 @@ def places_of(document: Document, i: int, recipients: list[int]) -> list[int]:
     "met in Ostrava", "took off out of Ostrava", "a tour of Arlandia", "shelled a school in Ostrava": Ostrava, Arlandia.
     """
     behind = list(_behind(document, i))
-    moved = PLACED | MOVED | ({"of"} if document.tokens[i].lemma.lower() in _words("toured") else set())
+    moved = PLACED | MOVED | ({"of"} if document.tokens[i].lemma.lower() in wordlist("events", "toured") else set())
     things = [i, *recipients, *(head for _, head in behind)]
     return _first(document, ([i], moved), (things, PLACED)) or places_of_clause(document, i)
 
@@ -147,7 +141,7 @@ def _takes(document: Document, word: str, head: int) -> bool:
 
 def _is_place(document: Document, head: int) -> bool:
     """A place by the parser, or a building by the last word of its name."""
-    return document.tokens[head].entity in PLACES or document.tokens[head].lower in _words("sites")
+    return document.tokens[head].entity in PLACES or document.tokens[head].lower in wordlist("events", "sites")
 
 
 def _is_given(document: Document, head: int) -> bool:

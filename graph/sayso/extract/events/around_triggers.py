@@ -1,19 +1,13 @@
 """The words around a trigger that the conditions of events.yml ask for: its objects, subjects, causes, modifiers."""
 
 from collections.abc import Iterable
-from functools import cache
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document, once_a_document
 from ..clauses import objects, subjects
 
 CAUSES = {"in", "by", "from", "during", "after", "of"}  # "killed in a crash", "died of cholera"
 PLACES = {"GPE", "LOC", "FAC"}
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(lexicon("events")[name])
 
 
 def objects_of(document: Document, i: int) -> list[str]:
@@ -34,7 +28,7 @@ def objects_of(document: Document, i: int) -> list[str]:
 def _measured(document: Document, head: int) -> Iterable[int]:
     """What an amount or a row of things is of: "a series of *talks*", "5 million euros in *aid*"."""
     tokens = document.tokens
-    if tokens[head].lemma.lower() not in _words("measures"):
+    if tokens[head].lemma.lower() not in wordlist("events", "measures"):
         return ()
     behind = [p for p in document.children(head, "prep") if tokens[p].lower in {"of", "in"}]
     things = [o for p in behind for o in document.children(p, "pobj")]
@@ -95,7 +89,8 @@ def causes_of(document: Document, i: int) -> list[str]:
 def _is_fired(document: Document, i: int) -> bool:
     words = document.children(i, "compound", "amod")
     return any(
-        document.tokens[w].lemma.lower() in _words("firing") or document.tokens[w].entity == "NORP" for w in words
+        document.tokens[w].lemma.lower() in wordlist("events", "firing") or document.tokens[w].entity == "NORP"
+        for w in words
     )
 
 

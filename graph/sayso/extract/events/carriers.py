@@ -1,21 +1,14 @@
 """Verbs that an event word hangs on and what they lend it, or do not: whom it befell, when and where it is."""
 
-from functools import cache
-
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..clauses import conjuncts
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(lexicon("events")[name])
 
 
 def undergone(document: Document, noun: int) -> int | None:
     """The verb whose subject goes through what a noun tells: "survived" in "survived an attack"."""
     token = document.tokens[noun]
-    through = token.dep == "dobj" and document.tokens[token.head].lemma in _words("undergoing")
+    through = token.dep == "dobj" and document.tokens[token.head].lemma in wordlist("events", "undergoing")
     return token.head if through else None
 
 
@@ -24,7 +17,7 @@ def purposed(document: Document, i: int) -> int | None:
     tokens = document.tokens
     above = tokens[i].head
     to = any(tokens[c].tag == "TO" for c in document.children(i, "aux"))
-    goes = tokens[above].lemma in _words("coming") and tokens[i].dep in {"advcl", "xcomp"}
+    goes = tokens[above].lemma in wordlist("events", "coming") and tokens[i].dep in {"advcl", "xcomp"}
     return above if to and goes else None
 
 
@@ -32,7 +25,7 @@ def is_judged(document: Document, noun: int) -> bool:
     """Does the verb only say what is thought of the event? "condemned the attack": not who attacked."""
     token = document.tokens[noun]
     verb = document.tokens[token.head]
-    return token.dep == "dobj" and verb.pos == "VERB" and verb.lemma in _words("judging")
+    return token.dep == "dobj" and verb.pos == "VERB" and verb.lemma in wordlist("events", "judging")
 
 
 def clauses_when(document: Document, verb: int) -> list[int]:

@@ -1,9 +1,8 @@
 """Where an event happened, where nothing on the trigger itself says so: what stands deeper in its phrases."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from ..actor_index import ActorIndex
 from ..clauses import objects, subjects
@@ -14,11 +13,6 @@ from .triggers import Trigger
 
 PLACES = {"place", "country"}
 DEPTH = 3  # phrases within phrases: "in the ruins of a school in Ostrava"
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(lexicon("events")[name])
 
 
 def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger) -> str | None:
@@ -40,7 +34,7 @@ def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger
     if not verb and document.tokens[i].dep in {"dobj", "nsubjpass"}:
         things.append(above)
     things += clauses_when(document, i)
-    if trigger.type in _words("seated"):
+    if trigger.type in wordlist("events", "seated"):
         things += subjects(document, i if verb else above)
     direct = (_place(document, index, o) for o in done if trigger.type == "disaster")
     struck = (
@@ -54,7 +48,7 @@ def place_around(document: Document, index: ActorIndex, i: int, trigger: Trigger
 def _gone_to(document: Document, index: ActorIndex, i: int) -> Iterator[str | None]:
     """Where somebody goes to do something: "will fly to Ostrava to meet Ana". Not "flew to Ostrava to avoid Ana"."""
     verb = purposed(document, i)
-    if verb is not None and document.tokens[verb].lemma in _words("coming"):
+    if verb is not None:
         for child in document.children(verb, "prep"):
             if document.tokens[child].lower in {"to", "in", "at", "into"}:
                 yield from (_place(document, index, head) for head in document.children(child, "pobj"))
@@ -62,7 +56,7 @@ def _gone_to(document: Document, index: ActorIndex, i: int) -> Iterator[str | No
 
 def _below(document: Document, index: ActorIndex, things: list[int], depth: int = DEPTH) -> Iterator[str]:
     """The places behind prepositions of place on words, then within what those govern."""
-    within = _words("within") if depth == DEPTH else _words("within") | {"of"}
+    within = wordlist("events", "within") if depth == DEPTH else wordlist("events", "within") | {"of"}
     for thing in things:
         for child in document.children(thing, "prep"):
             if document.tokens[child].lower not in within:

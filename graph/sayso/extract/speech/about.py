@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ...knowledge import lexicon, wordlist
+from ...knowledge import lexicon
 from ...model import About, Span, Statement
 from ...parse import Document
 from ..actor_index import ActorIndex
+from ..actors.spoken_for import speaks
 from ..clauses import conjuncts, objects, subjects
 from .about_names import Parties, named_in
 from .about_roles import Content, grounds, prominent
@@ -64,8 +65,8 @@ def spoken_for(statement: Statement, index: ActorIndex) -> Iterator[str]:
     a university for its professor."""
     speakers = {statement.speaker, *statement.co_speakers}
     for held in (held for actor in index.actors if actor.id in speakers for held in actor.roles):
-        noun = (held.role or "").lower().rpartition(" ")[2].rpartition("-")[2]
-        if held.organisation and held.tenure is None and noun in wordlist("people", "represents"):
+        noun = (held.role or "").lower().rpartition(" ")[2]
+        if held.organisation and held.tenure is None and speaks(noun):
             yield held.organisation
 
 

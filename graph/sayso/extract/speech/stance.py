@@ -129,7 +129,8 @@ def _of_role(document: Document, head: int, holds: Holds, *, own: bool) -> Itera
 
 def _is_thought(document: Document, adjective: int) -> bool:
     """ "thought Ben *brave*"; not "made Ben *great*"."""
-    return document.tokens[document.tokens[adjective].head].lemma.lower() in words_of("naming") | words_of("thinking")
+    verb = document.tokens[document.tokens[adjective].head].lemma.lower()
+    return verb in words_of("naming") or verb in words_of("thinking")
 
 
 def _verbs(document: Document, verb: int) -> Iterator[int]:

@@ -6,7 +6,7 @@ Each gives +1, -1 or 0 for who does it, or whose it is.
 from collections.abc import Iterator
 
 from ...parse import Document
-from .stance_words import sign_of, signs, words_of
+from .stance_words import sign_of, words_of
 
 COUNTING = {
     "most",
@@ -42,12 +42,12 @@ def effect(document: Document, verb: int) -> int:
 def outcome(document: Document, verb: int, noun: int) -> int:
     """What becomes of what is somebody's: "Ben's debts have doubled" -1, "Ben's debts have fallen" +1; "Ben's price
     rose" 0."""
-    return _changed(_lemma(document, verb)) * sign_of("goods", _lemma(document, noun))
+    return sign_of("change", _lemma(document, verb)) * sign_of("goods", _lemma(document, noun))
 
 
 def _of_change(document: Document, verb: int) -> int:
-    change = _changed(_lemma(document, verb))
-    change = change or signs("change").get(f"{_lemma(document, verb)} {_particle(document, verb)}", 0)
+    lemma = _lemma(document, verb)
+    change = sign_of("change", lemma) or sign_of("change", f"{lemma} {_particle(document, verb)}")
     objects = (one for i in document.children(verb, "dobj") for one in counted(document, i)) if change else ()
     return change * next((sign for i in objects if (sign := sign_of("goods", _lemma(document, i)))), 0)
 
@@ -58,10 +58,6 @@ def counted(document: Document, noun: int) -> Iterator[int]:
     if _lemma(document, noun) in COUNTING or document.tokens[noun].pos == "NUM":
         for of in document.children(noun, "prep"):
             yield from document.children(of, "pobj")
-
-
-def _changed(lemma: str) -> int:
-    return sign_of("change", lemma)
 
 
 def _particle(document: Document, verb: int) -> str:

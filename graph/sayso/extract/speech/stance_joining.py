@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...model import Polarity
 from ...parse import Document
 from ...paths import PACKAGE
+from ..syntax import role_of
 from .stance_asking import Asked
 
 if TYPE_CHECKING:
@@ -40,17 +41,10 @@ class Question(NamedTuple):
 
 def signs(document: Document, heads: Sequence[int], told: Polarity) -> Signs:
     """What the lexicon told, the role of the first mention, and whether any mention is a subject: each 1 or 0."""
-    roles = [_role(document, head) for head in heads]
+    roles = [role_of(document, head) for head in heads]
     found = {f"told {one}": float(told == one) for one in ("negative", "positive")}
     found |= {role: float(roles[0] == role) for role in ROLES}
     return found | {"some subject": float("nsubj" in roles)}
-
-
-def _role(document: Document, head: int) -> str:
-    """ "Ann and *Ben* left": what Ann is."""
-    while document.tokens[head].dep == "conj" and document.tokens[head].head != head:
-        head = document.tokens[head].head
-    return document.tokens[head].dep
 
 
 def answered(readings: Sequence["Floats"]) -> Signs:

@@ -65,9 +65,12 @@ def judgements(
         for n, target in enumerate(targets)
         if told[n] != "neutral" or is_asked(document, said, target)
     }
-    barred = [_barred(document, said) | _spared(document, target) for target in targets]
-    odds = dict(zip(questions, reader.odds(list(questions.values())), strict=True))
-    return tuple(_settled(told[n], odds[n], barred[n]) if n in odds else ("neutral", None) for n in range(len(targets)))
+    barred = _barred(document, said)
+    found = {
+        n: _settled(told[n], odds, barred | _spared(document, targets[n]))
+        for n, odds in zip(questions, reader.odds(list(questions.values())), strict=True)
+    }
+    return tuple(found.get(n, ("neutral", None)) for n in range(len(targets)))
 
 
 def question(document: Document, said: Words, target: Target, told: Polarity) -> Question:
