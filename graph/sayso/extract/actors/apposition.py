@@ -10,7 +10,9 @@ from .cast import Cast, Referent
 from .descriptions import OWNED, Description
 
 BEING = {"be", "become", "remain"}
+FINITE = {"VBD", "VBZ", "VBP"}
 FREE = {"appos", "npadvmod", "dep", "prep", "nsubj", "advcl"}  # what a parser makes of it
+PERSONAL = {"person", "other"}
 WITHIN = {"compound", "det", "amod"}
 APART = {":", ";", "("}
 ABBREVIATED = 3  # letters: "b.", "div" in brackets behind a name
@@ -156,6 +158,28 @@ def equated(document: Document, cast: Cast, described: Description) -> int | Non
         return None
     referent = cast.referents[number]
     return number if referent.thing and referent.plural == described.plural else None
+
+
+def predicated(document: Document, cast: Cast, described: Description) -> int | None:
+    """Of whom "is" says, as a fact, that he is what the phrase tells: so that "who" behind it means him, and nobody new
+    comes in.
+
+    Matches Orr for "a lawyer" in "Orr is a lawyer who runs the charity". Not in "Orr is no lawyer", "Orr may become a
+    lawyer", nor the report for "a warning" in "The report is a warning".
+    """
+    tokens = document.tokens
+    token = tokens[described.head]
+    while token.dep == "conj" and token.head != token.i:
+        token = tokens[token.head]
+    verb = tokens[token.head]
+    plain = verb.tag in FINITE and not document.children(verb.i, "neg", "aux") and described.determiner != "no"
+    told = token.dep == "attr" and verb.lemma in BEING and plain
+    if not told or described.sort not in PERSONAL or described.plural:
+        return None
+    subject = next(iter(document.children(verb.i, "nsubj")), None)
+    number = cast.at(subject) if subject is not None else None
+    one = None if number is None else cast.referents[number]
+    return number if one is not None and one.type == "person" and not one.plural else None
 
 
 def _portrayed(document: Document, cast: Cast, preposition: Token) -> int | None:

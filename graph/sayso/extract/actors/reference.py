@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ...parse import Document, Run, Token
 from ..empty_it import empty
 from ..syntax import SUBJECTS
-from .apposition import ahead, apposed, equated
+from .apposition import ahead, apposed, equated, predicated
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent, thing
 from .descriptions import Description, describe, sort_of
@@ -204,7 +204,7 @@ class _Walk:
 
     def _nominal(self, token: Token, source: bool) -> None:
         described = describe(self.document, self.cast, token.i)
-        if is_pair(self.document, described) and self._settled(described, source):
+        if is_pair(self.document, described) and (self._together(described) or not self._known(described, source)):
             return
         several = some_number(self.document, self.cast, described)
         if several is not None:
@@ -218,6 +218,11 @@ class _Walk:
             return
         if described.sort == "person" and number == described.possessor:  # nobody is his own rival
             number = None
+        if number is None:
+            number = predicated(self.document, self.cast, described)
+            if number is not None and not source:
+                self.cast.cover(number, Run(token.i, token.i + 1))  # who somebody is is no mention
+                return
         if number is None:
             number = self.cast.add(self._newcomer(described, source))
         elif source:
@@ -278,10 +283,6 @@ class _Walk:
         if found is None and not plain:
             found = group(self.document, self.cast, described, source)
         return found or thing(described.noun, described.noun, described.plural)
-
-    def _settled(self, described: Description, source: bool) -> bool:
-        """Whether a phrase for two is done with: both are plain, or it may not be a group of its own either."""
-        return self._together(described) or not self._known(described, source)
 
     def _together(self, described: Description) -> bool:
         """A phrase for two: a mention of both where they are plain (True), else of nobody."""

@@ -48,7 +48,7 @@ def _actors(document: Document, i: int, index: ActorIndex) -> tuple[str, ...]:
     a document."""
     token = document.tokens[i]
     if token.lower in RELATIVE and (antecedent := _antecedent(document, i)) is not None:
-        return index.all_at(antecedent)
+        return index.all_at(antecedent) or index.all_at(i)  # "Orr is a lawyer who spoke": "a lawyer" is no mention
     found = index.all_at(i)
     if found or _documents().isdisjoint({token.lemma, _hyphenated(document, i)}):
         return found

@@ -126,6 +126,7 @@ def _joined(cast: Cast, found: Sequence[Nominal], links: Sequence[tuple[int, int
 
     for number, referent in enumerate(cast.referents):
         heads = [head for head in cast.places(number) if cast.meant(head) == number]
+        heads += [one.i for one in found if heads and one.known == number and one.i not in heads]  # "Orr is a lawyer"
         for head in heads[1:]:
             join(head, heads[0])
         if heads and not referent.thing:
