@@ -9,12 +9,12 @@ from typing import Literal
 from msgspec import Struct
 
 from ...knowledge import lexicon, wordlist
-from ...knowledge.countries import countries
 from ...parse import Document, Run, Token
 from ..names.told_lands import is_people
 from ..syntax import left_edge, phrase, right_edge
+from .ages import aged
 from .cast import Cast
-from .nations import country_of
+from .nations import country_of, country_of_one
 
 Sort = Literal["person", "people", "body", "country", "document", "other"]
 DEFINITE = {"the", "this", "that", "these", "those", "both"}
@@ -96,13 +96,12 @@ def _sort(form: str, noun: str) -> Sort:
 
 
 def is_national(document: Document, head: int) -> bool:
-    """True for "the Italian" and "a Norwegian" as nouns for one person; not for "Italians", "the Italian minister",
+    """True for "the Italian" and "a Swede" as nouns for one person; not for "Italians", "the Italian minister",
     "the French", "the UK"."""
     token = document.tokens[head]
     pointed = any(document.tokens[i].lower in {"the", "a", "an"} for i in document.children(head, "det"))
     one = pointed and token.tag in {"NN", "NNP", "JJ"} and not token.lower.endswith(MANY)
-    state = countries().get(country_of(token.text) or "") if one else None
-    return state is not None and token.text in (*state.adjectives, *state.people)
+    return one and country_of_one(token.text) is not None
 
 
 def describe(document: Document, cast: Cast, head: int) -> Description:
@@ -118,17 +117,30 @@ def describe(document: Document, cast: Cast, head: int) -> Description:
     noun = tokens[head].lemma.lower()
     if noun == "tank" and head and tokens[head - 1].lower == "think":
         noun = "thinktank"
-    national = is_national(document, head)
-    inner = [i for i in run if i != head and tokens[i].dep not in {"det", "predet", "case"} and i != owner]
+    national, old = is_national(document, head), aged(document, head)
+    if old is not None:
+        noun, run = document.text(document.span(old)), _pointed(document, old)
+        determiner = tokens[run.first].lower
+    ages = [told for i in run if (told := aged(document, i)) is not None]
+    apart = {head, owner, *(i for told in ages for i in told)}
+    inner = [i for i in run if i not in apart and tokens[i].dep not in {"det", "predet", "case"}]
     return Description(
         head=head, run=run, noun=noun, plural=_plural(tokens[head]),
-        sort="person" if national else _sort(tokens[head].lower, noun),
-        determiner=determiner, words=tuple(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE),
+        sort="person" if national or old else _sort(tokens[head].lower, noun),
+        determiner=determiner,
+        words=(*(document.text(document.span(told)) for told in ages if told != old),
+               *(tokens[i].lower for i in inner if tokens[i].lower not in VAGUE)),
         nouns=tuple(tokens[i].lower for i in inner if tokens[i].pos == "NOUN"),
         countries=_countries(document, cast, head, run, national), possessor=possessor,
         field=_field(document, head), behind=behind(document, head),
         counted=any(tokens[i].lower in VAGUE or tokens[i].pos == "NUM" for i in run),
     )  # fmt: skip
+
+
+def _pointed(document: Document, old: Run) -> Run:
+    """ "The 54-year-old" with its article, wherever the parser hangs that."""
+    before = document.tokens[old.first - 1].lower if old.first else ""
+    return Run(old.first - 1, old.last) if before in {"the", "this", "that", "a", "an"} else old
 
 
 def _bounded(document: Document, run: Run) -> Run:
@@ -177,7 +189,7 @@ def _countries(document: Document, cast: Cast, head: int, run: Run, national: bo
         referent = cast.get(i)
         if (i == head and not national) or (referent and referent.type == "place"):
             continue  # "the New Mexico governor" is no Mexican
-        code = _country_at(document, i)
+        code = country_of_one(document.tokens[i].text) if i == head else _country_at(document, i)
         if code is None and referent and referent.type in {"country", "government"}:
             code = referent.country
         found.append(code)

@@ -2,8 +2,9 @@
 
 from ...knowledge import wordlist
 from ...parse import Document
-from .cast import Cast
-from .descriptions import Description
+from .ages import age_in, age_of, aged
+from .cast import Cast, Referent
+from .descriptions import Description, is_national
 from .sex import sex_of_noun
 from .voices import Voices
 
@@ -28,15 +29,51 @@ def other_of_two(document: Document, cast: Cast, described: Description) -> int 
 
 
 def by_nature(document: Document, cast: Cast, voices: Voices, described: Description) -> int | None:
-    """Who is told again by what he is: the only person named in the sentences before, else the only one in the last of
-    them that names any; not who speaks of him, nor where one without a name was so called.
+    """Who is told again by what he is: the only person of that age, else the only one named in the sentences before,
+    else the only one in the last of them that names any; not who speaks of him, nor where one without a name was so
+    called.
 
-    Matches "the billionaire" behind "Ada Orr bought it". Not "a billionaire", "the French billionaire", "the judge".
+    Matches "the billionaire", "the 54-year-old", "the Swede" and "the Ohio Republican" behind "Ada Orr bought it". Not
+    "a billionaire", "the judge", nor "the French billionaire" or "the 54-year-old" of whom another land or age is told.
     """
-    plain = described.determiner in {"the", "this"} and not (described.plural or described.words or described.behind)
-    if not plain or described.noun not in wordlist("people", "epithets") or _is_said(document, cast, described.noun):
+    if described.determiner not in {"the", "this"} or described.plural or described.behind:
         return None
-    here, sex = document.tokens[described.head].sentence, sex_of_noun(described.noun)
+    age = age_in(document, described.run)
+    same = _of_age(document, cast, described, age) if age is not None and described.sort == "person" else set()
+    if same:
+        return same.pop() if len(same) == 1 else None
+    if not _is_epithet(document, described, age) or _is_said(document, cast, described.noun):
+        return None
+    found = _near(document, cast, voices, described)
+    found = {n: at for n, at in found.items() if age is None or age_of(document, cast.referents[n]) is None}
+    last = [number for number, sentence in found.items() if sentence == max(found.values())]
+    return next(iter(found)) if len(found) == 1 else last[0] if len(last) == 1 else None
+
+
+def _of_age(document: Document, cast: Cast, described: Description, age: str) -> set[int]:
+    """The persons met before of whom the article tells that age."""
+    before = {n for _, n in cast.before(described.head) if _may_be(cast.referents[n], described)}
+    return {n for n in before if age_of(document, cast.referents[n]) == age}
+
+
+def _may_be(one: Referent, described: Description) -> bool:
+    sex = sex_of_noun(described.noun)
+    land = not described.countries or one.country in {None, *described.countries}
+    return one.type == "person" and not one.plural and land and sex in {None, one.sex_told or sex}
+
+
+def _is_epithet(document: Document, described: Description, age: str | None) -> bool:
+    """A noun that tells what somebody is, alone or with his age and town: "the Ohio Republican"."""
+    tokens = document.tokens
+    told = described.noun in wordlist("people", "epithets") or is_national(document, described.head)
+    local = {tokens[i].lower for i in described.run if tokens[i].pos == "PROPN" and tokens[i].dep == "compound"}
+    plain = all(word in local or word.startswith(f"{age}-") for word in described.words)
+    return plain and (told or aged(document, described.head) is not None)
+
+
+def _near(document: Document, cast: Cast, voices: Voices, described: Description) -> dict[int, int]:
+    """The persons named shortly before, by the sentence that names them last, but who speaks of the one meant."""
+    here = document.tokens[described.head].sentence
     report = voices.reported(described.head)
     speakers = {cast.at(head) for head in voices.sources[report]} if report is not None else set()
     found: dict[int, int] = {}
@@ -44,10 +81,9 @@ def by_nature(document: Document, cast: Cast, voices: Voices, described: Descrip
         one, sentence = cast.referents[number], document.tokens[head].sentence
         if sentence < here - NEAR:
             break
-        if one.type == "person" and one.named and number not in speakers and sex in {None, one.sex_told or sex}:
+        if one.named and number not in speakers and _may_be(one, described):
             found.setdefault(number, sentence)
-    last = [number for number, sentence in found.items() if sentence == max(found.values())]
-    return next(iter(found)) if len(found) == 1 else last[0] if len(last) == 1 else None
+    return found
 
 
 def _is_said(document: Document, cast: Cast, noun: str) -> bool:

@@ -13,6 +13,7 @@ from .descriptions import Description, describe, sort_of
 from .epithets import by_nature, other_of_two
 from .evidence import Evidence, Question
 from .groups import group, issuer, people_like
+from .heads import COUNTED, heads
 from .many import introduced, many, two_persons
 from .named_so import named_so
 from .nominals import GENERIC, antecedent, earlier_group
@@ -41,8 +42,6 @@ from .voices import Voices
 
 Choose = Callable[[Question], int | None]
 DETERMINER = re.compile(r"^(?:the|an?|this|that|his|her|its|their|our|my|your)\s+", re.I)
-COUNTED = {"two", "both"}
-PHRASAL = {"NOUN", "PRON", "PROPN"}
 INNER = {"compound", "nmod", "amod", "npadvmod", "nummod", "quantmod"}
 
 
@@ -64,7 +63,7 @@ class _Walk:
         self.nameless: dict[tuple[str, int | None], int] = {}  # speakers not told, by what they call themselves
 
     def run(self) -> None:
-        phrasal = [t for t in self.document.tokens if t.pos in PHRASAL or t.lower in COUNTED]
+        phrasal = heads(self.document, self.voices)
         for token in phrasal:
             if not self.voices.quoted(token.i):
                 self._settle(token)
