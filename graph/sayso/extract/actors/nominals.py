@@ -4,8 +4,8 @@ from ...parse import Document
 from ..syntax import SUBJECTS, role_of
 from .bodies import MANY, body_meant
 from .cast import Cast, Referent
-from .descriptions import Description
-from .office_anaphora import fits, owner_countries
+from .descriptions import OTHER, Description
+from .office_anaphora import fits, owner_countries, role_fits
 from .office_names import title
 from .possessions import possessed
 
@@ -20,11 +20,11 @@ def antecedent(document: Document, cast: Cast, described: Description) -> int | 
 
     Matches "the minister" after "Foreign Minister Ada Orr", "the Arlandian leader" where an Arlandian
     president is named, "the ministry" after "the Ministry of Trade", "the officials" after "two
-    officials". Not "a minister", "another official", "the former president", nor "the company" where none
-    is named, nor "two officials", "some officials" whoever was met before.
+    officials", "the former president" after "Ada Orr, a former president". Not "a minister", "another official", nor
+    "the company" where none is named, nor "two officials", "some officials" whoever was met before.
     """
     if described.new or described.introduces:
-        return None
+        return _former(cast, described)
     whose = possessed(document, cast, described)
     if whose is not None:
         return whose
@@ -65,6 +65,25 @@ def _person(document: Document, cast: Cast, described: Description) -> int | Non
             if described.definite and _is_met(referent, described):
                 return earlier_group(document, cast, described)
     return None
+
+
+def _former(cast: Cast, described: Description) -> int | None:
+    """The only person named before who is said to have held the office: "the former minister" behind "Ada Orr, a former
+    trade minister". Not behind "the trade minister, Ada Orr", nor "a former minister", "another former minister"."""
+    other = OTHER.intersection((*described.words, described.determiner))
+    if other != {"former"} or described.determiner not in {"the", "this"} or described.plural:
+        return None
+    found = {n for _, n in cast.before(described.head) if _was(cast.referents[n], described)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _was(referent: Referent, described: Description) -> bool:
+    past = (stated for stated in referent.roles if stated.tenure == "former" and stated.role)
+    return referent.named and referent.type == "person" and any(
+        role_fits((stated.role or "").lower(), described, bool(described.countries))
+        and (not described.countries or (stated.country or referent.country) in described.countries)
+        for stated in past
+    )  # fmt: skip
 
 
 def _brought_in(document: Document, cast: Cast, described: Description) -> int | None:

@@ -70,9 +70,14 @@ def fits_stated(referent: Referent, described: Description, countries: tuple[str
 
 
 def _of_body(role: str, body: str, described: Description) -> bool:
-    """ "The party leader", "the bank's chief": the words before the noun name the organisation of the role."""
-    names = set(body.lower().split())
-    return bool(described.words) and names.issuperset(described.words) and _has(role.lower(), described.noun)
+    """ "The party leader", "the fund chief" for the president of Alden Fund: the words before the noun name the
+    organisation of the role; not for its vice-president."""
+    named = bool(described.words) and set(body.lower().split()).issuperset(described.words)
+    role = role.lower()
+    deputy = any(_has(role, rank) and rank not in described.words for rank in RANKS)
+    return (
+        named and not deputy and any(_has(role, noun) for noun in (described.noun, *_refers().get(described.noun, ())))
+    )
 
 
 def holder(described: Description, cast: Cast, date: str | None) -> Referent | None:
