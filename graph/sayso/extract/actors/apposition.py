@@ -21,8 +21,8 @@ ABBREVIATED = 3  # letters: "b.", "div" in brackets behind a name
 def apposed(document: Document, cast: Cast, described: Description) -> int | None:
     """The named actor a description stands beside, or None.
 
-    Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst", "Tamber, a port in the north" and "the Tamber Post
-    newspaper". Not "the
+    Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst", "Tamber, a port in the north", "the Tamber Post
+    newspaper" and "the rights group Vane Action". Not "the
     analysts, Ada Orr and Ben Vell" (two persons), "Tamber, a minister said" (a place), "Orr, her mother and Vell" (a
     list), nor "Ada Orr (b. 1950)".
     """
@@ -33,6 +33,7 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
     beside += _beside(document, described)
     if described.sort == "body":
         beside += [i for i in document.children(described.head, "compound") if i < described.head]
+        beside += [token.head] if token.dep == "compound" and token.head > token.i and token.text.islower() else []
     if described.head + 1 < len(document) and (described.sort == "person" or _titles(document, cast, described)):
         beside.append(described.head + 1)
     for i in beside:
@@ -40,6 +41,14 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
         if number is not None and _alike(cast.referents[number], described):
             return number
     return None
+
+
+def own_name(document: Document, noun: int) -> list[int]:
+    """The name that a noun for places has behind "of": Tamber in "the town of Tamber"; not in "the mayor of Tamber" nor
+    "the towns of Tamber"."""
+    of, token = noun + 1, document.tokens[noun]
+    told = of < len(document) and document.tokens[of].lower == "of" and token.lower in local()
+    return [i for i in document.children(of, "pobj") if document.tokens[i].pos == "PROPN"] if told else []
 
 
 def in_apposition(document: Document, head: int) -> list[int]:

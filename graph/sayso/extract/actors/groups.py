@@ -109,15 +109,3 @@ def _is_example(document: Document, described: Description) -> bool:
     return bool({"as", "like", "including"} & after) or (
         tokens[described.head].dep == "dobj" and described.determiner in {"a", "an"} and "as" in beside | after
     )
-
-
-def issuer(document: Document, cast: Cast, described: Description) -> int | None:
-    """Who a document speaks for: "a ministry report", "a report by Tamber Institute", "Arlandia's statement".
-    None where two are named, or none is."""
-    tokens = document.tokens
-    around = [i for i in document.children(described.head) if i < described.head]
-    around += [n for p in document.children(described.head, "prep") if tokens[p].lower in {"by", "from"}
-               for n in document.children(p, "pobj")]  # fmt: skip
-    found = {number for i in around if (number := cast.at(i)) is not None}
-    fitting = sorted(n for n in found if cast.referents[n].type in BODIES or cast.referents[n].type == "person")
-    return fitting[0] if len(fitting) == 1 else None

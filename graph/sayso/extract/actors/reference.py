@@ -12,8 +12,9 @@ from .cast import Cast, Referent, thing
 from .descriptions import Description, describe, sort_of
 from .epithets import by_nature, other_of_two
 from .evidence import Evidence, Question
-from .groups import group, issuer, people_like
+from .groups import group, people_like
 from .heads import COUNTED, heads
+from .issuers import behind_source
 from .many import introduced, many, two_persons
 from .named_so import named_so
 from .nominals import GENERIC, antecedent, earlier_group
@@ -236,8 +237,8 @@ class _Walk:
         number = self._beside(described)
         if number is not None:
             self._introduced(described, number)
-        if number is None and described.sort == "document" and source:
-            number = issuer(self.document, self.cast, described)
+        if number is None and source:
+            number = behind_source(self.document, self.cast, self.voices, described)
         if number is None:
             number = self.evidence.callings.again(described)
         if number is None and described.sort == "body":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ...knowledge import wordlist
 from ...parse import Document, once_a_document
+from .apposition import local, own_name
 from .cast import Cast, Referent
 from .descriptions import Description
 from .sex import sex_of_noun
@@ -18,10 +19,13 @@ PERSONAL = {"person", "other"}
 def said_of(document: Document, cast: Cast, described: Description) -> int | None:
     """The number of the only named actor of whom the article says the noun, before or behind.
 
-    Matches "the nurse" after "Ada Orr, a nurse" or "Ada Orr is a nurse", "the chain" after "Vane, a supermarket chain".
+    Matches "the nurse" after "Ada Orr, a nurse" or "Ada Orr is a nurse", "the chain" after "Vane, a supermarket chain",
+    "the town" after "the town of Tamber".
     Not "the nurse" after two nurses, "a nurse", "the nurses", nor "the young nurse", which tells one from another.
     """
     if described.plural or described.determiner not in POINTING or described.new or described.behind:
+        return None
+    if own_name(document, described.head):  # "the town of Tamber" is told by its name
         return None
     found: dict[int, frozenset[str]] = {}
     for number, said in _said(document, cast, described.noun):
@@ -58,6 +62,8 @@ def _fits(referent: Referent, described: Description) -> bool:
         return False
     if described.sort == "body":
         return referent.type in BODIES
+    if referent.type == "place":
+        return described.noun in local()
     return described.sort in PERSONAL and referent.type == "person"
 
 
@@ -86,11 +92,13 @@ def _tellings(document: Document) -> dict[str, list[tuple[int, int]]]:
 
 
 def _of_whom(document: Document, noun: int) -> Iterator[int]:
-    """What a noun stands beside or is said of: Vane in "Vane, a chain", "the chain Vane", "Vane is a chain"."""
+    """What a noun stands beside or is said of: Vane in "Vane, a chain", "the chain Vane", "Vane is a chain"; Tamber in
+    "the town of Tamber"."""
     token = document.tokens[noun]
     above = document.tokens[token.head]
     if token.dep in {"appos", "compound", "nmod"} and token.text.islower():
         yield above.i
+    yield from own_name(document, noun)
     if not document.children(noun, "conj"):
         yield from document.children(noun, "appos", "compound")
     if token.dep == "attr" and above.lemma in BEING and not document.children(above.i, "neg"):
