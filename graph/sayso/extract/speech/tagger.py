@@ -18,6 +18,7 @@ from .nesting import add_nested
 from .one_source import one_source
 from .patients import drop_patients
 from .quotations import Quotation
+from .quoted_as import add_quoted
 from .strays import drop_addressed, drop_fragments
 from .transcripts import read_transcripts
 
@@ -47,6 +48,7 @@ def drafts(document: Document, quotations: Sequence[Quotation], readings: Sequen
     fill(document, drafts)
     fill_fronted(document, drafts)
     drop_patients(document, drafts)
+    add_quoted(document, drafts)
     drop_addressed(document, drafts)
     drop_fragments(document, drafts)
     finish(document, drafts)
