@@ -73,6 +73,20 @@ def test_a_noun_beside_it_tells_what_it_is_wherever_it_stands():
     assert typed(firm, Run(5, 6)) == ["company"]
 
 
+def test_a_body_named_beside_it_tells_nothing():
+    """A parser hangs the name on the body instead of on "head"."""
+    head = """
+    The the DET det 2
+    head head NOUN nsubj 7
+    of of ADP prep 2
+    Alden Alden PROPN compound 5
+    Bank Bank PROPN pobj 3
+    Vane Vane PROPN appos 5
+    left leave VERB ROOT 0
+    """
+    assert typed(head, Run(5, 6)) == ["person"]
+
+
 def held(noun, preposition):
     return typed(
         f"{noun} {noun} NOUN nsubj 4\n{preposition} {preposition} ADP prep 1\n"

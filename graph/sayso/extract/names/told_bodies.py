@@ -97,7 +97,7 @@ def _told(document: Document, run: Run) -> Iterator[ActorType]:
             yield "place"
         if _is_which(document, i) or (len(run) == 1 and _is_it(document, i)):
             yield "organisation"
-        if token.dep == "appos":
+        if token.dep == "appos" and tokens[token.head].pos == "NOUN":  # "the head of Alden Bank, Ada Vane" is no bank
             yield from _called(owned)
 
 
