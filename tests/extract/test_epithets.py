@@ -135,3 +135,22 @@ fell fall VERB ROOT 0
 def test_a_place_is_told_by_what_stands_beside_it(noun, found):
     document = parsed(FELL.format(noun=noun))
     assert mentions(document, cast(document, [("Tamber", "place", {})]))["Tamber"] == found
+
+
+GLOSS = """
+Ada Ada PROPN compound 2 PERSON
+Orr Orr PROPN nsubj 7 PERSON
+( ( PUNCT punct 2
+{noun} {noun} NOUN appos 2
+{mark} {mark} PUNCT punct 2
+) ) PUNCT punct 2
+left leave VERB ROOT 0
+. . PUNCT punct 7
+"""
+
+
+@pytest.mark.parametrize(("noun", "mark", "found"), [("pronunciation", ":", ["Ada Orr"]),
+                                                     ("violinist", ",", ["Ada Orr", "violinist"])])  # fmt: skip
+def test_what_a_bracket_tells_of_a_name_is_nobody(noun, mark, found):
+    document = parsed(GLOSS.format(noun=noun, mark=mark))
+    assert mentions(document, cast(document, [("Ada Orr", "person", {})]))["Ada Orr"] == found

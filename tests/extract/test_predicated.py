@@ -38,6 +38,12 @@ def test_who_is_no_violinist_is_not_the_violinist():
     assert told(det="no")["Orr"] == ["Orr"]
 
 
+@pytest.mark.parametrize(("det", "role"), [("a", "violinist"), ("no", None)])
+def test_who_is_no_violinist_has_no_such_role(det, role):
+    (orr, *_) = cast(parsed(IS.format(det=det)), [("Orr", "person", {})])
+    assert orr.role == role
+
+
 @pytest.mark.parametrize("aux", ["may", "not"])
 def test_what_may_be_or_is_not_so_makes_nobody_one(aux):
     tag, dep = ("AUX", "aux") if aux == "may" else ("PART", "neg")

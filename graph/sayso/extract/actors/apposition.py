@@ -24,10 +24,11 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
     Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst", "Tamber, a port in the north", "the Tamber Post
     newspaper" and "the rights group Vane Action". Not "the
     analysts, Ada Orr and Ben Vell" (two persons), "Tamber, a minister said" (a place), "Orr, her mother and Vell" (a
-    list), nor "Ada Orr (b. 1950)".
+    list), nor "Ada Orr (b. 1950)", "Ada Orr (pronunciation: ...)".
     """
     token = document.tokens[described.head]
-    if described.determiner in OWNED and document.children(described.head, "conj"):
+    listed = described.determiner in OWNED and document.children(described.head, "conj")
+    if listed or _is_gloss(document, described):
         return None
     beside = [token.head] if token.dep == "appos" else []
     beside += _beside(document, described)
@@ -41,6 +42,16 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
         if number is not None and _alike(cast.referents[number], described):
             return number
     return None
+
+
+def _is_gloss(document: Document, described: Description) -> bool:
+    """What a bracket tells of the name itself: "Ada Orr (French pronunciation: ...)", "Ada Orr [sic]"; not "Ada Orr (a
+    lawyer)"."""
+    tokens, head = document.tokens, described.head
+    first = described.run.first
+    opening = {token.text for token in tokens[max(0, first - 1) : first + 1]}
+    label = head + 1 < len(document) and tokens[head + 1].text == ":"
+    return "[" in opening or ("(" in opening and label)
 
 
 def own_name(document: Document, noun: int) -> list[int]:

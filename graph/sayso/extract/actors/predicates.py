@@ -105,7 +105,8 @@ def _person(document: Document, cast: Cast, i: int | None) -> int | None:
 def _being(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]:
     person = _person(document, cast, subject_of(document, verb))
     for noun in document.children(verb, "attr"):
-        if person is not None and role_noun(document.tokens[noun].text) == document.tokens[noun].lower:
+        none = any(document.tokens[i].lower == "no" for i in document.children(noun, "det"))  # "is no lawyer"
+        if person is not None and not none and role_noun(document.tokens[noun].text) == document.tokens[noun].lower:
             yield Predicate(person, verb, noun, None, True)
 
 
