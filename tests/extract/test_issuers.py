@@ -79,6 +79,23 @@ def test_a_town_speaks(noun, again, found):
     assert mentions(document, cast(document, [("Tamber", "place", {})], sayings=sayings))["Tamber"] == found
 
 
+MAYOR = """
+
+Ada Ada PROPN compound 2 PERSON
+Orr Orr PROPN nsubj 3 PERSON
+spoke speak VERB/VBD ROOT 0
+well well ADV advmod 3
+. . PUNCT punct 3
+"""
+
+
+def test_a_town_goes_on_speaking_behind_its_mayor():
+    document = parsed(TOWN.format(noun="town") + MAYOR + SAID.format(noun="town"))
+    sayings = [("The town of Tamber", "so"), ("Ada Orr", "well"), ("the town", "more")]
+    found = mentions(document, cast(document, [("Tamber", "place", {}), ("Ada Orr", "person", {})], sayings=sayings))
+    assert found == {"Tamber": ["The town", "Tamber", "the town"], "Ada Orr": ["Ada Orr"]}
+
+
 def test_a_town_named_with_its_noun_is_mentioned_once():
     document = parsed(TOWN.format(noun="town") + SAID.format(noun="town"))
     actors = cast(document, [("Tamber", "place", {})], sayings=[("the town", "more")])

@@ -42,7 +42,7 @@ def again_speaking(document: Document, cast: Cast, described: Description, last:
     head word of that source.
 
     Matches "the midfielder said" and "the singer added" after "Ada Orr said it was late". Not "the spokesman said",
-    whose office would be told, "a fan said", nor in another paragraph.
+    whose office would be told, "the city said", "a fan said", nor in another paragraph.
     """
     number = None if last is None else cast.at(last)
     tokens, head = document.tokens, described.head
@@ -53,7 +53,7 @@ def again_speaking(document: Document, cast: Cast, described: Description, last:
     offices = wordlist("people", "represents") | wordlist("people", "offices")
     referent, sex = cast.referents[number], sex_of_noun(described.noun)
     person = referent.type == "person" and referent.named and sex in {None, referent.sex or sex}
-    calls = described.sort in PERSONAL and described.noun not in offices and document.tokens[head].pos == "NOUN"
+    calls = described.sort in PERSONAL and described.noun not in offices | local() and tokens[head].pos == "NOUN"
     return number if near and person and calls and not cast.called(described.noun) else None
 
 
