@@ -206,6 +206,18 @@ def test_where_names_begin_and_end(text, kind, parts):
     assert surfaces(document, found) == parts
 
 
+def test_a_name_stands_in_one_paragraph_and_a_heading_is_none():
+    document = parsed("Tamber Tamber PROPN ROOT 0\n---\nLife Life NOUN ROOT 0\n---\nTamber Tamber PROPN ROOT 0")
+    assert surfaces(document, parted(document, Spelled(Run(0, 3), "place"))) == [("Tamber", "place")] * 2
+    assert surfaces(document, parted(document, Spelled(Run(1, 3), "place"))) == [("Tamber", "place")]
+
+
+def test_the_letter_before_a_question_is_no_name():
+    document = parsed("Q. Q. PROPN ROOT 0\nWhy why ADV advmod 1\n---\nAda Ada PROPN ROOT 0\nQ. Q. PROPN dep 1")
+    assert surfaces(document, parted(document, Spelled(Run(0, 1), "person"))) == []
+    assert surfaces(document, parted(document, Spelled(Run(2, 4), "person"))) == [("Ada Q.", "person")]
+
+
 def test_two_that_are_named_apart_are_no_place():
     document = words("Rey and Vane met . Rey left Vane .")
     found = parted(document, Spelled(Run(0, 3), "place"))

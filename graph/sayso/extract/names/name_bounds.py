@@ -12,6 +12,7 @@ from .tags import Spelled
 
 DASHES = {"-", "–", "—"}
 LINKING = {"of", "for", "and", "the"}  # in names of bodies, not in those of people behind an office
+LABELS = {"Q", "A", "Q.", "A."}
 JOINING = {"and", "&"}  # within the names of bodies only
 MEMBERS = {"union", "party", "league", "bund", "front", "movement", "alliance", "association", "federation", "congress"}
 """Bodies that people belong to, whose land is part of their name: "Workers' League in Peru"."""
@@ -41,12 +42,17 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru") or the office ("Ana Rey" of "Defence
     Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington") or what
     tells of it ("Vane Metals" of "Czech steelmaker Vane Metals"), two
-    of "Rey and Vane", two where a slash stands between ("Tin Board / Gas Union"). Nothing of an office:
-    "Secretary of State"."""
+    of "Rey and Vane", two where a slash stands between ("Tin Board / Gas Union"), what stands in one paragraph only.
+    Nothing of an office: "Secretary of State"."""
+    pieces = _paragraphs(document, name.run)
+    if pieces != [name.run]:
+        for run in pieces:
+            yield from parted(document, Spelled(run, name.type))
+        return
     if not any(c.isupper() for c in document.text(document.span(name.run))):
         return  # "the parish"
-    if _is_month(document, name.run) or _is_plural(document, name.run):
-        return  # "since April", "Villagers fled"
+    if _is_month(document, name.run) or _is_plural(document, name.run) or _is_label(document, name.run):
+        return  # "since April", "Villagers fled", "Q. Why?"
     if document.tokens[name.run.first].lower in titles().courtesy:
         name = Spelled(name.run, "person")  # "Mrs Justice Vane"
     name = _holder(document, _told(document, Spelled(plain_start(document, name.run), name.type)))
@@ -63,6 +69,25 @@ def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     yield Spelled(Run(name.run.first, cut), name.type)
     rest = name.type if document.tokens[cut].lower in {"at", "/", *JOINING} else "place"
     yield from parted(document, Spelled(Run(cut + 1, name.run.last), rest))
+
+
+def _paragraphs(document: Document, name: Run) -> list[Run]:
+    """The pieces of a name by paragraph, without headings but for one said again: "Ana Rey" of "Life / Ana Rey"."""
+    first, last = document.tokens[name.first].paragraph, document.tokens[name.last - 1].paragraph
+    if first == last:
+        return [name]
+    held = [document.paragraphs[n] for n in range(first, last + 1)]
+    runs = [Run(max(one.first, name.first), min(one.last, name.last)) for one in held]
+    texts = [document.text(document.span(run)) for run in runs]
+    again = [any(n != m and text in other for m, other in enumerate(texts)) for n, text in enumerate(texts)]
+    heading = [run == whole and not twice for run, whole, twice in zip(runs[:-1], held, again, strict=False)]
+    return [run for run, left_out in zip(runs, [*heading, False], strict=True) if not left_out]
+
+
+def _is_label(document: Document, run: Run) -> bool:
+    """The "Q." or "A" before a question or an answer."""
+    first = run.first == document.paragraph_of(run.first).first
+    return first and len(run) == 1 and document.tokens[run.first].text in LABELS
 
 
 def _is_plural(document: Document, run: Run) -> bool:
