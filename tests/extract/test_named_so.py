@@ -67,3 +67,17 @@ def test_not_where_another_was_told_of_since():
         number = cast.add(Referent(type="place", sights=[], **facts))
         cast.mention(number, head, Run(head, head + 1), "nominal")
     assert named_so(document, cast, describe(document, cast, 6)) is None
+
+
+def test_islands_are_a_place_named_in_the_plural():
+    assert meant_plural("islands", "island", "Orlan Islands") == "Orlan Islands"
+    assert meant_plural("whales", "whale", "Two Whales") is None
+
+
+def meant_plural(form, noun, name):
+    table = CROSSED.format(determiner="the", noun=noun).replace(f"{noun} {noun} NOUN", f"{form} {noun} NOUN/NNS")
+    document = parsed(table)
+    cast = Cast(document)
+    cast.mention(cast.add(Referent(name=name, type="place", sights=[])), 3, Run(3, 4), "name")
+    found = named_so(document, cast, describe(document, cast, 6))
+    return None if found is None else cast.referents[found].name

@@ -5,11 +5,12 @@ from itertools import takewhile
 
 from ...knowledge import lexicon
 from ...parse import Document
+from .apposition import local
 from .cast import Cast, Referent
 from .descriptions import Description
 from .folding import words
 
-POINTING = {"the", "this", "that"}
+POINTING = {"the", "this", "that", "these", "those"}
 REACH = 10  # sentences back
 CLUBS = {"city", "town", "county", "forest", "palace", "villa"}  # as teams are called, "Alden City"
 
@@ -18,28 +19,34 @@ def named_so(document: Document, cast: Cast, described: Description) -> int | No
     """The number of the only place or thing named of late whose name has the noun as its last word, or as its first
     where places are so called.
 
-    Matches "the bridge" after "Orlan Bridge", "the lake" after "Lake Orlan". Not "the bridge" after two of them, after
-    "another bridge", "the old bridge", nor "the city" after "Alden City" beat somebody.
+    Matches "the bridge" after "Orlan Bridge", "the lake" after "Lake Orlan", "the islands" after "Orlan Islands". Not
+    "the bridge" after two of them, after "another bridge", "the old bridge", nor "the city" after "Alden City" beat
+    somebody.
     """
     tokens, behind = document.tokens, described.head + 1
-    told = described.plural or (behind < len(tokens) and tokens[behind].lower == "of")  # "the bridge of Tamber"
+    told = behind < len(tokens) and tokens[behind].lower == "of"  # "the bridge of Tamber"
     if described.sort not in {"other", "country"} or told or described.determiner not in POINTING:
         return None
     opens = tokens[described.head].sentence - REACH
     near = takewhile(lambda one: tokens[one[0]].sentence >= opens, cast.every_before(described.head))
-    found = {number: head for head, number in reversed(list(near)) if _is(cast.referents[number], described)}
+    form = tokens[described.head].lower
+    found = {number: head for head, number in reversed(list(near)) if _is(cast.referents[number], described, form)}
     if len(found) != 1:
         return None
     number, head = next(iter(found.items()))
     return None if _another_since(cast, described, head) else number
 
 
-def _is(referent: Referent, described: Description) -> bool:
+def _is(referent: Referent, described: Description, form: str) -> bool:
     if referent.type == "person" or referent.plural or not (referent.named or referent.proper):
         return False
     if described.noun in CLUBS and referent.type in {"organisation", "company"}:
         return False
     parts = words(referent.name)
+    if described.plural and described.noun not in local():
+        return False  # "Two Whales" is a house
+    if described.plural:
+        return len(parts) > 1 and parts[-1:] == (form,) and set(described.words) <= set(parts)
     so = parts[-1:] == (described.noun,) or (parts[:1] == (described.noun,) and described.noun in first_words())
     return len(parts) > 1 and so and set(described.words) <= set(parts)
 
