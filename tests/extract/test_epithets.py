@@ -154,3 +154,25 @@ left leave VERB ROOT 0
 def test_what_a_bracket_tells_of_a_name_is_nobody(noun, mark, found):
     document = parsed(GLOSS.format(noun=noun, mark=mark))
     assert mentions(document, cast(document, [("Ada Orr", "person", {})]))["Ada Orr"] == found
+
+
+ONCE = """
+Ada Ada PROPN compound 2 PERSON
+Orr Orr PROPN nsubj 3 PERSON
+left leave VERB ROOT 0
+. . PUNCT punct 3
+
+{before}
+"""
+OPENING = "The the DET det 3\nformer former ADJ amod 3\njudge judge NOUN nsubj 4\nspoke speak VERB ROOT 0"
+LATER = (
+    "They they PRON nsubj 2\nmet meet VERB ROOT 0\nthe the DET det 5\nformer former ADJ amod 5\njudge judge NOUN dobj 2"
+)
+
+
+@pytest.mark.parametrize(("before", "role", "found"), [
+    (OPENING, None, ["Ada Orr", "The former judge"]), (OPENING, "judge", ["Ada Orr"]), (LATER, None, ["Ada Orr"]),
+])  # fmt: skip
+def test_a_former_judge_who_opens_the_next_sentence(before, role, found):
+    document = parsed(ONCE.format(before=before))
+    assert mentions(document, cast(document, [("Ada Orr", "person", {"role": role})]))["Ada Orr"] == found

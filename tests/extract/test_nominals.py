@@ -489,3 +489,51 @@ def test_nobody_is_his_own_lawyer():
     assert mentions(document, cast(document, [("Ben Vell", "person", {"role": "lawyer"})]))["Ben Vell"] == [
         "Ben Vell", "his",
     ]  # fmt: skip
+
+
+CALLED = """
+They they PRON nsubj 2
+met meet VERB ROOT 0
+a a DET det 4
+smith smith NOUN dobj 2
+{verb} {verb} VERB acl 4
+{by}
+Ada Ada PROPN compound {orr} PERSON
+Orr Orr PROPN {dep} PERSON
+"""
+INSERTED = """
+It it PRON nsubjpass 3
+was be AUX auxpass 3
+built build VERB ROOT 0
+by by ADP agent 3
+a a DET det 6
+lawyer lawyer NOUN pobj 4
+, , PUNCT punct 9
+Ada Ada PROPN compound 9 PERSON
+Orr Orr PROPN appos 1 PERSON
+, , PUNCT punct 1
+{behind}
+left leave VERB relcl 9
+"""
+
+
+@pytest.mark.parametrize(("verb", "by", "orr", "dep", "found"), [
+    ("called", "simply simply ADV advmod 5", 8, "oprd 5", ["a smith", "Ada Orr"]),
+    ("named", "by by ADP agent 5", 8, "pobj 6", ["Ada Orr"]),
+])  # fmt: skip
+def test_a_smith_called_orr_is_orr(verb, by, orr, dep, found):
+    document = parsed(CALLED.format(verb=verb, by=by, orr=orr, dep=dep))
+    assert mentions(document, cast(document, [("Ada Orr", "person", {})]))["Ada Orr"] == found
+
+
+@pytest.mark.parametrize(("behind", "found"), [
+    ("who who PRON nsubj 12", ["a lawyer", "Ada Orr", "who"]), ("and and CCONJ cc 3", ["Ada Orr"]),
+])  # fmt: skip
+def test_a_name_between_marks_behind_a_person_is_his_wherever_the_parser_hangs_it(behind, found):
+    document = parsed(INSERTED.format(behind=behind))
+    assert mentions(document, cast(document, [("Ada Orr", "person", {})]))["Ada Orr"] == found
+
+
+def test_a_heading_is_no_mention_of_whom_the_next_paragraph_names():
+    document = parsed("Life life NOUN ROOT 0\n---\nOrr Orr PROPN nsubj 2 PERSON\nleft leave VERB ROOT 0")
+    assert mentions(document, cast(document, [("Orr", "person", {})]))["Orr"] == ["Orr"]

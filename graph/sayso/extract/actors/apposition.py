@@ -14,6 +14,7 @@ FINITE = {"VBD", "VBZ", "VBP"}
 FREE = {"appos", "npadvmod", "dep", "prep", "nsubj", "advcl"}  # what a parser makes of it
 PERSONAL = {"person", "other"}
 WITHIN = {"compound", "det", "amod"}
+CALLING = {"called", "named", "nicknamed"}
 APART = {":", ";", "("}
 ABBREVIATED = 3  # letters: "b.", "div" in brackets behind a name
 
@@ -21,24 +22,24 @@ ABBREVIATED = 3  # letters: "b.", "div" in brackets behind a name
 def apposed(document: Document, cast: Cast, described: Description) -> int | None:
     """The named actor a description stands beside, or None.
 
-    Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst", "Tamber, a port in the north", "the Tamber Post
-    newspaper" and "the rights group Vane Action". Not "the
-    analysts, Ada Orr and Ben Vell" (two persons), "Tamber, a minister said" (a place), "Orr, her mother and Vell" (a
-    list), nor "Ada Orr (b. 1950)", "Ada Orr (pronunciation: ...)".
+    Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst", "Tamber, a port in the north", "a smith called Orr",
+    "the Tamber Post newspaper" and "the rights group Vane Action". Not "the analysts, Ada Orr and Ben Vell" (two
+    persons), "Tamber, a minister said" (a place), "Orr, her mother and Vell" (a list), "Ada Orr (b. 1950)", "Ada Orr
+    (pronunciation: ...)", nor the heading "Life" over "Orr was born".
     """
     token = document.tokens[described.head]
     listed = described.determiner in OWNED and document.children(described.head, "conj")
     if listed or _is_gloss(document, described):
         return None
     beside = [token.head] if token.dep == "appos" else []
-    beside += _beside(document, described)
+    beside += [*_beside(document, described), *called_so(document, described.head), *_inserted(document, described)]
     if described.sort == "body":
         beside += [i for i in document.children(described.head, "compound") if i < described.head]
         beside += [token.head] if token.dep == "compound" and token.head > token.i and token.text.islower() else []
     if described.head + 1 < len(document) and (described.sort == "person" or _titles(document, cast, described)):
         beside.append(described.head + 1)
     for i in beside:
-        number = cast.at(i)
+        number = cast.at(i) if document.tokens[i].paragraph == token.paragraph else None
         if number is not None and _alike(cast.referents[number], described):
             return number
     return None
@@ -62,6 +63,32 @@ def own_name(document: Document, noun: int) -> list[int]:
     return [i for i in document.children(of, "pobj") if document.tokens[i].pos == "PROPN"] if told else []
 
 
+def called_so(document: Document, head: int) -> list[int]:
+    """The name behind "called" or "named" at a noun: "a smith called Ada Orr"; not "a smith named by Ada Orr"."""
+    tokens = document.tokens
+    calling = [i for i in document.children(head, "acl") if tokens[i].lower in CALLING]
+    return [i for verb in calling for i in document.children(verb, "oprd", "dobj") if tokens[i].pos == "PROPN"]
+
+
+def _inserted(document: Document, described: Description) -> list[int]:
+    """The name between marks directly behind a person that the parser hangs elsewhere: Vell in "It was built by a
+    smith, Ben Vell, who left", "the mayor of Tamber, Ben Vell, left"; not in "a smith, Ben Vell, and Ada Orr"."""
+    tokens, last = document.tokens, described.head
+    if described.sort != "person" or described.plural:
+        return []
+    for of in document.children(last, "prep"):
+        inner = document.children(of, "pobj") if of == last + 1 else []
+        last = inner[0] if inner and left_edge(document, inner[0]) == of + 1 else last
+    first = end = last + 2
+    while end < len(tokens) and tokens[end].pos == "PROPN":
+        end += 1
+    if end == first or end >= len(tokens) or tokens[last + 1].text != "," or tokens[end - 1].dep != "appos":
+        return []
+    listed = end + 1 < len(tokens) and tokens[end + 1].pos in {"CCONJ", "PROPN"}
+    closed = tokens[end].text == "." or (tokens[end].text == "," and not listed)
+    return [end - 1] if closed else []
+
+
 def in_apposition(document: Document, head: int) -> list[int]:
     """The words in apposition to a noun, through one another: "judge" and "Orr" for "chair" in "its chair, the former
     judge Ada Orr", also where the parser takes the second noun for another subject of the verb."""
@@ -69,7 +96,7 @@ def in_apposition(document: Document, head: int) -> list[int]:
     second = _second(document, head) if not found else None
     found += [] if second is None else [second]
     for i in found:
-        found += document.children(i, "appos")
+        found += [*document.children(i, "appos"), *called_so(document, i)]
     return found
 
 

@@ -5,9 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from ...knowledge import lexicon, wordlist
-from ...parse import Document
+from ...parse import Document, once_a_document
 from .cast import Cast
 from .descriptions import Description, sort_of
+from .kin import related
 from .sex import sex_of_noun
 
 BEING = {"be", "become", "remain"}
@@ -36,7 +37,7 @@ class Callings:
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self._cast = cast
-        self._told = _told(document)
+        self._told = told(document)
         self._used: dict[str, list[tuple[int, int]]] = {}
         self._owned: dict[tuple[str, int], int] = {}
 
@@ -48,11 +49,15 @@ class Callings:
 
     def again(self, described: Description) -> int | None:
         """Who is called by the same noun of the same person once more: "his wife" for whom "Vell and his wife" or "his
-        wife, Ada Orr" meant before. Not "his lawyers", "her former husband", "the bank's analyst"."""
+        wife, Ada Orr" meant before, or who is told to be. Not "his lawyers", "her former husband", "the bank's
+        analyst"."""
         if described.possessor is None or described.sort != "person" or described.plural or described.words:
             return None
         if self._cast.referents[described.possessor].type != "person":
             return None
+        kin = related(self._cast.document, self._cast, described)
+        if kin is not None:
+            return kin
         return self._owned.get((described.noun, described.possessor), self._in_turn(described))
 
     def _in_turn(self, described: Description) -> int | None:
@@ -74,7 +79,8 @@ class Callings:
         return Called(number in before, last == number, last not in {None, number}, told)
 
 
-def _told(document: Document) -> dict[str, list[int]]:
+@once_a_document
+def told(document: Document) -> dict[str, list[int]]:
     """The words that the article says are so-and-so, by its noun.
 
     Matches "Athens" by "city" in "Athens is the largest city", "the city of Athens", "Athens, a city in Greece". Not

@@ -2,6 +2,7 @@
 
 from ...knowledge import wordlist
 from ...parse import Document
+from ..syntax import SUBJECTS
 from .ages import age_in, age_of, aged
 from .cast import Cast, Referent
 from .descriptions import Description, is_national
@@ -33,7 +34,8 @@ def by_nature(document: Document, cast: Cast, voices: Voices, described: Descrip
     else the only one in the last of them that names any; not who speaks of him, nor where one without a name was so
     called.
 
-    Matches "the billionaire", "the 54-year-old", "the Swede" and "the Ohio Republican" behind "Ada Orr bought it". Not
+    Matches "the billionaire", "the 54-year-old", "the Swede" and "the Ohio Republican" behind "Ada Orr bought it", and
+    "The former judge" where that opens the next sentence. Not
     "a billionaire", "the judge", nor "the French billionaire" or "the 54-year-old" of whom another land or age is told.
     """
     if described.determiner not in {"the", "this"} or described.plural or described.behind:
@@ -42,12 +44,45 @@ def by_nature(document: Document, cast: Cast, voices: Voices, described: Descrip
     same = _of_age(document, cast, described, age) if age is not None and described.sort == "person" else set()
     if same:
         return same.pop() if len(same) == 1 else None
-    if not _is_epithet(document, described, age) or _is_said(document, cast, described.noun):
+    once = _was_once(document, described)
+    if not (once or _is_epithet(document, described, age)) or _is_said(document, cast, described.noun):
         return None
     found = _near(document, cast, voices, described)
+    found = {n: at for n, at in found.items() if not once or _may_have_been(cast.referents[n], described.noun)}
     found = {n: at for n, at in found.items() if age is None or age_of(document, cast.referents[n]) is None}
+    if age is not None:
+        return _first_named(document, cast, described, found)
+    return _only(found)
+
+
+def _may_have_been(one: Referent, noun: str) -> bool:
+    """A minister is no former minister, and a former minister no former judge."""
+    return noun not in (one.role or "").lower().split() and not any(stated.tenure for stated in one.roles)
+
+
+def _only(found: dict[int, int]) -> int | None:
+    """The only one, else the only one in the last of the sentences."""
     last = [number for number, sentence in found.items() if sentence == max(found.values())]
     return next(iter(found)) if len(found) == 1 else last[0] if len(last) == 1 else None
+
+
+def _first_named(document: Document, cast: Cast, described: Description, found: dict[int, int]) -> int | None:
+    """Whom the sentence before names for the first time, the last of them, as that is when an age is told; else the
+    only one. Nobody where one without a name came in since: "A driver was hurt. The 63-year-old ..."."""
+    here = document.tokens[described.head].sentence
+    new = (n for n in found if document.tokens[cast.places(n)[0]].sentence == here - 1)
+    number = next(new, _only(found))
+    last = None if number is None else cast.last_before(number, described.head)
+    since = {n for head, n in cast.before(described.head) if last is not None and head > last}
+    strangers = (cast.referents[n] for n in since)
+    return None if any(one.type == "person" and not (one.named or one.plural) for one in strangers) else number
+
+
+def _was_once(document: Document, described: Description) -> bool:
+    """ "The former judge" as the subject that opens a sentence: who was named in the last one."""
+    tokens, first = document.tokens, described.run.first
+    opens = tokens[described.head].dep in SUBJECTS and first == document.sentence_of(first).first
+    return opens and described.sort == "person" and described.words[:1] == ("former",) and not described.field
 
 
 def _of_age(document: Document, cast: Cast, described: Description, age: str) -> set[int]:

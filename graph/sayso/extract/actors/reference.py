@@ -16,11 +16,11 @@ from .groups import group, people_like
 from .heads import COUNTED, heads
 from .issuers import behind_source
 from .many import introduced, many, two_persons
-from .named_so import named_so
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
 from .own_states import own_and_other
 from .pairs import is_pair, of_them, pair
+from .place_nouns import so_called
 from .pronouns import (
     ADDRESSED,
     RELATIVE,
@@ -232,8 +232,7 @@ class _Walk:
         self.evidence.callings.note(described, number)
 
     def _described(self, described: Description, source: bool) -> int | None:
-        """Whom the phrase means among those known: by what it stands beside, as who issued it, as who is of that
-        office or name, else as chosen."""
+        """Whom the phrase means among those known: by what it stands beside, by office, name or kin, else as chosen."""
         number = self._beside(described)
         if number is not None:
             self._introduced(described, number)
@@ -250,7 +249,7 @@ class _Walk:
         if number is None and source:
             number = again_speaking(self.document, self.cast, described, self.spoke)
         if number is None:
-            number = named_so(self.document, self.cast, described)
+            number = so_called(self.document, self.cast, described)
         if number is None and people_like(described):
             number = earlier_group(self.document, self.cast, described)
         if number is None:
