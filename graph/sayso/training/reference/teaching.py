@@ -8,6 +8,7 @@ from .articles import Read
 from .fitting import SEEDS, weights
 from .questions import Lesson, lessons, pair_lessons
 
+PAIRS = 4  # times that a question of GAP is asked for one of an article: of those there are fifty for each
 Log = Callable[[str], None]
 
 
@@ -19,7 +20,7 @@ def trained(clusters: Sequence[Read], pairs: Sequence[Read], log: Log, seeds: Se
     first = weights(found, seeds)
     found += [one for article in clusters for one in asked_again(article, first)]
     log(f"{len(found)} with those that are asked of nouns where the first weights answered")
-    found += [one for read in pairs for one in pair_lessons(read, Ranker(first, read.vectors))]
+    found += PAIRS * [one for read in pairs for one in pair_lessons(read, Ranker(first, read.vectors))]
     log(f"{len(found)} with those of pairs of names")
     return weights(found, seeds)
 

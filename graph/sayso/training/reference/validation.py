@@ -38,14 +38,15 @@ class Found(Struct, frozen=True):
 
 
 def held_out(
-    read: Sequence[Read], more: Sequence[Read], pairs: Sequence[Read], folds: int, log: Log
+    read: Sequence[Read], more: Sequence[Read], pairs: Sequence[Read], ours: Sequence[Read], folds: int, log: Log
 ) -> dict[str, Found]:
-    """What is found in each article by weights trained on the others, on `more` and on `pairs`."""
+    """What is found in each article by weights trained on the others, on `more`, on `pairs` and on `ours`, which have
+    everything marked."""
     found: dict[str, Found] = {}
     for fold in range(folds):
         known = [one for place, one in enumerate(read) if place % folds != fold]
-        arrays = shipped(trained([*known, *more], pairs, log, SEED))
-        things = thing_weights(known, arrays, SEED)
+        arrays = shipped(trained([*known, *more, *ours], pairs, log, SEED))
+        things = thing_weights([*known, *ours], arrays, SEED)
         found |= {one.example.id: _found(one, arrays, things) for one in read[fold::folds]}
         log(f"fold {fold + 1} of {folds}")
     return found
