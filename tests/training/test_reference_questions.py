@@ -48,7 +48,7 @@ def right(found):
 
 
 def test_questions_are_asked_as_if_all_before_were_answered_rightly():
-    assert right(lessons(article())) == [(1, [0]), (1, [0])]
+    assert right(lessons(article())) == [(1, [0])], "once the city is Tamber, rules tell whom it means again"
 
 
 def test_where_the_weights_found_nobody_the_name_is_right_and_not_the_unnamed_city():
