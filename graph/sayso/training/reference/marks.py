@@ -24,9 +24,7 @@ def marked(table: Path, corpora: Mapping[str, Path]) -> Iterator[Example]:
     for row in rows(table):
         text = texts[row["corpus"]][row["text"]][: int(row["end"])]
         actors = tuple(_named(str(n), cell) for n, cell in enumerate(row["clusters"].split()))
-        yield Example(
-            id=f"{row['corpus']}:{row['text']}", text=text, annotated=Annotated(clusters=True), actors=actors
-        )
+        yield Example(id=f"{row['corpus']}:{row['text']}", text=text, annotated=Annotated(clusters=True), actors=actors)
 
 
 def _named(number: str, cell: str) -> Named:
