@@ -7,8 +7,8 @@ import pytest
 
 pytest.importorskip("torch")
 
-from sayso.evaluate.corpora.annotated import Mentioned  # noqa: E402
-from sayso.training.reference.marks import marked  # noqa: E402
+from sayso.evaluate.corpora.annotated import Mentioned
+from sayso.training.reference.marks import marked
 
 TABLE = Path(__file__).parents[2] / "scripts" / "reference_marks" / "clusters.tsv"
 TEXT = "Ana Orr left. She sang of Lima, and Lima sang. The end."

@@ -22,7 +22,7 @@ def test_each_article_is_read_by_weights_that_never_saw_it(monkeypatch):
     monkeypatch.setattr(validation, "Ranker", first_or_nobody(None))
     monkeypatch.setattr(validation, "thing_weights", lambda known, *_: things.append(len(known)) or {})
     monkeypatch.setattr(validation, "followed", lambda *_, **_more: ())
-    found = validation.held_out(read, read[:1], [], read[1:2], 3, lambda _: None)
+    found = validation.held_out(read, validation.Beside(read[:1], [], read[1:2]), 3, lambda _: None)
     assert seen == [4, 4, 4], "two of three, the one that is always trained on, and ours"
     assert things == [3, 3, 3], "things are learned where all of them are annotated"
     assert set(found) == {"a"}

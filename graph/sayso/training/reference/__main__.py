@@ -1,6 +1,6 @@
 """`python -m sayso.training.reference CLUSTERS... PAIRS MARKS POLNEAR WIKIGOLD WORK FOLDS` is what
-scripts/train_reference.py runs, or `python -m sayso.training.reference things CLUSTERS MARKS POLNEAR WIKIGOLD WORK` for the
-weights of things alone."""
+scripts/train_reference.py runs, or `python -m sayso.training.reference things CLUSTERS MARKS POLNEAR WIKIGOLD WORK` for
+the weights of things alone."""
 
 import sys
 from pathlib import Path
@@ -17,7 +17,7 @@ from .fitting import shipped
 from .marks import marked
 from .teaching import Log, trained
 from .things import thing_weights
-from .validation import figures, held_out
+from .validation import Beside, figures, held_out
 
 OWN_TEXTS = "texts.jsonl"  # beside the table of marks
 
@@ -32,7 +32,7 @@ def main(clusters: list[Path], pairs: Path, marks: tuple[Path, ...], work: Path,
     asked, ours = list(articles(pairs)), _marked(*marks)
     log(f"{[len(one) for one in (first, others, asked, ours)]} articles: first and other clusters, pairs, our marks")
     if folds:
-        found = held_out(first, others, asked, ours, folds, log)
+        found = held_out(first, Beside(others, asked, ours), folds, log)
         log("\n".join(figures([one.example for one in first], found)))
         return
     arrays = shipped(trained([*first, *others, *ours], asked, log))

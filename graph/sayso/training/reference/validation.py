@@ -1,7 +1,7 @@
 """Cross-validation: what weights find in documents that they were not trained on."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -37,16 +37,22 @@ class Found(Struct, frozen=True):
     every: ActorPrediction
 
 
-def held_out(
-    read: Sequence[Read], more: Sequence[Read], pairs: Sequence[Read], ours: Sequence[Read], folds: int, log: Log
-) -> dict[str, Found]:
-    """What is found in each article by weights trained on the others, on `more`, on `pairs` and on `ours`, which have
+class Beside(NamedTuple):
+    """What is always trained on: articles with clusters of actors, pairs of names, and articles of ours, which have
     everything marked."""
+
+    clusters: Sequence[Read]
+    pairs: Sequence[Read]
+    ours: Sequence[Read]
+
+
+def held_out(read: Sequence[Read], beside: Beside, folds: int, log: Log) -> dict[str, Found]:
+    """What is found in each article by weights trained on the others and on what stands `beside`."""
     found: dict[str, Found] = {}
     for fold in range(folds):
         known = [one for place, one in enumerate(read) if place % folds != fold]
-        arrays = shipped(trained([*known, *more, *ours], pairs, log, SEED))
-        things = thing_weights([*known, *ours], arrays, SEED)
+        arrays = shipped(trained([*known, *beside.clusters, *beside.ours], beside.pairs, log, SEED))
+        things = thing_weights([*known, *beside.ours], arrays, SEED)
         found |= {one.example.id: _found(one, arrays, things) for one in read[fold::folds]}
         log(f"fold {fold + 1} of {folds}")
     return found
