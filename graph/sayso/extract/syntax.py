@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..parse import Document, Run
+from ..parse import Document, Run, Token
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 VERBAL = {"VERB", "AUX"}
@@ -41,10 +41,15 @@ def head_of(document: Document, run: Run) -> int:
 
 def role_of(document: Document, i: int) -> str:
     """The dependency of a noun; a conjoined noun has that of the first one."""
+    return first_joined(document, i).dep
+
+
+def first_joined(document: Document, i: int) -> Token:
+    """The first of the words that one is joined with: "Orr" for "Vell" in "Orr and Vell"; itself where it is none."""
     token = document.tokens[i]
     while token.dep == "conj" and token.head != token.i:
         token = document.tokens[token.head]
-    return token.dep
+    return token
 
 
 def verb_of(document: Document, i: int) -> int | None:

@@ -5,7 +5,7 @@ from functools import cache
 
 from ...knowledge import wordlist
 from ...parse import Document, Token
-from ..syntax import left_edge, right_edge
+from ..syntax import first_joined, left_edge, right_edge
 from .cast import Cast, Referent
 from .descriptions import OWNED, Description
 
@@ -58,8 +58,13 @@ def _is_gloss(document: Document, described: Description) -> bool:
 def own_name(document: Document, noun: int) -> list[int]:
     """The name that a noun for places has behind "of": Tamber in "the town of Tamber"; not in "the mayor of Tamber" nor
     "the towns of Tamber"."""
-    of, token = noun + 1, document.tokens[noun]
-    told = of < len(document) and document.tokens[of].lower == "of" and token.lower in local()
+    return names_of(document, noun) if document.tokens[noun].lower in local() else []
+
+
+def names_of(document: Document, noun: int) -> list[int]:
+    """The name behind an "of" that stands directly behind a noun: Tamber in "the mayor of Tamber"."""
+    of = noun + 1
+    told = of < len(document) and document.tokens[of].lower == "of"
     return [i for i in document.children(of, "pobj") if document.tokens[i].pos == "PROPN"] if told else []
 
 
@@ -191,9 +196,7 @@ def equated(document: Document, cast: Cast, described: Description) -> int | Non
     """Which thing a phrase behind "is" says something of: "the plan is a mistake"; whom one behind "as" portrays. Not
     of an actor behind "is": "Ada Orr is a minister" tells her role and is no mention of her; nor "the plan is no
     mistake"."""
-    token = document.tokens[described.head]
-    while token.dep == "conj" and token.head != token.i:
-        token = document.tokens[token.head]
+    token = first_joined(document, described.head)
     verb = document.tokens[token.head]
     if verb.lower == "as" and token.dep == "pobj":
         return _portrayed(document, cast, verb)
@@ -214,11 +217,8 @@ def predicated(document: Document, cast: Cast, described: Description) -> int | 
     Matches Orr for "a lawyer" in "Orr is a lawyer who runs the charity". Not in "Orr is no lawyer", "Orr may become a
     lawyer", nor the report for "a warning" in "The report is a warning".
     """
-    tokens = document.tokens
-    token = tokens[described.head]
-    while token.dep == "conj" and token.head != token.i:
-        token = tokens[token.head]
-    verb = tokens[token.head]
+    token = first_joined(document, described.head)
+    verb = document.tokens[token.head]
     plain = verb.tag in FINITE and not document.children(verb.i, "neg", "aux") and described.determiner != "no"
     told = token.dep == "attr" and verb.lemma in BEING and plain
     if not told or described.sort not in PERSONAL or described.plural:

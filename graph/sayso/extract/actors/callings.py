@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from ...knowledge import lexicon, wordlist
 from ...parse import Document, once_a_document
+from ..syntax import first_joined
+from .apposition import names_of
 from .cast import Cast
 from .descriptions import Description, sort_of
 from .kin import related
@@ -102,17 +104,14 @@ def _is_kind(noun: str) -> bool:
 
 def _named(document: Document, noun: int) -> list[int]:
     tokens = document.tokens
-    top = noun
-    while tokens[top].dep == "conj" and tokens[top].head != top:
-        top = tokens[top].head
-    above = tokens[top].head
+    top = first_joined(document, noun)
+    above = top.head
     found = [i for i in document.children(noun) if tokens[i].dep in BESIDE and tokens[i].pos == "PROPN"]
     if not _is_kind(tokens[noun].lemma.lower()):
         found = [i for i in found if tokens[i].dep == "appos"]
-    if noun + 1 < len(document) and tokens[noun + 1].lower == "of":
-        found += [i for i in document.children(noun + 1, "pobj") if tokens[i].pos == "PROPN"]
-    if tokens[top].dep in BESIDE and tokens[above].pos == "PROPN":
+    found += names_of(document, noun)
+    if top.dep in BESIDE and tokens[above].pos == "PROPN":
         found.append(above)
-    if tokens[top].dep == "attr" and tokens[above].lemma in BEING and not document.children(above, "neg"):
+    if top.dep == "attr" and tokens[above].lemma in BEING and not document.children(above, "neg"):
         found += [i for i in document.children(above, "nsubj") if tokens[i].pos in NAMED]
     return found

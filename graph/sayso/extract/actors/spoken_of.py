@@ -3,6 +3,7 @@
 from ...knowledge import wordlist
 from ...parse import Document
 from ..speech.about_roles import Content, prominent
+from ..syntax import first_joined
 from .bodies import rules
 from .cast import Cast, Referent
 from .descriptions import sort_of
@@ -70,9 +71,7 @@ def _is_office(referent: Referent) -> bool:
 def _is_certain(document: Document, i: int) -> bool:
     """ "the laboratory", "his government", "Vane's board"; not "a laboratory", "as the head"."""
     tokens = document.tokens
-    top = i
-    while tokens[top].dep == "conj" and tokens[top].head != top:
-        top = tokens[top].head
+    top = first_joined(document, i).i
     if tokens[top].dep not in ACTING or tokens[tokens[top].head].lower == "as":
         return False
     if tokens[i].lemma.lower() in wordlist("people", "loose") and tokens[top].dep != "nsubj":

@@ -6,6 +6,7 @@ from functools import cache
 
 from ...knowledge import lexicon
 from ...parse import Document, Run, Token
+from ..syntax import first_joined
 from .metonyms import by_function, pinned, top
 
 PLAIN = {"PUNCT", "ADP", "PART", "CCONJ", "DET"}  # classes whose words are few enough to be signs themselves
@@ -17,9 +18,7 @@ def governor(document: Document, i: int) -> tuple[int, int | None, int]:
     "talks with Lima and Quito", at "Quito": "Lima", "with", "talks". Not through verbs: "Lima denied": "Lima", none,
     "denied".
     """
-    first = i
-    while document.tokens[first].dep == "conj" and document.tokens[first].head != first:
-        first = document.tokens[first].head
+    first = first_joined(document, i).i
     above = document.tokens[first].head
     if document.tokens[first].dep in {"pobj", "pcomp"}:
         return first, above, document.tokens[above].head

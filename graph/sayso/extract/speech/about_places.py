@@ -4,6 +4,7 @@ from functools import cache
 
 from ...knowledge import lexicon
 from ...parse import Document
+from ..syntax import first_joined
 
 
 @cache
@@ -18,9 +19,8 @@ def is_where(document: Document, head: int) -> bool:
     no:  "faith in Arlandia", "the fields of Arlandia", "Arlandia attacked"
     """
     tokens = document.tokens
-    while tokens[head].dep == "conj" and tokens[head].head != head:
-        head = tokens[head].head
-    preposition = tokens[tokens[head].head]
-    if tokens[head].dep != "pobj" or preposition.lower not in _words("locative"):
+    place = first_joined(document, head)
+    preposition = tokens[place.head]
+    if place.dep != "pobj" or preposition.lower not in _words("locative"):
         return False
     return preposition.lower != "in" or tokens[preposition.head].lemma.lower() not in _words("inward")

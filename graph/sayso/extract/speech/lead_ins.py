@@ -1,11 +1,9 @@
 """Who a quotation without a cue is led in by: a name and a colon, a line that ends in a colon, an act before it."""
 
 import re
-from collections.abc import Collection
-from functools import cache
 from itertools import takewhile
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...model import Span
 from ...parse import Document, Run, Token
 from .quotations import Quotation
@@ -89,7 +87,7 @@ def reporting(document: Document, run: Run) -> tuple[Run, int] | None:
 
 def says(document: Document, i: int) -> bool:
     """Whether a word is a verb of saying."""
-    return document.tokens[i].pos == "VERB" and document.tokens[i].lemma in _saying()
+    return document.tokens[i].pos == "VERB" and document.tokens[i].lemma in wordlist("cues", "saying")
 
 
 def _teller(document: Document, i: int) -> Run | None:
@@ -169,16 +167,6 @@ def _unended(document: Document, run: Run) -> Run:
 
 def _may_speak(document: Document, source: Run) -> bool:
     return any(
-        token.entity in SPEAKERS or token.lower in PERSONS or token.lemma in _documents()
+        token.entity in SPEAKERS or token.lower in PERSONS or token.lemma in wordlist("cues", "documents")
         for token in (document.tokens[i] for i in source)
     )
-
-
-@cache
-def _saying() -> Collection[str]:
-    return frozenset(lexicon("cues")["saying"])
-
-
-@cache
-def _documents() -> Collection[str]:
-    return frozenset(lexicon("cues")["documents"])

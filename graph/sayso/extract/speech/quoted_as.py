@@ -1,9 +1,8 @@
 """Who is quoted by somebody else: "Lind was quoted by the agency as saying that it rains"."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...parse import Document
 from .drafts import Draft
 from .sources import phrase
@@ -67,9 +66,4 @@ def _saying(document: Document, verb: int) -> int | None:
     spots = (verb, *document.children(verb, "dobj", "prep"))
     behind = (p for spot in spots for p in document.children(spot, "prep") if document.tokens[p].lower == "as")
     said = (i for p in behind for i in document.children(p, "pcomp"))
-    return next((i for i in said if document.tokens[i].lemma.lower() in _verbs()), None)
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(lexicon("cues")["saying"])
+    return next((i for i in said if document.tokens[i].lemma.lower() in wordlist("cues", "saying")), None)

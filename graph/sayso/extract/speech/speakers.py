@@ -1,9 +1,8 @@
 """Which actors a source denotes."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from ...knowledge import lexicon
+from ...knowledge import wordlist
 from ...model import Span
 from ...parse import Document, Run
 from ..actor_index import ActorIndex
@@ -50,7 +49,7 @@ def _actors(document: Document, i: int, index: ActorIndex) -> tuple[str, ...]:
     if token.lower in RELATIVE and (antecedent := _antecedent(document, i)) is not None:
         return index.all_at(antecedent) or index.all_at(i)  # "Orr is a lawyer who spoke": "a lawyer" is no mention
     found = index.all_at(i)
-    if found or _documents().isdisjoint({token.lemma, _hyphenated(document, i)}):
+    if found or wordlist("cues", "documents").isdisjoint({token.lemma, _hyphenated(document, i)}):
         return found
     return next((a for issuer in _issuers(document, i) if (a := index.all_at(issuer))), ())
 
@@ -73,8 +72,3 @@ def _issuers(document: Document, i: int) -> Iterator[int]:
     for preposition in document.children(i, "prep"):
         if document.tokens[preposition].lower in {"by", "from", "of"}:
             yield from document.children(preposition, "pobj")
-
-
-@cache
-def _documents() -> frozenset[str]:
-    return frozenset(lexicon("cues")["documents"])

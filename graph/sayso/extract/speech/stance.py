@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ...model import Polarity
 from ...parse import Document
 from ..clauses import is_negated, is_passive
+from ..syntax import first_joined
 from .stance_concessions import is_conceded
 from .stance_deeds import MINE, deed, duty, favoured, is_none, is_wished
 from .stance_dues import had, owed
@@ -108,10 +109,8 @@ def _of_modifiers(document: Document, head: int) -> Iterator[int]:
 def _of_role(document: Document, head: int, holds: Holds, *, own: bool) -> Iterator[int]:
     """The votes of the verb or preposition that governs the target (or, with `own` false, what is his)."""
     tokens = document.tokens
-    first = head
-    while tokens[first].dep == "conj" and tokens[first].head != first:
-        first = tokens[first].head
-    token, above = tokens[first], tokens[first].head
+    token = first_joined(document, head)
+    above = token.head
     if token.dep in {"nsubj", "nsubjpass"} and tokens[above].pos in {"VERB", "AUX"}:
         for verb in _verbs(document, above):
             yield from _of_subject(document, verb, holds, own=own)

@@ -124,9 +124,13 @@ def _joined(cast: Cast, found: Sequence[Nominal], links: Sequence[tuple[int, int
             if one in actor:
                 actor[other] = actor[one]
 
+    told: dict[int, list[int]] = defaultdict(list)  # what somebody is told to be is no mention: "Orr is a lawyer"
+    for one in found:
+        if one.known is not None:
+            told[one.known].append(one.i)
     for number, referent in enumerate(cast.referents):
         heads = [head for head in cast.places(number) if cast.meant(head) == number]
-        heads += [one.i for one in found if heads and one.known == number and one.i not in heads]  # "Orr is a lawyer"
+        heads += told[number] if heads else []
         for head in heads[1:]:
             join(head, heads[0])
         if heads and not referent.thing:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from ...model import Position
 from ...parse import Document
 from ..clauses import is_negated, is_passive, subjects
+from ..syntax import first_joined
 from . import position_words as known
 from .effects import effect
 
@@ -51,7 +52,7 @@ class _Walk:
         if depth > DEEPEST:
             return 0
         judged = self._modified(i)
-        return judged or self._lessened(i) * self._governed(_first(self._document, i), depth)
+        return judged or self._lessened(i) * self._governed(first_joined(self._document, i).i, depth)
 
     def _lessened(self, i: int) -> int:
         """-1 for "lower taxes", of which who wants them is against taxes; "no taxes" only where that is wanted."""
@@ -277,10 +278,3 @@ class _Walk:
             if sign := known.judged(word) or (1 if word in known.wished("adjectives") | {"time"} else 0):
                 return turn * sign
         return 0
-
-
-def _first(document: Document, i: int) -> int:
-    """The first of nouns joined by "and", which has what governs them all."""
-    while document.tokens[i].dep == "conj" and document.tokens[i].head != i:
-        i = document.tokens[i].head
-    return i

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ...evaluate.events.gold import EventSample, GoldRole, MarkedEvent, MarkedParticipant
-from ...model import Span
-from ..places import articles, rows
+from ..places import articles, rows, span
 
 ROLES: dict[str, GoldRole] = {"a": "agent", "r": "recipient", "o": "other"}
 
@@ -30,20 +29,15 @@ def _sample(row: Mapping[str, str], text: str) -> EventSample:
         text=text[start:end],
         scope="words",
         events=tuple(map(_event, row["events"].split())),
-        named=tuple(map(_span, row["named"].split())),
+        named=tuple(map(span, row["named"].split())),
     )
 
 
 def _event(cell: str) -> MarkedEvent:
     """ "7-11=a0-6+r14-20": a word with an agent and a recipient; "7-11=": with nobody."""
     trigger, _, parts = cell.partition("=")
-    return MarkedEvent(trigger=_span(trigger), participants=tuple(map(_part, filter(None, parts.split("+")))))
+    return MarkedEvent(trigger=span(trigger), participants=tuple(map(_part, filter(None, parts.split("+")))))
 
 
 def _part(cell: str) -> MarkedParticipant:
-    return MarkedParticipant(words=(_span(cell[1:]),), role=ROLES[cell[0]])
-
-
-def _span(cell: str) -> Span:
-    start, end = cell.split("-")
-    return Span(int(start), int(end))
+    return MarkedParticipant(words=(span(cell[1:]),), role=ROLES[cell[0]])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ...evaluate.corpora.marked import Marked, Text
-from ..places import articles, rows
+from ..places import articles, rows, span
 
 TYPES = {"P": "person", "O": "organisation", "L": "place", "M": "other"}
 
@@ -36,5 +36,5 @@ def _passage(row: Mapping[str, str], text: str) -> Text:
 
 def _name(cell: str) -> Marked:
     """ "P3-7" as a person."""
-    start, end = cell[1:].split("-")
-    return Marked(int(start), int(end), TYPES[cell[0]])
+    run = span(cell[1:])
+    return Marked(run.start, run.end, TYPES[cell[0]])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ...evaluate.corpora.annotated import Annotated, Example, Mentioned, Named
-from ..places import articles, rows
+from ..places import articles, rows, span
 
 TYPES = {
     "p": "person", "o": "organisation", "l": "place", "e": "event", "t": "time", "b": "object", "a": "abstract",
@@ -33,5 +33,5 @@ def _named(number: str, cell: str) -> Named:
 
 
 def _mention(words: str) -> Mentioned:
-    start, end = map(int, words.split("-"))
-    return Mentioned(start=start, end=end, head=(start, end), form="nominal")
+    head = span(words)
+    return Mentioned(start=head.start, end=head.end, head=(head.start, head.end), form="nominal")
