@@ -10,7 +10,7 @@ from sayso.extract.names import recogniser
 from sayso.extract.names.name_bounds import parted
 from sayso.extract.names.name_inputs import piece_signs, piece_views
 from sayso.extract.names.recogniser import judged
-from sayso.extract.names.settling import abbreviated, listed, settled
+from sayso.extract.names.settling import aliased, listed, settled
 from sayso.extract.names.tags import TAGS, TYPES, Spelled, spelled
 from sayso.extract.names.word_signs import ELSEWHERE, OFFSETS, SHAPES, shape, word_signs
 from sayso.extract.speech.encoder import Reading
@@ -177,8 +177,8 @@ def test_an_abbreviation_is_of_the_type_of_its_full_form():
     document = words("Union for Lima ( UL )")
     full = (Spelled(Run(0, 3), "organisation"), odds(organisation=5.0))
     short = (Spelled(Run(4, 5), "person"), odds(person=3.0))
-    assert kinds(abbreviated(document, [full, short])) == ["organisation", "organisation"]
-    assert kinds(abbreviated(words("Union for Lima ( PS )"), [full, short])) == ["organisation", "person"]
+    assert kinds(aliased(document, [full, short])) == ["organisation", "organisation"]
+    assert kinds(aliased(words("Union for Lima ( PS )"), [full, short])) == ["organisation", "person"]
 
 
 def surfaces(document, names):

@@ -33,6 +33,7 @@ def test_titles(text):
         "on Monday the council",
         "Mara Lind said so.",
         "The council listed three demands,",
+        "Mara Lind (1902 - 1970) was Mayor of Lund.",
         "Lund",
     ],
 )

@@ -18,6 +18,7 @@ SUFFIX = re.compile(r"^(?P<rest>\S.{10,}?)\s[|»]\s[^|»]{2,40}$")
 # A headline leaves these out; a sentence that lost its full stop has them.
 SENTENCE_WORDS = {"the", "was", "were", "had", "which", "who", "he", "she", "they", "it"}
 SENTENCE_WORDS |= {"his", "her", "their", "we", "i"}
+VERBS = {"is", "was", "are", "were", "has", "had", "have", "said", "says"}  # with a capital in a headline that has any
 REPORTED = re.compile(r",\s?(?:[“\"]|''|``)")  # a verb, a comma, speech: no headline is written so
 PRONOUNS = {"he", "she", "they", "we", "i", "it", "but", "and", "this", "that", "these", "there"}
 
@@ -44,7 +45,10 @@ def is_site_name(part: Part) -> bool:
 
 
 def is_title_case(text: str) -> bool:
-    """True for "Trade Talks Stall as Ministers Leave Lund."; not for "Mara Lind said so."."""
+    """True for "Trade Talks Stall as Ministers Leave Lund."; not for "Mara Lind said so.", nor for "Mara Lind was Mayor
+    of Lund."."""
+    if not VERBS.isdisjoint(text.split()):
+        return False
     longer = re.findall(r"[^\W\d_][\w'’-]{3,}", text)
     capitals = sum(word[0].isupper() for word in longer)
     return len(longer) >= 4 and capitals >= 0.85 * len(longer) and ". " not in text.replace("U.S. ", "")

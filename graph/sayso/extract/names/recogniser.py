@@ -18,7 +18,8 @@ from .metonyms import in_dateline
 from .name_bounds import joined, parted
 from .name_inputs import piece_signs, piece_views
 from .proper_names import governed
-from .settling import abbreviated, listed, settled
+from .said_kinds import said_kinds
+from .settling import aliased, listed, settled
 from .tags import TAGS, TYPES, Spelled, spelled
 from .word_signs import word_signs
 
@@ -36,7 +37,7 @@ INSIDES = [TAGS.index(f"I-{kind}") for kind in TYPES]
 LABELS = {"person": "PERSON", "organisation": "ORG", "place": "GPE"}
 PLACES = {"GPE", "LOC", "FAC"}
 PART = 3.0  # how far part of a name is of the type that it has as one, in log-odds
-LAND = 10.0  # what the signs of a land, or of a people, add for it, which settle it
+TOLD = 10.0  # what is added for a type that the article tells, which settles it, in log-odds
 CLOSING = {")", "/"}  # behind an agency in a dateline: "LIMA (AP) -"
 ADJECTIVAL = ("n", "an", "ian", "ese", "ish")
 OTHERS = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "LANGUAGE"}
@@ -63,7 +64,7 @@ def found(document: Document, read: Sequence[Reading]) -> list[Spelled]:
         for full, odds in joint for name in parted(document, full)
     ]  # fmt: skip
     texts = [document.text(document.span(name.run)).casefold() for name, _ in seen]
-    return settled(texts, abbreviated(document, listed(document, seen)))
+    return settled(texts, aliased(document, listed(document, seen)))
 
 
 def _odds(name: Spelled, whole: Spelled, odds: "Odds") -> "Odds":
@@ -74,20 +75,22 @@ def _odds(name: Spelled, whole: Spelled, odds: "Odds") -> "Odds":
 
 
 def _heard(name: Spelled, odds: "Odds", told: "Odds") -> tuple[Spelled, "Odds"]:
-    """The name with all that speaks for a type; what settles it, settles it here too."""
-    return (Spelled(name.run, TYPES[int(told.argmax())]) if told.max() >= LAND else name), odds + told
+    """The name with all that speaks for a type, and of that type where the article tells something of it."""
+    return (Spelled(name.run, TYPES[int((odds + told).argmax())]) if told.any() else name), odds + told
 
 
 def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
-    """What speaks for a type beside the network: for a land its ministers ("Norvania's opposition") and its adjective
-    somewhere among the `words` of the document ("Norvanian"), for none of ours a people before a noun."""
+    """What speaks for a type beside the network: what the name is said to be ("the band Gallow"), for a land its
+    ministers ("Norvania's opposition") and its adjective somewhere among the `words` of the document ("Norvanian"), for
+    none of ours a people before a noun."""
     import numpy as np
 
     name = document.text(document.span(run))
     land = governed(document, run) or any(name + ending in words for ending in ADJECTIVAL)
     land = land or (in_dateline(document, run.first) and document.tokens[run.last].text not in CLOSING)
     kind = "place" if land else "other" if _is_people(document, run) else ""
-    return np.array([LAND * (kind == one) for one in TYPES])
+    said = said_kinds(document, run)
+    return np.array([TOLD * (kind == one) + TOLD * (said == {one}) for one in TYPES])
 
 
 def _is_people(document: Document, run: Run) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ...knowledge import wordlist
-from ...parse import Document
+from ...parse import Document, Run
 from .tags import TYPES, Spelled
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 LISTING = {",", ";", "and", "or", "&", "the", "as", "well"}
 FEWEST = 3  # names that make a list
+AGAIN = {"also", "formerly", "originally", "previously", "now", "later", "then", "once", "or", "aka", "sometimes"}
+CALLED = {"known", "called", "spelled", "spelt", "named", "renamed", "abbreviated"}
+LONGEST_ALIAS = 6  # tokens between a name and its other name
 DOUBT = 4.0  # how much less likely a type can at most be for those beside it in a list, in log-odds
 
 Seen = tuple[Spelled, "Odds"]
@@ -57,13 +60,15 @@ def _beside(document: Document, first: Spelled, second: Spelled) -> bool:
     return alike and 0 < len(between) <= FEWEST and LISTING.issuperset(between)
 
 
-def abbreviated(document: Document, seen: Sequence[Seen]) -> list[Seen]:
-    """A full name and its abbreviation behind it get one type. Match: "Union for Lima (UL)". Not: "Ana Rey (PSOE)",
-    whose letter is not among those that the words begin with."""
+def aliased(document: Document, seen: Sequence[Seen]) -> list[Seen]:
+    """A name and another one of the same behind it get one type. Match: "Union for Lima (UL)", "Orl (formerly Gallow)",
+    "Orl, also known as Gallow". Not: "Ana Rey (PSOE)", whose letter is not among those that the words begin with, nor
+    "Orl, formerly of Gallow"."""
     found = list(seen)
     for a, b in pairwise(sorted(range(len(seen)), key=lambda k: seen[k][0].run)):
         full, short = found[a][0], found[b][0]
-        if _stands_for(document, short, full) and full.type != short.type:
+        alike = _stands_for(document, short, full) or _is_called(document, full.run, short.run)
+        if alike and full.type != short.type:
             both = found[a][1] + found[b][1]
             found[a], found[b] = _moved(found[a], both), _moved(found[b], both)
     return found
@@ -76,6 +81,15 @@ def _stands_for(document: Document, short: Spelled, full: Spelled) -> bool:
     word, firsts = tokens[short.run.first].text, {tokens[i].text[0].upper() for i in full.run}
     bracketed = tokens[at].text == "(" and tokens[short.run.last].text == ")"
     return bracketed and sum(c.isupper() for c in word) > 1 and word[0].upper() in firsts
+
+
+def _is_called(document: Document, first: Run, second: Run) -> bool:
+    """True where nothing but "(also", ", known as", "(now called" and the like stands between."""
+    if second.first - first.last > LONGEST_ALIAS:
+        return False
+    between = {document.tokens[i].lower for i in range(first.last, second.first)}
+    opened = "(" in between and not between.isdisjoint(AGAIN)
+    return between <= AGAIN | CALLED | {"(", ",", "as", "the"} and (opened or not between.isdisjoint(CALLED))
 
 
 def _moved(one: Seen, odds: "Odds") -> Seen:
