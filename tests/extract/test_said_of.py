@@ -1,5 +1,7 @@
 """A noun that the article said of one named actor means that one again."""
 
+import pytest
+
 from casting import cast, mentions
 from parses import parsed
 
@@ -37,6 +39,41 @@ def test_a_violinist_is_another():
 def test_said_of_two_it_means_neither():
     both = found(ORR, ORR.replace("Orr", "Rey"), LEFT.format(det="The"))
     assert (both["Orr"], both["Rey"]) == (["Orr", "a violinist"], ["Rey", "a violinist"])
+
+
+COCKTAIL = """
+They they PRON nsubj 2
+drank drink VERB ROOT 0
+the the DET det 5
+Orr Orr PROPN compound 5
+cordial cordial NOUN dobj 2
+. . PUNCT punct 2
+
+The the DET det 2
+cordial cordial NOUN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+CITED = """
+The the DET det 2
+violinist violinist NOUN nsubj 6
+( ( PUNCT punct 2
+Orr Orr PROPN appos 2
+) ) PUNCT punct 2
+came come VERB ROOT 0
+. . PUNCT punct 6
+
+The the DET det 2
+violinist violinist NOUN nsubj 3
+left leave VERB ROOT 0
+. . PUNCT punct 3
+"""
+
+
+@pytest.mark.parametrize("sentences", [COCKTAIL, CITED])
+def test_a_name_before_an_unlisted_noun_or_in_brackets_behind_it_is_not_said_to_be_so(sentences):
+    document = parsed(sentences)
+    assert mentions(document, cast(document, [("Orr", "person", {})]))["Orr"] == ["Orr"]
 
 
 SPOKE = """

@@ -34,7 +34,8 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
     beside = [token.head] if token.dep == "appos" else []
     beside += [*_beside(document, described), *called_so(document, described.head), *_inserted(document, described)]
     if described.sort == "body":
-        beside += [i for i in document.children(described.head, "compound") if i < described.head]
+        named = document.children(described.head, "compound") if described.determiner not in OWNED else []
+        beside += [i for i in named if i < described.head]  # "his Vane office" is not Vane
         beside += [token.head] if token.dep == "compound" and token.head > token.i and token.text.islower() else []
     if described.head + 1 < len(document) and (described.sort == "person" or _titles(document, cast, described)):
         beside.append(described.head + 1)
@@ -46,13 +47,29 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
 
 
 def _is_gloss(document: Document, described: Description) -> bool:
-    """What a bracket tells of the name itself: "Ada Orr (French pronunciation: ...)", "Ada Orr [sic]"; not "Ada Orr (a
-    lawyer)"."""
+    """What a bracket tells of the name itself, or what somebody made: "Ada Orr (French pronunciation: ...)", "Ada Orr
+    [sic]", "Ada Orr (The Night)"; not "Ada Orr (a lawyer)", "Ada Orr (violinist)"."""
     tokens, head = document.tokens, described.head
     first = described.run.first
     opening = {token.text for token in tokens[max(0, first - 1) : first + 1]}
     label = head + 1 < len(document) and tokens[head + 1].text == ":"
-    return "[" in opening or ("(" in opening and label)
+    made = described.sort == "other" and (described.determiner == "the" or tokens[head].text[0].isupper())
+    return "[" in opening or ("(" in opening and (label or made))
+
+
+def bracketed(document: Document, i: int) -> bool:
+    """Whether the phrase of a name stands in brackets: "the ability (Orr 2019)"."""
+    first = left_edge(document, i)
+    return first > 0 and document.tokens[first - 1].text in APART
+
+
+def tells(document: Document, described: Description) -> bool:
+    """Whether a proper noun beside a name describes: "the top Democrat"; not "(Labour)", "Orr the Great", nor the title
+    "The Night" inside a sentence."""
+    tokens, first = document.tokens, described.run.first
+    inside = first != document.sentence_of(first).first
+    titled = inside and (tokens[first].text[0].isupper() or tokens[first - 1].pos == "PROPN")
+    return bool(described.determiner) and not titled
 
 
 def own_name(document: Document, noun: int) -> list[int]:
@@ -182,7 +199,8 @@ def _alike(referent: Referent, described: Description) -> bool:
         return referent.type in {"organisation", "company"}
     if described.sort == "other":
         word = described.noun.replace("-", "")
-        return referent.type == "person" and word.isalpha() and len(word) > ABBREVIATED
+        made = described.noun in wordlist("people", "entitled")
+        return referent.type == "person" and word.isalpha() and len(word) > ABBREVIATED and not made
     return described.sort == "country" and referent.type == "country"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ...parse import Document, Run, Token
 from ..empty_it import empty
 from ..syntax import SUBJECTS
-from .apposition import ahead, apposed, equated, predicated
+from .apposition import ahead, apposed, equated, predicated, tells
 from .candidates import NEUTER, PLURAL, SEXES, for_description, for_pronoun, kind_of
 from .cast import Cast, Referent, thing
 from .descriptions import Description, describe, sort_of
@@ -192,7 +192,7 @@ class _Walk:
         described = describe(self.document, self.cast, token.i)
         number = self._beside(described)
         if number is not None and token.lower not in self.cast.referents[number].name.lower().split():
-            if described.determiner:  # "the top Democrat", beside a name; "(Labour)" is none
+            if tells(self.document, described):
                 self.cast.mention(number, token.i, described.run, "nominal")
             return
         if number is None:
@@ -216,7 +216,7 @@ class _Walk:
         number = self._described(described, source) if told is None else self.cast.at(told)
         if number is None and told is not None:
             return
-        if described.sort == "person" and number == described.possessor:  # nobody is his own rival
+        if number == described.possessor:  # nobody is his own rival, nor a company its website
             number = None
         if number is None:
             number = predicated(self.document, self.cast, described)

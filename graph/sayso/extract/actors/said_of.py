@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ...knowledge import wordlist
 from ...parse import Document, once_a_document
-from .apposition import local, own_name
+from .apposition import bracketed, local, own_name
 from .cast import Cast, Referent
-from .descriptions import Description
+from .descriptions import Description, sort_of
 from .sex import sex_of_noun
 
 POINTING = {"the", "this", "that"}
@@ -28,7 +28,7 @@ def said_of(document: Document, cast: Cast, described: Description) -> int | Non
     if own_name(document, described.head):  # "the town of Tamber" is told by its name
         return None
     found: dict[int, frozenset[str]] = {}
-    for number, said in _said(document, cast, described.noun):
+    for number, said in _said(document, cast, described):
         if _fits(cast.referents[number], described):
             found[number] = found.get(number, frozenset()) | said
     if len(found) != 1:
@@ -64,17 +64,21 @@ def _fits(referent: Referent, described: Description) -> bool:
         return referent.type in BODIES
     if referent.type == "place":
         return described.noun in local()
+    if described.noun in wordlist("people", "entitled"):
+        return False
     return described.sort in PERSONAL and referent.type == "person"
 
 
-def _said(document: Document, cast: Cast, noun: str) -> Iterator[tuple[int, frozenset[str]]]:
-    """Of whom a noun is said, with the words of its phrase."""
+def _said(document: Document, cast: Cast, described: Description) -> Iterator[tuple[int, frozenset[str]]]:
+    """Of whom a noun is said, with the words of its phrase; not by the phrase itself where it stands beside a name, as
+    the apposition judges that."""
+    noun, beside = described.noun, document.tokens[described.head].dep == "appos"
     for number, referent in enumerate(cast.referents):
         for stated in referent.roles:
             if stated.noun == noun and stated.tenure is None:
                 yield number, frozenset((stated.role or "").lower().split())
     for head, other in _tellings(document).get(noun, ()):
-        whom = cast.at(head)
+        whom = None if beside and other == described.head else cast.at(head)
         if whom is not None and head in cast.places(whom):
             said = frozenset(document.tokens[i].lower for i in document.subtree(other))
             yield from () if said & PAST else ((whom, said),)
@@ -100,6 +104,15 @@ def _of_whom(document: Document, noun: int) -> Iterator[int]:
         yield above.i
     yield from own_name(document, noun)
     if not document.children(noun, "conj"):
-        yield from document.children(noun, "appos", "compound")
+        yield from _named_beside(document, noun)
     if token.dep == "attr" and above.lemma in BEING and not document.children(above.i, "neg"):
         yield from document.children(above.i, "nsubj")
+
+
+def _named_beside(document: Document, noun: int) -> Iterator[int]:
+    """Vane in "the chain, Vane" and "the Vane bank"; not Orr in "the Orr cocktail", nor in "the ability (Orr 2019)"."""
+    lemma = document.tokens[noun].lemma.lower()
+    listed = sort_of(lemma) != "other"
+    yield from (i for i in document.children(noun, "appos") if listed or not bracketed(document, i))
+    if sort_of(lemma) == "body" or lemma in local():
+        yield from document.children(noun, "compound")
