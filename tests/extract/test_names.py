@@ -234,6 +234,17 @@ won win VERB ROOT 0
     assert [name for _, name, *_ in found(table)] == [f"{first} {last}"]
 
 
+@pytest.mark.parametrize(("last", "kind"), [("Mosque", "place"), ("Vell", "person")])
+def test_what_is_called_after_a_sheikh_is_no_person(last, kind):
+    table = f"""
+Sheikh Sheikh PROPN compound 3
+Rey Rey PROPN compound 3 PERSON
+{last} {last} PROPN nsubj 4 PERSON
+stands stand VERB ROOT 0
+"""
+    assert [type for _, _, type, _ in found(table)] == [kind]
+
+
 def test_a_known_name_inside_a_longer_one_is_not_taken():
     table = """
 Northern Northern PROPN compound 2 GPE

@@ -101,3 +101,11 @@ def test_a_people_that_nothing_took_for_a_name_acts_for_its_land():
     name = Name(run=Run(0, 1), name="Norvania", type="place", basis="parser")
     assert [one.name for one in told_lands(parsed(PEOPLE), [name])] == ["Norvania", "Norvania"]
     assert len(told_lands(parsed(PEOPLE.replace("The the", "Some some")), [name])) == 1
+
+
+@pytest.mark.parametrize(("last", "kind"), [("city", "person"), ("land", "country")])
+def test_a_town_that_an_article_is_about_has_people_too(last, kind):
+    their = f"They they PRON nsubj 2\nlove love VERB ROOT 0\nthe the DET det 4\n{last} {last} NOUN dobj 2"
+    document = parsed(f"{PEOPLE}\n{their}\n\n{their}")
+    name = Name(run=Run(0, 1), name="Norvania", type="person", basis="parser")
+    assert told_lands(document, [name])[0].type == kind

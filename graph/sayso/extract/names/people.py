@@ -15,6 +15,16 @@ ARTICLES = {"the", "a", "an", "this", "that", "these", "those", "some", "our", "
 GENERATIONS = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}  # these are part of a name, "MP" and "KC" are not
 LINKS = {"-", "–"}
 NOBLE = {"lord", "lady", "baron", "st."}  # titles that stay with the name
+BUILT = {
+    "airport",
+    "archipelago",
+    "boulevard",
+    "cathedral",
+    "highway",
+    "hotel",
+    "mosque",
+    "stadium",
+}  # that are no surnames
 SURNAMES = {"church", "court", "front", "league"}  # that end the names of bodies too
 
 
@@ -80,21 +90,23 @@ def _cut(document: Document, run: Run) -> int:
 
 def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
     """Capitalised names after a title. Match: "Mr. Ossip", "Foreign Minister Ana Rey", "analyst Jo Vane".
-    Not: "minister Monday", "President of Peru", "director general"."""
+    Not: "minister Monday", "President of Peru", "director general", "Sheikh Rey Mosque"."""
     for token in document.tokens:
         courtesy = token.lower in titles().courtesy and token.text[0].isupper()
         if (not courtesy and not role_noun(token.text)) or _given(document, token.i):
             continue
         first = token.i + 1
         run = _name_at(document, first, hits, token.sentence)
-        if run is not None and (courtesy or _names_person(document, run, token.text[0].isupper())):
+        if run is None or _is_built(document, run):
+            continue
+        if courtesy or _names_person(document, run, token.text[0].isupper()):
             yield run
 
 
 def is_person(document: Document, run: Run) -> bool:
     """False for what ends like an institution or place: "Executive Committee", "Toronto Star"."""
     last = document.tokens[run.last - 1]
-    if len(run) > 1 and last.lower in _bodies():
+    if _is_built(document, run):
         return False  # "John Birch Society", for all that it opens like a person
     if is_office(document, run):
         return False
@@ -104,6 +116,11 @@ def is_person(document: Document, run: Run) -> bool:
         return True
     body = last.lower in _not_names() or (len(run) == 1 and bool(role_noun(last.text)))
     return not body and last.pos in {"PROPN", "NOUN", "X", "ADJ"}
+
+
+def _is_built(document: Document, run: Run) -> bool:
+    """ "Rey Mosque", "Ada Rey Society"."""
+    return len(run) > 1 and document.tokens[run.last - 1].lower in _bodies() | BUILT
 
 
 @cache

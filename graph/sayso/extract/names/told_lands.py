@@ -16,6 +16,9 @@ UNSURE = {"parser", "name"}
 PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "er", "ers", "i", "is")
 OF_THEM = {"poss", "compound", "nmod"}
 LONGEST = 2  # words
+OPENING, SEVERAL = 6, 2
+POINTING = {"the", "this", "our", "their"}
+TOWNS = {"city", "town", "village"}
 NEIGHBOURING = {"neighbouring", "neighboring"}
 CALLED = {"country", "nation", "republic", "kingdom"}
 
@@ -43,7 +46,7 @@ def told_lands(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     places = occurrences(document, {written(document, name) for name in unsure})
     told = {
         words for words, runs in places.items()
-        if _has_people(words, texts) or any(_owns(document, run) for run in runs)
+        if (_has_people(words, texts) and not _is_town(document, runs)) or any(_owns(document, run) for run in runs)
     }  # fmt: skip
     lands = [" ".join(words) for words in sorted(told)]
     kept = [
@@ -134,6 +137,14 @@ def _of_lands_phrases() -> frozenset[str]:
 def _has_people(words: Written, texts: Container[str]) -> bool:
     """ "Norvanian", "Norvanians" beside "Norvania"; "Osmarkers" beside "Osmark"."""
     return len(words) == 1 and len(words[0]) > 3 and any(words[0] + ending in texts for ending in PEOPLES)
+
+
+def _is_town(document: Document, runs: Sequence[Run]) -> bool:
+    """Whether it opens an article that goes on about a town: "Orlow lies by the sea. The Orlowians love their city"."""
+    opens = runs[0].first < OPENING and document.tokens[runs[0].first].sentence <= 1
+    pointed = [token.lower for before, token in pairwise(document.tokens) if before.lower in POINTING]
+    towns, lands = (sum(noun in kinds for noun in pointed) for kinds in (TOWNS, CALLED))
+    return opens and towns >= SEVERAL and towns > lands * SEVERAL
 
 
 def _people_of(document: Document, run: Run, lands: Iterable[str]) -> str | None:
