@@ -48,8 +48,12 @@ def sex_of_role(role: str | None) -> Sex | None:
 
 def sex_of_name(name: str) -> Sex | None:
     """From the given name of a full name, where one sex bears it by far the most: "Vera Ostrov" is "f"."""
-    parts = words(name)
-    return _given().get(parts[0]) if len(parts) > 1 else None
+    return sex_of_given(name) if len(words(name)) > 1 else None
+
+
+def sex_of_given(name: str) -> Sex | None:
+    """From the first word of a name, though it be the only one."""
+    return next((_given().get(word) for word in words(name)[:1]), None)
 
 
 def sex_of_title(document: Document, run: Run) -> Sex | None:
