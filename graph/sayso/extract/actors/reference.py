@@ -16,6 +16,7 @@ from .groups import group, people_like
 from .heads import COUNTED, heads
 from .issuers import behind_source
 from .many import introduced, many, two_persons
+from .modifiers import INNER, before_a_noun
 from .nominals import GENERIC, antecedent, earlier_group
 from .office_anaphora import holder
 from .own_states import own_and_other
@@ -43,7 +44,6 @@ from .voices import Voices
 
 Choose = Callable[[Question], int | None]
 DETERMINER = re.compile(r"^(?:the|an?|this|that|his|her|its|their|our|my|your)\s+", re.I)
-INNER = {"compound", "nmod", "amod", "npadvmod", "nummod", "quantmod"}
 
 
 def refer(document: Document, cast: Cast, voices: Voices, choose: Choose) -> None:
@@ -91,7 +91,9 @@ class _Walk:
         source = self.voices.source_at(token.i) is not None
         proper = token.pos == "PROPN" and not token.text.islower() and not source
         inner = token.dep in INNER and not source
-        if proper and not inner:
+        if inner and (told := before_a_noun(self.document, self.cast, token)) is not None:
+            self.cast.mention(told, token.i, Run(token.i, token.i + 1), "nominal")
+        elif proper and not inner:
             self._proper(token)
         elif not proper and not (inner and sort_of(token.lemma.lower()) in {"document", "other"}):
             self._nominal(token, source)
