@@ -118,3 +118,10 @@ def test_a_mention_further_back_than_is_looked_is_none():
     cast.mention(0, 1, Run(1, 2), "nominal")
     assert cast.recent(6, 600) == {0: 1, 1: 2, 2: 4}
     assert cast.recent(6, 2) == {1: 2, 2: 4}
+
+
+def test_a_town_is_no_country():
+    the_nation = THE_CITY.replace("city", "nation")
+    assert asked(the_nation, 7) == []
+    assert asked(the_nation, 7, {}, {}, {"type": "country"}) == ["Tamber"]
+    assert asked(the_nation, 7, {}, {}, {"basis": "region table"}) == ["Tamber"]

@@ -81,3 +81,35 @@ def meant_plural(form, noun, name):
     cast.mention(cast.add(Referent(name=name, type="place", sights=[])), 3, Run(3, 4), "name")
     found = named_so(document, cast, describe(document, cast, 6))
     return None if found is None else cast.referents[found].name
+
+
+AGAIN = """
+Orlan Orlan PROPN compound 2
+Bridge Bridge PROPN nsubj 3
+opened open VERB ROOT 0
+
+The the DET det 2
+{noun} {noun} NOUN nsubj 3
+beats beat VERB ROOT 0
+Alden Alden PROPN compound 5
+Bridge Bridge PROPN dobj 3
+
+The the DET det 2
+bridge bridge NOUN nsubj 3
+fell fall VERB ROOT 0
+"""
+
+
+@pytest.mark.parametrize(("noun", "other", "name"), [
+    ("bridge", "Alden Bridge", "Orlan Bridge"), ("work", "Alden Bridge", None), ("work", "New Orlan Bridge",
+                                                                                 "New Orlan Bridge"),
+])  # fmt: skip
+def test_of_two_the_one_that_it_meant_just_before_or_that_has_the_longer_name(noun, other, name):
+    document = parsed(AGAIN.format(noun=noun))
+    cast = Cast(document)
+    for called, heads in (("Orlan Bridge", (1, 4)), (other, (7,))):
+        number = cast.add(Referent(name=called, type="place", sights=[]))
+        for head in heads:
+            cast.mention(number, head, Run(head, head + 1), "name")
+    found = named_so(document, cast, describe(document, cast, 9))
+    assert (None if found is None else cast.referents[found].name) == name

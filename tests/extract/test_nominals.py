@@ -537,3 +537,34 @@ def test_a_name_between_marks_behind_a_person_is_his_wherever_the_parser_hangs_i
 def test_a_heading_is_no_mention_of_whom_the_next_paragraph_names():
     document = parsed("Life life NOUN ROOT 0\n---\nOrr Orr PROPN nsubj 2 PERSON\nleft leave VERB ROOT 0")
     assert mentions(document, cast(document, [("Orr", "person", {})]))["Orr"] == ["Orr"]
+
+
+FAR = """
+Norvania Norvania PROPN nsubj 2
+left leave VERB ROOT 0
+
+{second} {second} PROPN nsubj 2
+left leave VERB ROOT 0
+
+Nobody nobody PRON nsubj 2
+slept sleep VERB ROOT 0
+
+Nobody nobody PRON nsubj 2
+slept sleep VERB ROOT 0
+
+Nobody nobody PRON nsubj 2
+slept sleep VERB ROOT 0
+
+The the DET det 2
+country country NOUN nsubj 3
+waits wait VERB ROOT 0
+"""
+
+
+@pytest.mark.parametrize(("second", "told"), [
+    ("Norvania", ["Norvania", "Norvania", "The country"]), ("Orlanda", ["Norvania"]),
+])  # fmt: skip
+def test_the_country_is_the_one_that_the_article_is_about(second, told):
+    document = parsed(FAR.format(second=second))
+    names = [("Norvania", "country", {}), (second, "country", {})]
+    assert mentions(document, cast(document, names))["Norvania"] == told

@@ -85,3 +85,15 @@ def test_the_town_of_a_name_is_the_town_where_no_other_is_named_since(kind, othe
         cast.mention(cast.add(Referent(name=name, type=type_, sights=[])), head, Run(head, head + 1), "name")
     found = place_meant(document, cast, describe(document, cast, 10))
     assert (None if found is None else cast.referents[found].name) == told
+
+
+@pytest.mark.parametrize(("longer", "name"), [("Tamber Island", "Tamber"), ("Tamber Park", None)])
+def test_a_longer_name_tells_too_wherever_it_stands(longer, name):
+    document = parsed("Tamber Tamber PROPN nsubj 2\ngrew grow VERB ROOT 0\n\nThis this DET det 2\n"
+                      "island island NOUN nsubj 3\ngrew grow VERB ROOT 0\n\nNobody nobody PRON nsubj 2\n"
+                      "left leave VERB ROOT 0\nit it PRON dobj 2")  # fmt: skip
+    cast = Cast(document)
+    for head, called in ((0, "Tamber"), (7, longer)):
+        cast.mention(cast.add(Referent(name=called, type="place", sights=[])), head, Run(head, head + 1), "name")
+    found = place_meant(document, cast, describe(document, cast, 3))
+    assert (None if found is None else cast.referents[found].name) == name

@@ -62,3 +62,25 @@ def test_who_speaks_behind_what_somebody_is():
     who = document.tokens[4]
     orr = Actor(id="a1", name="Orr", type="person", mentions=(Mention(who.start, who.end, "pronoun"),))
     assert speakers(document, [Span(who.start, who.end)], ActorIndex(document, (orr,))) == ["a1"]
+
+
+PLACE = """
+Orlan Orlan PROPN compound 2
+Airport Airport PROPN nsubj 3
+is be AUX/VBZ ROOT 0
+{det} {det} DET det 5
+airport airport NOUN attr 3
+. . PUNCT punct 3
+
+The the DET det 2
+airport airport NOUN nsubj 3
+grew grow VERB ROOT 0
+"""
+
+
+@pytest.mark.parametrize(("det", "told"), [
+    ("an", ["Orlan Airport", "The airport"]), ("no", ["Orlan Airport"]),
+])  # fmt: skip
+def test_what_a_place_is_said_to_be_brings_in_no_other(det, told):
+    document = parsed(PLACE.format(det=det))
+    assert mentions(document, cast(document, [("Orlan Airport", "place", {})]))["Orlan Airport"] == told

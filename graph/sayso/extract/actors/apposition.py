@@ -53,7 +53,9 @@ def _is_gloss(document: Document, described: Description) -> bool:
     first = described.run.first
     opening = {token.text for token in tokens[max(0, first - 1) : first + 1]}
     label = head + 1 < len(document) and tokens[head + 1].text == ":"
-    made = described.sort == "other" and (described.determiner == "the" or tokens[head].text[0].isupper())
+    longer = head + 1 < len(document) and tokens[head + 1].text not in {")", ","} and not described.determiner
+    titled = described.determiner == "the" or tokens[head].text[0].isupper()
+    made = described.sort == "other" and (longer or titled)
     return "[" in opening or ("(" in opening and (label or made))
 
 
@@ -232,19 +234,21 @@ def predicated(document: Document, cast: Cast, described: Description) -> int | 
     """Of whom "is" says, as a fact, that he is what the phrase tells: so that "who" behind it means him, and nobody new
     comes in.
 
-    Matches Orr for "a lawyer" in "Orr is a lawyer who runs the charity". Not in "Orr is no lawyer", "Orr may become a
-    lawyer", nor the report for "a warning" in "The report is a warning".
+    Matches Orr for "a lawyer" in "Orr is a lawyer who runs the charity", Tamber for "a port" in "Tamber is a port". Not
+    in "Orr is no lawyer", "Orr may become a lawyer", nor the report for "a warning" in "The report is a warning".
     """
     token = first_joined(document, described.head)
     verb = document.tokens[token.head]
     plain = verb.tag in FINITE and not document.children(verb.i, "neg", "aux") and described.determiner != "no"
     told = token.dep == "attr" and verb.lemma in BEING and plain
-    if not told or described.sort not in PERSONAL or described.plural:
+    if not told or described.plural:
         return None
     subject = next(iter(document.children(verb.i, "nsubj")), None)
     number = cast.at(subject) if subject is not None else None
     one = None if number is None else cast.referents[number]
-    return number if one is not None and one.type == "person" and not one.plural else None
+    if one is None or one.plural or not (one.type == "person" or one.named):
+        return None
+    return number if (described.sort in PERSONAL if one.type == "person" else described.sort != "person") else None
 
 
 def _portrayed(document: Document, cast: Cast, preposition: Token) -> int | None:

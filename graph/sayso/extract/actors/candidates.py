@@ -12,7 +12,7 @@ from .bodies import may_be
 from .cast import Cast, Referent
 from .descriptions import Description
 from .folding import words
-from .nominals import NOBODY
+from .nominals import NOBODY, plural_forms
 from .sex import Sex, sex_of_noun
 from .voices import Voices
 
@@ -26,6 +26,7 @@ LANDS = {"country", "government", "place"}
 REACH = {"he": 9, "it": 4, "they": 4}  # sentences back
 MOST = {"he": 16, "it": 14, "they": 14, "noun": 20}  # referents
 POINTING = {"the", "this", "that", "these", "those", "'s"}
+COUNTRIES = {"country", "nation"}
 UNSURE = {"parser", "name", "description"}
 MENTIONS = 600  # that a description looks back over, so that a long article takes no longer a word than a short one
 INNER = {"other", "document"}  # "the Vane company" is Vane
@@ -167,7 +168,7 @@ def _fitting(referent: Referent, described: Description, naming: bool, near: boo
     if not (naming and (referent.named or referent.proper)):
         return False
     if described.plural:
-        called = {described.noun, f"{described.noun}s"}  # "the islands" after "Alden Islands"
+        called = plural_forms(described.noun)  # "the islands" after "Alden Islands", not after "Alden Island"
         return not called.isdisjoint(words(referent.name))
     if described.sort == "person":
         sex = sex_of_noun(described.noun)
@@ -177,5 +178,6 @@ def _fitting(referent: Referent, described: Description, naming: bool, near: boo
     if described.sort == "people":
         return referent.type in BODIES
     if described.sort == "country":
-        return referent.type in LANDS
+        town = described.noun in COUNTRIES and referent.type == "place" and referent.basis != "region table"
+        return referent.type in LANDS and not town
     return near and referent.type != "person" and described.determiner != "'s"

@@ -1,5 +1,6 @@
 """What a noun means that is a part of its name: "the river" after "the Alden River", "the lake" after "Lake Orlan"."""
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -12,6 +13,7 @@ from .folding import words
 
 POINTING = {"the", "this", "that", "these", "those"}
 REACH = 10  # sentences back
+AGAIN = 2  # sentences back
 CLUBS = {"city", "town", "county", "forest", "palace", "villa"}  # as teams are called, "Alden City"
 
 
@@ -20,21 +22,35 @@ def named_so(document: Document, cast: Cast, described: Description) -> int | No
     where places are so called.
 
     Matches "the bridge" after "Orlan Bridge", "the lake" after "Lake Orlan", "the islands" after "Orlan Islands". Not
-    "the bridge" after two of them, after "another bridge", "the old bridge", nor "the city" after "Alden City" beat
-    somebody.
+    "the bridge" after two of them, unless it meant one of them just before, after "another bridge", "the old bridge",
+    nor "the city" after "Alden City" beat somebody.
     """
     tokens, behind = document.tokens, described.head + 1
     told = behind < len(tokens) and tokens[behind].lower == "of"  # "the bridge of Tamber"
     if described.sort not in {"other", "country"} or told or described.determiner not in POINTING:
         return None
     opens = tokens[described.head].sentence - REACH
-    near = takewhile(lambda one: tokens[one[0]].sentence >= opens, cast.every_before(described.head))
+    near = list(takewhile(lambda one: tokens[one[0]].sentence >= opens, cast.every_before(described.head)))
     form = tokens[described.head].lower
-    found = {number: head for head, number in reversed(list(near)) if _is(cast.referents[number], described, form)}
-    if len(found) != 1:
-        return None
-    number, head = next(iter(found.items()))
-    return None if _another_since(cast, described, head) else number
+    found = {number: head for head, number in reversed(near) if _is(cast.referents[number], described, form)}
+    whole = [n for n in found if not any(_is_within(cast.referents[n], cast.referents[other]) for other in found)]
+    if len(whole) > 1:
+        whole = [n for n in whole if n in _lately_so(document, near, described)]
+    return whole[0] if len(whole) == 1 and not _another_since(cast, described, found[whole[0]]) else None
+
+
+def _is_within(one: Referent, other: Referent) -> bool:
+    """ "Orlan Bridge" where "New Orlan Bridge" is named too."""
+    return set(words(one.name)) < set(words(other.name))
+
+
+def _lately_so(document: Document, near: Sequence[tuple[int, int]], described: Description) -> set[int]:
+    """Whom the noun alone meant in this sentence or the two before: "Orlan Bridge opened. The bridge is longer than
+    Alden Bridge"."""
+    tokens = document.tokens
+    opens = tokens[described.head].sentence - AGAIN
+    return {number for head, number in near if tokens[head].sentence >= opens
+            and tokens[head].pos == "NOUN" and tokens[head].lemma.lower() == described.noun}  # fmt: skip
 
 
 def _is(referent: Referent, described: Description, form: str) -> bool:

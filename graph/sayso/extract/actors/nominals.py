@@ -1,5 +1,7 @@
 """Which actor a definite description means: "the Arlandian leader", "the ministry", "the country"."""
 
+from collections import Counter
+
 from ...parse import Document
 from ..syntax import SUBJECTS, role_of
 from .bodies import MANY, body_meant
@@ -12,6 +14,7 @@ from .possessions import possessed
 GENERIC = {"person", "individual", "man", "woman", "boy", "girl", "member", "leader", "president"}
 NOBODY = {"no", "any", "every", "each"}
 COUNTRY_REACH = 2
+OFTEN = 2
 JUST_BEFORE = 3  # sentences
 
 
@@ -147,17 +150,19 @@ def _answers(referent: Referent, described: Description) -> bool:
 
 
 def _same_words(referent: Referent, described: Description) -> bool:
-    theirs = set(referent.name.lower().split()) - {described.noun, *_plural_forms(described.noun)}
+    theirs = set(referent.name.lower().split()) - {described.noun, *plural_forms(described.noun)}
     return theirs == described.telling
 
 
-def _plural_forms(noun: str) -> tuple[str, ...]:
-    return (f"{noun}s", f"{noun}es", noun.removesuffix("y") + "ies", noun.removesuffix("man") + "men")
+def plural_forms(noun: str) -> frozenset[str]:
+    """What the plural of a noun may be: "bridges", "ladies", "women"."""
+    changed = [noun.removesuffix(end) + to for end, to in (("y", "ies"), ("man", "men")) if noun.endswith(end)]
+    return frozenset((f"{noun}s", f"{noun}es", *changed))
 
 
 def _country(document: Document, cast: Cast, described: Description) -> int | None:
     """ "the country": the country last mentioned in this sentence or the two before, as a subject rather than
-    otherwise; "his country" is left to the person's own country."""
+    otherwise, else the one that the article is about; "his country" is left to the person's own country."""
     if described.plural or described.words or described.determiner not in {"the", "this"}:
         return None
     here = document.tokens[described.head].sentence
@@ -168,4 +173,11 @@ def _country(document: Document, cast: Cast, described: Description) -> int | No
         if cast.referents[number].type == "country":
             near.append((head, number))
     subjects = [number for head, number in near if role_of(document, head) in SUBJECTS]
-    return subjects[0] if subjects else (near[0][1] if near else None)
+    return subjects[0] if subjects else near[0][1] if near else _main_land(cast, described.head)
+
+
+def _main_land(cast: Cast, head: int) -> int | None:
+    """The country that was mentioned at least twice, and twice as often as any other."""
+    counts = Counter(number for _, number in cast.before(head) if cast.referents[number].type == "country")
+    (first, most), (_, second), *_ = [*counts.most_common(2), (None, 0), (None, 0)]
+    return first if most >= max(OFTEN, OFTEN * second) else None
