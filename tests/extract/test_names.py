@@ -242,7 +242,7 @@ Rey Rey PROPN compound 3 PERSON
 {last} {last} PROPN nsubj 4 PERSON
 stands stand VERB ROOT 0
 """
-    assert [type for _, _, type, _ in found(table)] == [kind]
+    assert [found_kind for _, _, found_kind, _ in found(table)] == [kind]
 
 
 def test_a_known_name_inside_a_longer_one_is_not_taken():
