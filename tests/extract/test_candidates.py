@@ -125,3 +125,7 @@ def test_a_town_is_no_country():
     assert asked(the_nation, 7) == []
     assert asked(the_nation, 7, {}, {}, {"type": "country"}) == ["Tamber"]
     assert asked(the_nation, 7, {}, {}, {"basis": "region table"}) == ["Tamber"]
+
+
+def test_a_name_is_nobody():
+    assert asked(THE_CITY.replace("city", "name"), 7) == []

@@ -76,6 +76,11 @@ def test_a_name_before_an_unlisted_noun_or_in_brackets_behind_it_is_not_said_to_
     assert mentions(document, cast(document, [("Orr", "person", {})]))["Orr"] == ["Orr"]
 
 
+def test_a_letter_is_nobody():
+    document = parsed("\n".join([ORR.replace("Orr", "P"), LEFT.format(det="The")]))
+    assert mentions(document, cast(document, [("P", "person", {})]))["P"] == ["P", "a violinist"]
+
+
 SPOKE = """
 Orr Orr PROPN nsubj 2
 said say VERB ROOT 0

@@ -27,6 +27,7 @@ REACH = {"he": 9, "it": 4, "they": 4}  # sentences back
 MOST = {"he": 16, "it": 14, "they": 14, "noun": 20}  # referents
 POINTING = {"the", "this", "that", "these", "those", "'s"}
 COUNTRIES = {"country", "nation"}
+CALLS = {"alias", "initials", "name", "nickname", "pseudonym", "surname", "term", "title", "word"}
 UNSURE = {"parser", "name", "description"}
 MENTIONS = 600  # that a description looks back over, so that a long article takes no longer a word than a short one
 INNER = {"other", "document"}  # "the Vane company" is Vane
@@ -143,10 +144,10 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
 
 
 def _may_name(described: Description) -> bool:
-    """May it mean somebody named, whom nothing called so? "the singer", "the firm"; not "a firm", nor "the minister",
-    whose office is stated or known."""
+    """May it mean somebody named, whom nothing called so? "the singer", "the firm"; not "a firm", "the name", nor "the
+    minister", whose office is stated or known."""
     office = described.sort == "person" and (described.plural or role_noun(described.noun))
-    return described.determiner in POINTING and not office
+    return described.determiner in POINTING and not (office or described.noun in CALLS)
 
 
 def _within(cast: Cast, described: Description) -> set[int]:

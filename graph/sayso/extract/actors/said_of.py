@@ -58,8 +58,8 @@ def again_speaking(document: Document, cast: Cast, described: Description, last:
 
 
 def _fits(referent: Referent, described: Description) -> bool:
-    if not referent.named or referent.plural or referent.thing:
-        return False
+    if not referent.named or referent.plural or referent.thing or len(referent.name) == 1:
+        return False  # "the pressure P"
     if described.sort == "body":
         return referent.type in BODIES
     if referent.type == "place":
