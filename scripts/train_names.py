@@ -4,7 +4,7 @@
         --gap development.tsv --polnear train.jsonl
 
 The corpora are not part of sayso: docs/training.md names them. Reads, varies and parses the texts, runs the statement
-encoder over them (twenty minutes), trains (twenty), and writes model.onnx. Its log is in --work.
+encoder over them (forty minutes), trains (twenty), and writes model.onnx. Its log is in --work.
 """
 
 import argparse
@@ -15,7 +15,7 @@ from pathlib import Path
 from bootstrap import ROOT, enter, run
 
 INPUTS = ("wikigold", "meantime", "gap", "polnear")
-MARKS = ROOT / "scripts" / "name_marks" / "passages.tsv"
+MARKS, TEXTS = (ROOT / "scripts" / "name_marks" / name for name in ("passages.tsv", "texts.txt"))
 
 
 def main() -> int:
@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "training-names", metavar="FOLDER")
     asked = parser.parse_args()
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads that spin cost more than they give
-    paths = [asked.wikigold, asked.meantime, MARKS, asked.gap, asked.polnear, asked.work]
+    paths = [asked.wikigold, asked.meantime, MARKS, asked.gap, asked.polnear, TEXTS, asked.work]
     before, after = (map(str, map(Path.resolve, group)) for group in (paths, asked.politics))
     part = str(asked.held_out - 1)
     return run(enter(extra="training"), "-m", "sayso.training.names", *before, part, *after)

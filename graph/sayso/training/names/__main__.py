@@ -1,4 +1,4 @@
-"""`python -m sayso.training.names WIKIGOLD MEANTIME MARKS GAP POLNEAR WORK PART POLITICS...`: for
+"""`python -m sayso.training.names WIKIGOLD MEANTIME MARKS GAP POLNEAR WRITTEN WORK PART POLITICS...`: for
 scripts/train_names.py."""
 
 import sys
@@ -54,10 +54,16 @@ def _trainer(read: Read, log: Log) -> Trainer:
 
 
 if __name__ == "__main__":
-    _wikigold, _meantime, _marks, _gap, _polnear, _work, _held_out, *_politics = map(Path, sys.argv[1:])
+    _wikigold, _meantime, _marks, _gap, _polnear, _written, _work, _held_out, *_politics = map(Path, sys.argv[1:])
     main(
         Sources(
-            politics=tuple(_politics), wikigold=_wikigold, meantime=_meantime, marks=_marks, gap=_gap, polnear=_polnear
+            politics=tuple(_politics),
+            wikigold=_wikigold,
+            meantime=_meantime,
+            marks=_marks,
+            gap=_gap,
+            polnear=_polnear,
+            written=_written,
         ),
         _work,
         int(_held_out.name),

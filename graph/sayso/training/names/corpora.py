@@ -11,10 +11,12 @@ from ...evaluate.corpora.marked import Text
 from . import meantime
 from .passages import passages
 from .variants import pools, recased, renamed, spaced
+from .written import written
 
 FOLDS = 5
-RENAMED = {"politics": 4, "wikigold": 4, "meantime": 3, "passages": 1}  # variants with other names
-SHARES = {"passages": 0.6}  # of the texts that are read in an epoch, where not all of them
+RENAMED = {"politics": 4, "wikigold": 4, "meantime": 3, "passages": 1, "written": 1}  # variants with other names
+TEACHING = {"passages", "written"}  # ours, of which nothing is held out
+SHARES = {"passages": 0.6, "written": 0.5}  # of the texts that are read in an epoch, where not all of them
 
 
 class Variants(Struct, frozen=True):
@@ -28,7 +30,7 @@ class Variants(Struct, frozen=True):
 
 class Sources(Struct, frozen=True, kw_only=True):
     """Where the corpora are: files of CrossNER, a file of WikiGold, a folder of MEANTIME; a table of passages that we
-    marked, and the files of GAP and PolNeAR that have their texts."""
+    marked, and the files of GAP and PolNeAR that have their texts; a file of texts that we wrote."""
 
     politics: tuple[Path, ...]
     wikigold: Path
@@ -36,6 +38,7 @@ class Sources(Struct, frozen=True, kw_only=True):
     marks: Path
     gap: Path
     polnear: Path
+    written: Path
 
 
 def texts(sources: Sources) -> list[Variants]:
@@ -45,6 +48,7 @@ def texts(sources: Sources) -> list[Variants]:
         "wikigold": list(wikigold.texts(sources.wikigold)),
         "meantime": [meantime.text(path) for path in sorted(sources.meantime.glob("*.xml"))],
         "passages": passages(sources.marks, {"gap": sources.gap, "polnear": sources.polnear}),
+        "written": written(sources.written),
     }
     return [text for corpus, ones in found.items() for text in _varied(corpus, ones)]
 
@@ -64,7 +68,7 @@ def _varied(corpus: str, ones: Sequence[Text]) -> Iterator[Variants]:
 
 def _fold(corpus: str, number: int, of: int) -> int:
     """That of a text by its number; sentences of one source stand together in CrossNER, so that a fold of it is one
-    stretch. Passages only teach."""
-    if corpus == "passages":
+    stretch. What we marked only teaches."""
+    if corpus in TEACHING:
         return FOLDS
     return number * FOLDS // of if corpus == "politics" else number % FOLDS
