@@ -120,6 +120,7 @@ class _Asked:
         self.above = set(self.document.ancestors(i))
         subjects = (subject_of(self.document, verb) for verb in governors(self.document, i))
         self.subjects = {s for s in subjects if s is not None and s != i}
+        self.awaited = {self.cast.meant(s) for s in self.subjects if s > i}  # Orr, in "In his speech, Orr"
         report = self.voices.reported(i)
         self.tellers = {self.cast.at(head) for head in self.voices.sources[report]} if report is not None else set()
         self.speaker = speaker
@@ -167,6 +168,7 @@ class _Asked:
             *_one_of(there.role, ROLES), float(alike), float(alike and there.role == "subject"),
             float(alike and there.role == "object"), float(alike and there.role == "poss"),
             float(governs and not ahead), float(governs and self.here.role == "poss"), float(ahead),
+            float(one.number in self.awaited),
             float(there.opens and same), float(there.opens and not same), float(owns), float(beside),
             float(there.verb is not None and there.verb == self.here.verb),
             float(self.document.tokens[one.head].head == self.i or one.head == self.document.tokens[self.i].head),
