@@ -199,6 +199,8 @@ def surfaces(document, names):
     ("Board of Trade and Industry", "organisation", [("Board of Trade and Industry", "organisation")]),
     ("Belt and Road", "place", [("Belt and Road", "place")]),
     ("Black and White", "organisation", [("Black and White", "organisation")]),
+    ("Skarn . Mila Vane", "person", [("Skarn", "place"), ("Mila Vane", "person")]),
+    ("St. Vane", "place", [("St. Vane", "place")]),
 ])  # fmt: skip
 def test_where_names_begin_and_end(text, kind, parts):
     document = words(f"{text} .")

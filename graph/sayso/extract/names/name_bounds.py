@@ -41,13 +41,17 @@ def _hyphen(document: Document, i: int) -> bool:
 def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru") or the office ("Ana Rey" of "Defence
     Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington") or what
-    tells of it ("Vane Metals" of "Czech steelmaker Vane Metals"), two
-    of "Rey and Vane", two where a slash stands between ("Tin Board / Gas Union"), what stands in one paragraph only.
+    tells of it ("Vane Metals" of "Czech steelmaker Vane Metals"), two of "Rey and Vane", two where a slash stands between
+    ("Tin Board / Gas Union") or a sentence ends ("he left Lima. Ana Rey said"), what stands in one paragraph only.
     Nothing of an office: "Secretary of State"."""
     pieces = _paragraphs(document, name.run)
     if pieces != [name.run]:
         for run in pieces:
             yield from parted(document, Spelled(run, name.type))
+        return
+    if (stop := next((i for i in name.run if _is_stop(document, name.run, i)), None)) is not None:
+        yield from parted(document, Spelled(Run(name.run.first, stop), "place"))
+        yield from parted(document, Spelled(Run(stop + 1, name.run.last), name.type))
         return
     if not any(c.isupper() for c in document.text(document.span(name.run))):
         return  # "the parish"
@@ -82,6 +86,12 @@ def _paragraphs(document: Document, name: Run) -> list[Run]:
     again = [any(n != m and text in other for m, other in enumerate(texts)) for n, text in enumerate(texts)]
     heading = [run == whole and not twice for run, whole, twice in zip(runs[:-1], held, again, strict=False)]
     return [run for run, left_out in zip(runs, [*heading, False], strict=True) if not left_out]
+
+
+def _is_stop(document: Document, run: Run, i: int) -> bool:
+    """A full stop of its own within a name, a blank behind it, whatever the parser thinks: no "St. Vane", "J. Rey"."""
+    tokens = document.tokens
+    return run.first < i < run.last - 1 and tokens[i].text == "." and tokens[i].end < tokens[i + 1].start
 
 
 def _is_label(document: Document, run: Run) -> bool:
