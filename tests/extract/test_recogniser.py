@@ -226,6 +226,16 @@ def test_two_that_are_named_apart_are_no_place():
     assert surfaces(document, found) == [("Rey", "place"), ("Vane", "place")]
 
 
+def test_two_that_are_named_apart_are_no_body():
+    document = words("Rey and Vane met . Rey left Vane . Roe and Roe met . Roe left Roe . Gas and Tin met .")
+    both = [Spelled(Run(at, at + 3), "organisation") for at in (0, 9, 18)]
+    assert [surfaces(document, parted(document, name)) for name in both] == [
+        [("Rey", "organisation"), ("Vane", "organisation")],
+        [("Roe and Roe", "organisation")],
+        [("Gas and Tin", "organisation")],
+    ]
+
+
 def test_a_body_is_one_though_the_parser_sees_two_in_it():
     document = line(
         "Gas gas PROPN/NNP compound 2 ORG | Front front PROPN/NNP ROOT 0 ORG | and and CCONJ/CC cc 2 | "

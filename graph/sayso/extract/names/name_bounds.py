@@ -164,7 +164,8 @@ def _between(document: Document, name: Spelled, i: int) -> bool:
         return document.tokens[i - 1].text[0].isupper()
     if word in JOINING:
         known = any(hit.run == run for hit in hits(document))
-        two = name.type == "place" and _are_two(document, i)
+        short = name.type == "organisation" and i == run.first + 1 and word == "and"  # no "Board of Trade and Industry"
+        two = (name.type == "place" or short) and _are_two(document, i)
         return not known and (name.type == "person" or two or _are_bodies(document, name, i))
     if name.type == "person":
         return word == "of" and i - run.first > 1
@@ -184,6 +185,8 @@ def _are_bodies(document: Document, name: Spelled, joint: int) -> bool:
 def _are_two(document: Document, joint: int) -> bool:
     """The words beside an "and" stand elsewhere without it: both of "Rey and Vane" where "Rey" and "Vane" are named."""
     tokens = document.tokens
+    if tokens[joint - 1].text == tokens[joint + 1].text:
+        return False
     left = (t.i for t in tokens[:-1] if t.text == tokens[joint - 1].text and t.i != joint - 1)
     right = (t.i for t in tokens[1:] if t.text == tokens[joint + 1].text and t.i != joint + 1)
     joins = tokens[joint].text
