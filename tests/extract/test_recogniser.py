@@ -153,6 +153,16 @@ def test_a_family_name_alone_is_the_person_named_in_full():
     assert kinds == ["person", "place", "place"]
 
 
+def test_a_given_name_alone_is_the_person_named_in_full():
+    full, body = (Spelled(Run(0, 2), "person"), odds(person=5.0)), (Spelled(Run(5, 6), "organisation"), odds())
+    place = (Spelled(Run(7, 8), "place"), odds(place=2.0))
+    assert [name.type for name in settled(["mathurin rey", "mathurin"], [full, body])] == ["person", "person"]
+    assert [name.type for name in settled(["virginia rey", "virginia"], [full, place])] == ["person", "place"]
+    bank = (Spelled(Run(8, 10), "organisation"), odds(organisation=4.0))
+    kinds = [name.type for name in settled(["polar rey", "polar", "polar bank"], [full, body, bank])]
+    assert kinds == ["person", "organisation", "organisation"]
+
+
 def words(text):
     """A document of these words, each of which is a name of its own for the parser of nothing."""
     return line(" | ".join(f"{word} {word} {'PUNCT' if word in ',()/-' else 'PROPN'} dep 1" for word in text.split()))

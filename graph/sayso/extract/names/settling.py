@@ -108,7 +108,7 @@ def settled(texts: Sequence[str], seen: Sequence[Seen]) -> list[Spelled]:
         votes[text] = votes[text] + odds if text in votes else odds
     types.update(dict.fromkeys(list(_shortened(types)), "organisation"))
     types.update(dict.fromkeys(list(_seats(types)), "place"))
-    types.update(dict.fromkeys(list(_surnames(types)), "person"))
+    types.update(dict.fromkeys([*_surnames(types), *_given(types)], "person"))
     return [Spelled(name.run, types[text]) for text, (name, _) in zip(texts, seen, strict=True)]
 
 
@@ -136,6 +136,14 @@ def _surnames(types: Mapping[str, str]) -> Iterator[str]:
             ends[text.split()[0]].add(kind)
             ends[text.split()[-1]].add(kind)
     return (text for text in _families(types) if text in types and text not in ends)
+
+
+def _given(types: Mapping[str, str]) -> Iterator[str]:
+    """Given names that stand alone elsewhere: "Mathurin" where there is "Mathurin Rey"; not "Virginia" where that is a
+    place, "Christian" where that is a faith, nor "Polar" where there is "Polar Bank" beside "Polar Rey"."""
+    firsts = {text.split()[0] for text, kind in types.items() if kind == "person" and " " in text}
+    taken = {text.split()[0] for text, kind in types.items() if kind != "person" and " " in text}
+    return (text for text in firsts - taken if types.get(text) == "organisation")
 
 
 def _families(types: Mapping[str, str]) -> set[str]:
