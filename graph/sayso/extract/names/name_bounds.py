@@ -41,8 +41,8 @@ def _hyphen(document: Document, i: int) -> bool:
 def parted(document: Document, name: Spelled) -> Iterator[Spelled]:
     """A person without the land ("Ana Rey" and "Peru" of "Ana Rey of Peru") or the office ("Ana Rey" of "Defence
     Minister Ana Rey"), a body without the place it is in ("Stimson Center" of "Stimson Center in Washington") or what
-    tells of it ("Vane Metals" of "Czech steelmaker Vane Metals"), two of "Rey and Vane", two where a slash stands between
-    ("Tin Board / Gas Union") or a sentence ends ("he left Lima. Ana Rey said"), what stands in one paragraph only.
+    tells of it ("Vane Metals" of "Czech steelmaker Vane Metals"), two of "Rey and Vane", two where a slash stands
+    between ("Tin Board / Gas Union") or a sentence ends ("he left Lima. Ana Rey said"), what is in one paragraph only.
     Nothing of an office: "Secretary of State"."""
     pieces = _paragraphs(document, name.run)
     if pieces != [name.run]:
