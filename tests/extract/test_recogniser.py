@@ -163,6 +163,14 @@ def test_a_given_name_alone_is_the_person_named_in_full():
     assert kinds == ["person", "organisation", "organisation"]
 
 
+def test_two_words_are_a_person_of_whom_one_alone_is_one():
+    full, alone = (Spelled(Run(0, 2), "place"), odds(place=4.0, person=3.0)), (Spelled(Run(5, 6), "person"), odds(person=3))
+    assert [name.type for name in settled(["mathurin rey", "mathurin"], [full, alone])] == ["person", "person"]
+    assert [name.type for name in settled(["victoria park", "victoria"], [full, alone])] == ["place", "person"]
+    sure = (full[0], odds(place=9.0, person=3.0))
+    assert [name.type for name in settled(["mathurin rey", "mathurin"], [sure, alone])] == ["place", "person"]
+
+
 def words(text):
     """A document of these words, each of which is a name of its own for the parser of nothing."""
     return line(" | ".join(f"{word} {word} {'PUNCT' if word in ',()/-' else 'PROPN'} dep 1" for word in text.split()))

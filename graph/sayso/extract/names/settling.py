@@ -106,10 +106,25 @@ def settled(texts: Sequence[str], seen: Sequence[Seen]) -> list[Spelled]:
     for text, (name, odds) in zip(texts, seen, strict=True):
         types[text] = TYPES[int((votes[text] + odds).argmax())] if text in votes else name.type
         votes[text] = votes[text] + odds if text in votes else odds
+    types.update(dict.fromkeys(list(_bearers(types, votes)), "person"))
     types.update(dict.fromkeys(list(_shortened(types)), "organisation"))
     types.update(dict.fromkeys(list(_seats(types)), "place"))
     types.update(dict.fromkeys([*_surnames(types), *_given(types)], "person"))
     return [Spelled(name.run, types[text]) for text, (name, _) in zip(texts, seen, strict=True)]
+
+
+def _bearers(types: Mapping[str, str], votes: Mapping[str, "Odds"]) -> Iterator[str]:
+    """Two words taken for a place of which one stands alone elsewhere as a person's, where both together speak for a
+    person: "at dusk Mathurin Rey climbs" where "Mathurin doubts it". Not: "Victoria Park", which is called a place."""
+    person, place = TYPES.index("person"), TYPES.index("place")
+    nouns = wordlist("institutions", "places") | wordlist("institutions", "localities")
+    for text, kind in types.items():
+        words = text.split()
+        alone = [word for word in words if types.get(word) == "person"]
+        if kind == "place" and len(words) == 2 and len(alone) == 1 and nouns.isdisjoint(words):
+            both = votes[text] + votes[alone[0]]
+            if both[person] > both[place]:
+                yield text
 
 
 def _shortened(types: Mapping[str, str]) -> Iterator[str]:
