@@ -44,6 +44,12 @@ def role_of(document: Document, i: int) -> str:
     return first_joined(document, i).dep
 
 
+def determined(document: Document, noun: int, *words: str) -> bool:
+    """Whether one of these words is a noun's determiner: "no" in "is no lawyer"; not in "no lawyer's client", for the
+    client."""
+    return any(document.tokens[i].lower in words for i in document.children(noun, "det"))
+
+
 def first_joined(document: Document, i: int) -> Token:
     """The first of the words that one is joined with: "Orr" for "Vell" in "Orr and Vell"; itself where it is none."""
     token = document.tokens[i]

@@ -67,11 +67,8 @@ def _told_so(document: Document, cast: Cast, family: frozenset[str]) -> Iterator
             number = cast.at(head) if _is_itself(document, noun, head) else None
             if number is not None and _is_place(cast.referents[number]):
                 yield number
-    longer = {
-        words(one.name)[:-1]
-        for one in cast.referents
-        if one.named and words(one.name)[-1:] and words(one.name)[-1] in family
-    }
+    names = (words(one.name) for one in cast.referents if one.named)
+    longer = {name[:-1] for name in names if name and name[-1] in family}
     yield from (n for n, one in enumerate(cast.referents) if _is_place(one) and words(one.name) in longer)
 
 

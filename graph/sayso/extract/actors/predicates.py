@@ -14,7 +14,7 @@ from ..names.named import Name
 from ..names.role_phrases import BODIES, Context, context_of
 from ..names.roles import fullest
 from ..names.stated import Stated
-from ..syntax import VERBAL, left_edge, phrase, subject_of
+from ..syntax import VERBAL, determined, left_edge, phrase, subject_of
 from .cast import Cast
 from .voices import Voices
 
@@ -105,7 +105,7 @@ def _person(document: Document, cast: Cast, i: int | None) -> int | None:
 def _being(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]:
     person = _person(document, cast, subject_of(document, verb))
     for noun in document.children(verb, "attr"):
-        none = any(document.tokens[i].lower == "no" for i in document.children(noun, "det"))  # "is no lawyer"
+        none = determined(document, noun, "no")  # "is no lawyer"
         if person is not None and not none and role_noun(document.tokens[noun].text) == document.tokens[noun].lower:
             yield Predicate(person, verb, noun, None, True)
 

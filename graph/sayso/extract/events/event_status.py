@@ -6,6 +6,7 @@ from ...knowledge import lexicon
 from ...model import Status
 from ...parse import Document
 from ..clauses import is_negated
+from ..syntax import determined
 from ..times.tense import direction, governor, is_ahead
 
 PHRASES = {"dobj", "nsubjpass", "pobj", "nsubj", "attr", "conj", "compound", "poss"}
@@ -247,7 +248,7 @@ def noun_status(document: Document, noun: int, light: int | None, kind: str) -> 
 def _told(document: Document, noun: int, light: int | None) -> Status | None:
     """What the noun's own modifiers, its governor or the verb that carries it tell."""
     tokens = document.tokens
-    if is_negated(document, noun) or any(tokens[c].lower == "no" for c in document.children(noun, "det")):
+    if is_negated(document, noun) or determined(document, noun, "no"):
         return "denied"
     modifiers = {tokens[c].lower for c in document.children(noun, "amod", "compound")}
     for status in ("denied", "planned", "hypothetical", "ongoing"):

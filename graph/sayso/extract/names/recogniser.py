@@ -90,7 +90,7 @@ def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
     land = land or (in_dateline(document, run.first) and document.tokens[run.last].text not in CLOSING)
     kind = "place" if land else "other" if _is_people(document, run) else ""
     said = said_kinds(document, run)
-    return np.array([TOLD * (kind == one) + TOLD * (said == {one}) for one in TYPES])
+    return np.array([TOLD * ((kind == one) + (said == {one})) for one in TYPES])
 
 
 def _is_people(document: Document, run: Run) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from ...knowledge import lexicon, wordlist
 from ...parse import Document, Run, Token
-from ..syntax import first_joined
+from ..syntax import determined, first_joined
 
 BESIDE = {"compound", "appos", "nmod", "amod"}
 LIKE = {"like", "as", "including", "include"}
@@ -30,7 +30,9 @@ def _nouns(document: Document, run: Run) -> Iterator[int]:
     """The nouns that the name is, by the parse."""
     head = next((i for i in run if document.tokens[i].head not in run), run.last - 1)
     yield from (i for i in _beside(document, run, head) if _is_noun(document, i))
-    yield from (i for i in _predicated(document, head) if _is_noun(document, i) and not _denied(document, i))
+    yield from (
+        i for i in _predicated(document, head) if _is_noun(document, i) and not determined(document, i, "no", "neither")
+    )
     yield from _listed(document, first_joined(document, head))
 
 
@@ -64,7 +66,3 @@ def _listed(document: Document, first: Token) -> Iterator[int]:
 
 def _is_noun(document: Document, i: int) -> bool:
     return document.tokens[i].pos == "NOUN" and document.tokens[i].text.islower()
-
-
-def _denied(document: Document, noun: int) -> bool:
-    return any(document.tokens[i].lower in {"no", "neither"} for i in document.children(noun, "det"))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from ...model import Position
 from ...parse import Document
 from ..clauses import is_negated, is_passive, subjects
-from ..syntax import first_joined
+from ..syntax import determined, first_joined
 from . import position_words as known
 from .effects import effect
 
@@ -104,7 +104,7 @@ class _Walk:
 
     def _modified(self, i: int) -> int:
         """ "illegal sanctions", "a reasonable plan"; not "legal advice", where the word tells the kind."""
-        if any(self._tokens[c].lower == "no" for c in self._document.children(i, "det")):
+        if determined(self._document, i, "no"):
             return 0
         words = [self._tokens[c].lower for c in self._document.children(i, "amod") if c < i]
         signs = [known.judged(word) for word in words if word not in known.classing()]
@@ -168,9 +168,7 @@ class _Walk:
         if not self._document.children(verb, "expl"):
             return 0
         helpers = [self._tokens[c].lower for c in self._document.children(verb, "aux") if self._tokens[c].tag == "MD"]
-        none = is_negated(self._document, verb) or any(
-            self._tokens[c].lower == "no" for c in self._document.children(i, "det")
-        )
+        none = is_negated(self._document, verb) or determined(self._document, i, "no")
         if none and self._tokens[i].lemma.lower() in known.wished("wanting"):
             return -1  # "there is no excuse"
         wanted = none or not known.wished("modals").isdisjoint(helpers)
@@ -200,7 +198,7 @@ class _Walk:
             signs = [known.judged(word) for word in (*words, *sorted(telling))]
             signs.append(known.told(self._tokens[child].lemma.lower()))
             if sign := next((s for s in signs if s), 0):
-                none = any(self._tokens[c].lower == "no" for c in self._document.children(child, "det"))
+                none = determined(self._document, child, "no")
                 return -turn * sign if none else turn * sign
         return 0
 
