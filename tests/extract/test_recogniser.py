@@ -274,6 +274,19 @@ def test_a_people_before_a_noun_is_no_person(monkeypatch, entity, kind):
     assert recogniser.found(document, [None]) == [Spelled(Run(1, 2), kind)]
 
 
+@pytest.mark.parametrize(
+    ("word", "entity", "kind"),
+    [("Tran", "PERSON", "person"), ("Vell", "PERSON", "organisation"), ("Tran", "ORG", "organisation")],
+)
+def test_a_family_name_that_comes_first_speaks_for_a_person(monkeypatch, word, entity, kind):
+    document = line(
+        f"{word} {word} PROPN/NNP compound 1 {entity} | Vell Vell PROPN/NNP nsubj 2 {entity} | left leave VERB/VBD ROOT 0"
+    )
+    seen = Spelled(Run(0, 2), "organisation"), odds(person=2.0, organisation=4.0)
+    monkeypatch.setattr(recogniser, "_seen", lambda *_: [seen])
+    assert recogniser.found(document, [None]) == [Spelled(Run(0, 2), kind)]
+
+
 def window(first, last, places, pieces):
     """A window of `pieces` sub-words, in each of which the encoder sees its number."""
     middle = np.arange(pieces, dtype=np.float32)[:, None] + np.zeros(384, dtype=np.float32)

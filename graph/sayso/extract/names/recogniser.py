@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from ...knowledge.titles import titles
 from ...parse import Document, Entity, Run
 from ...paths import PACKAGE
 from ..sessions import session
@@ -37,6 +38,7 @@ INSIDES = [TAGS.index(f"I-{kind}") for kind in TYPES]
 LABELS = {"person": "PERSON", "organisation": "ORG", "place": "GPE"}
 PLACES = {"GPE", "LOC", "FAC"}
 PART = 3.0  # how far part of a name is of the type that it has as one, in log-odds
+BORNE = 3.0  # what is added for a person with a family name that comes first, in log-odds
 TOLD = 10.0  # what is added for a type that the article tells, which settles it, in log-odds
 CLOSING = {")", "/"}  # behind an agency in a dateline: "LIMA (AP) -"
 ADJECTIVAL = ("n", "an", "ian", "ese", "ish")
@@ -82,7 +84,7 @@ def _heard(name: Spelled, odds: "Odds", told: "Odds") -> tuple[Spelled, "Odds"]:
 def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
     """What speaks for a type beside the network: what the name is said to be ("the band Gallow"), for a land its
     ministers ("Norvania's opposition") and its adjective somewhere among the `words` of the document ("Norvanian"), for
-    none of ours a people before a noun."""
+    none of ours a people before a noun; and less, for a person a family name that comes first."""
     import numpy as np
 
     name = document.text(document.span(run))
@@ -90,7 +92,15 @@ def _told(document: Document, run: Run, words: Container[str]) -> "Odds":
     land = land or (in_dateline(document, run.first) and document.tokens[run.last].text not in CLOSING)
     kind = "place" if land else "other" if _is_people(document, run) else ""
     said = said_kinds(document, run)
-    return np.array([TOLD * ((kind == one) + (said == {one})) for one in TYPES])
+    borne = _is_borne(document, run)
+    return np.array([TOLD * ((kind == one) + (said == {one})) + BORNE * (borne and one == "person") for one in TYPES])
+
+
+def _is_borne(document: Document, run: Run) -> bool:
+    """Two or three words that the parser takes for a person's, first a family name that comes first: "Tran Thi Mai".
+    Not: "Park Avenue", which it takes for a place, nor "Tran"."""
+    first = document.tokens[run.first].lower in titles().family_first
+    return len(run) in {2, 3} and first and any(e.run == run and e.label == "PERSON" for e in document.entities)
 
 
 def _is_people(document: Document, run: Run) -> bool:
