@@ -15,7 +15,6 @@ from .written import written
 
 FOLDS = 5
 RENAMED = {"politics": 4, "wikigold": 4, "meantime": 3, "passages": 1}  # variants with other names
-TEACHING = {"passages", "written"}  # ours, of which nothing is held out
 SHARES = {"passages": 0.6, "written": 0.8}  # of the texts that are read in an epoch, where not all of them
 
 
@@ -42,34 +41,33 @@ class Sources(Struct, frozen=True, kw_only=True):
 
 
 def texts(sources: Sources) -> list[Variants]:
-    """All texts."""
+    """All texts; those that we wrote only as they are, for they teach what real names name."""
     found = {
         "politics": [one for path in sources.politics for one in crossner.texts(path)],
         "wikigold": list(wikigold.texts(sources.wikigold)),
         "meantime": [meantime.text(path) for path in sorted(sources.meantime.glob("*.xml"))],
         "passages": passages(sources.marks, {"gap": sources.gap, "polnear": sources.polnear}),
-        "written": written(sources.written),
     }
-    return [text for corpus, ones in found.items() for text in _varied(corpus, ones)]
+    varied = [text for corpus, ones in found.items() for text in _varied(corpus, ones)]
+    return varied + [Variants("written", FOLDS, one, ()) for one in written(sources.written)]
 
 
 def _varied(corpus: str, ones: Sequence[Text]) -> Iterator[Variants]:
-    """Names are swapped within a fold only, so that what is held out stays unseen; those of the texts that we wrote not
-    at all, which teach what real names name."""
+    """Names are swapped within a fold only, so that what is held out stays unseen."""
     dealt = [_fold(corpus, n, len(ones)) for n in range(len(ones))]
     for fold in sorted(set(dealt)):
         mine = [one for one, own in zip(ones, dealt, strict=True) if own == fold]
         known = pools(mine)
         for n, one in enumerate(mine):
             chance = random.Random(FOLDS * n + fold)
-            others = [renamed(one, known, chance) for _ in range(RENAMED.get(corpus, 0))]
-            others += [recased(renamed(one, known, chance), chance), spaced(one)] if corpus in RENAMED else []
+            others = [renamed(one, known, chance) for _ in range(RENAMED[corpus])]
+            others += [recased(renamed(one, known, chance), chance), spaced(one)]
             yield Variants(corpus, fold, one, tuple(others))
 
 
 def _fold(corpus: str, number: int, of: int) -> int:
     """That of a text by its number; sentences of one source stand together in CrossNER, so that a fold of it is one
-    stretch. What we marked only teaches."""
-    if corpus in TEACHING:
+    stretch. What we marked only teaches, as what we wrote."""
+    if corpus == "passages":
         return FOLDS
     return number * FOLDS // of if corpus == "politics" else number % FOLDS
