@@ -255,6 +255,19 @@ stopped stop VERB ROOT 0
     assert all(kind != "country" for _, _, kind, _ in found(table))
 
 
+@pytest.mark.parametrize("label", ["CARDINAL", "ORG"])
+def test_a_thing_of_which_there_are_several_is_no_name(label):
+    table = f"""
+The the DET det 2
+Glory Glory PROPN nsubj 6
+of of ADP prep 2
+Orlan Orlan PROPN pobj 3 ORG
+2 2 NUM nummod 4 {label}
+opened open VERB ROOT 0
+"""
+    assert found(table) == []
+
+
 def test_company_forms_and_place_words_tell_the_type():
     table = """
 Orlan Orlan PROPN compound 2 ORG

@@ -158,8 +158,10 @@ def _capital(document: Document, i: int) -> bool:
 
 
 def numbered(document: Document, run: Run) -> bool:
-    """ "Power of Peru 2", a thing of which there are several; not "in Peru 2 million people"."""
-    last, first = run.last, run.first
+    """ "Power of Peru 2", a thing of which there are several, with and without its number; not "in Peru 2 million
+    people"."""
+    first, inner = run.first, len(run) > 1 and document.tokens[run.last - 1].text.isdigit()
+    last = run.last - inner
     if last >= len(document) or first < 2 or not document.tokens[last].text.isdigit():
         return False
     own = document.tokens[last].head == last - 1 and document.tokens[first - 1].lower == "of"
