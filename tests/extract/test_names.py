@@ -80,16 +80,17 @@ def test_a_title_makes_a_person_of_what_the_parser_took_for_a_place():
     assert found(table) == [("Orlan", "Orlan", "person", "name")]
 
 
-def test_a_family_name_alone_is_typed_like_the_full_name():
-    table = """
+@pytest.mark.parametrize(("label", "kind"), [("PERSON", "person"), ("ORG", "organisation")])
+def test_a_family_name_that_is_a_role_too_is_a_person_where_it_was_read_as_one(label, kind):
+    table = f"""
 Vera Vera PROPN compound 2 PERSON
-Orlan Orlan PROPN nsubj 3 PERSON
+Player Player PROPN nsubj 3 PERSON
 spoke speak VERB ROOT 0
 
-Orlan Orlan PROPN nsubj 2 ORG
+Player Player PROPN nsubj 2 {label}
 left leave VERB ROOT 0
 """
-    assert found(table) == [("Vera Orlan", "Vera Orlan", "person", "name"), ("Orlan", "Orlan", "person", "name")]
+    assert found(table) == [("Vera Player", "Vera Player", "person", "name"), ("Player", "Player", kind, "name")]
 
 
 def test_titles_possessives_and_articles_stay_outside_the_name():
@@ -268,15 +269,22 @@ opened open VERB ROOT 0
     assert found(table) == []
 
 
-def test_company_forms_and_place_words_tell_the_type():
-    table = """
+@pytest.mark.parametrize(("label", "kind"), [("LOC", "place"), ("ORG", "organisation")])
+def test_company_forms_tell_the_type_and_else_what_was_read(label, kind):
+    table = f"""
 Orlan Orlan PROPN compound 2 ORG
 Ltd Ltd PROPN nsubj 3 ORG
 bought buy VERB ROOT 0
-Vane Vane PROPN compound 5 ORG
-Harbour Harbour PROPN dobj 3 ORG
+Vane Vane PROPN compound 5 {label}
+Harbour Harbour PROPN dobj 3 {label}
 """
-    assert [(name, kind) for _, name, kind, _ in found(table)] == [("Orlan Ltd", "company"), ("Vane Harbour", "place")]
+    assert [(name, kind) for _, name, kind, _ in found(table)] == [("Orlan Ltd", "company"), ("Vane Harbour", kind)]
+
+
+@pytest.mark.parametrize(("last", "kind"), [("Forum", "organisation"), ("Hospital", "place")])
+def test_a_forum_is_on_no_map_whatever_it_was_read_as(last, kind):
+    table = f"Vane Vane PROPN compound 2 LOC\n{last} {last} PROPN nsubj 3 LOC\nopened open VERB ROOT 0"
+    assert [found_kind for _, _, found_kind, _ in found(table)] == [kind]
 
 
 def test_events_and_works_are_no_actors():

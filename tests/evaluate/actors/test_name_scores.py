@@ -33,6 +33,15 @@ def test_only_what_gold_marks_is_judged():
     assert not name_hits(Pairing(gold(RIGHT, annotated=Coverage(forms=("pronoun",))), None))
 
 
+@pytest.mark.parametrize(("types", "counted"), [((), 1), (("place", "group"), 1), (("person", "place"), 0)])
+def test_groups_that_were_found_are_judged_where_gold_has_them(types, counted):
+    text = "[x:name Democrats] left."
+    one = Pairing(
+        gold("Democrats left.", annotated=Coverage(forms=("name",), types=types)), found(text, x={"type": "group"})
+    )
+    assert counts(name_hits(one))["typed"] == (0, counted, 0)
+
+
 @pytest.mark.parametrize(
     ("marked", "type_", "expected"),
     [

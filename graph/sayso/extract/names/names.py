@@ -24,8 +24,8 @@ from .known_people import known_people
 from .lookup import Hit, hits
 from .metonyms import in_dateline, is_agency
 from .named import Name
-from .people import PIECE, is_office, is_person, later, surnames, titled, trimmed
-from .proper_names import extended, kind, numbered
+from .people import is_office, is_person, later, surnames, titled, trimmed
+from .proper_names import kind, numbered, whole
 from .roles import in_title, with_roles
 
 __all__ = ["Name", "names"]
@@ -45,6 +45,7 @@ FIRMS = {
     "broadcaster",
 }
 COMPASS = {"East", "West", "North", "South"}
+LATIN_ENDS = "ʰ"  # behind the letters of Latin
 SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 
 
@@ -100,9 +101,11 @@ class _Claims:
         return opened is not None and article and run.first < opened.run.last < run.last
 
     def retype(self, full: dict[str, str]) -> None:
-        """Single words the parser took for something else become people where they are a known family name."""
+        """A single word that was read as a person but looks like none ("Player") is one where it is a known family
+        name."""
         for n, name in enumerate(self.found):
-            if len(name.run) == 1 and name.basis == "parser" and self.document.tokens[name.run.first].text in full:
+            token = self.document.tokens[name.run.first]
+            if len(name.run) == 1 and name.basis == "parser" and token.entity == "PERSON" and token.text in full:
                 self.found[n] = replace(name, type="person", country=None)
 
 
@@ -121,14 +124,15 @@ def _longer(document: Document, claims: _Claims) -> Iterator[Name]:
         if entity.label in SILENT and not _same(claims, entity.run):
             yield silent(entity.run)
         elif entity.label in {"ORG", "FAC"} or (entity.label in {"GPE", "LOC"} and _one_name(document, entity.run)):
-            run = extended(document, entity.run, claims.starts)
+            run = whole(document, entity.run, claims.starts)
             if run and (any(i in claims.starts for i in run) or claims.cut(run)) and not _same(claims, run):
                 yield silent(run) if _cut(document, run) else _organisation(document, run, entity.label)
 
 
 def _one_name(document: Document, run: Run) -> bool:
-    """ "British Columbia", not "Paris, France" nor "northern Peru"."""
-    return all(document.tokens[i].text[0].isupper() or document.tokens[i].lower in {"of", "the"} for i in run)
+    """ "British Columbia", "Santiago de Peru"; not "Paris, France" nor "northern Peru"."""
+    small = titles().particles | {"of", "the"}
+    return all(document.tokens[i].text[0].isupper() or document.tokens[i].lower in small for i in run)
 
 
 def _same(claims: _Claims, run: Run) -> bool:
@@ -183,7 +187,7 @@ def _others(document: Document, claims: _Claims) -> Iterator[Name]:
     """What only the parser saw: organisations, places and groups."""
     for entity in document.entities:
         if entity.label in {"ORG", "GPE", "LOC", "FAC", "PERSON"}:
-            run = extended(document, entity.run, claims.starts)
+            run = whole(document, entity.run, claims.starts)
             if run and _named(document, run) and not in_title(document, run):
                 found = _organisation(document, run, entity.label)
                 yield _owned(found, _owner(claims, run))
@@ -212,20 +216,32 @@ def _owner(claims: _Claims, run: Run) -> str | None:
 
 def _named(document: Document, run: Run) -> bool:
     tokens = [document.tokens[i] for i in run]
-    upper = any(t.text[0].isupper() and PIECE.match(t.text) for t in tokens)
+    upper = any(_is_capital(t.text) for t in tokens)
     if is_office(document, run) or _cut(document, run) or numbered(document, run):
         return False
     if likens(document, run) or is_agency(document, run):
         return False
     if len(tokens) == 1 and gazetteer().exact(tokens[0].text.split("-")[0]) and "-" in tokens[0].text:
         return False  # "U.S.-China": two names in one word
-    if all(t.lower in titles().suffixes or t.text in wordlist("institutions", "nobody") for t in tokens) or (
-        len(tokens) == 1 and tokens[0].pos == "ADJ"
-    ):
+    if all(t.lower in titles().suffixes or t.text in wordlist("institutions", "nobody") for t in tokens):
         return False
-    if tokens[0].text[0].islower() and tokens[0].lower not in titles().particles:
+    if len(tokens) == 1 and _qualifies(document, tokens[0]):
         return False
-    return upper and tokens[-1].pos in {"PROPN", "NOUN", "X", "NUM", "ADJ"}
+    first = tokens[0].lower
+    opens = first in titles().particles or first in wordlist("institutions", "organisations")
+    return upper and (opens or not first.isalpha() or not tokens[0].text.islower()) and tokens[-1].text[-1] != "-"
+
+
+def _is_capital(word: str) -> bool:
+    """A word with a capital of ours somewhere, for other scripts write no English names: "Rey", "iFind", "4AD"."""
+    return any((letter.isupper() and letter < LATIN_ENDS) or "Ḁ" <= letter <= "ỿ" for letter in word)
+
+
+def _qualifies(document: Document, token: Token) -> bool:
+    """An adjective before its noun: "Gaelic" of "the Gaelic hill field"; not "Central" of "Central lost"."""
+    noun = document.tokens[token.head]
+    between = document.tokens[token.i + 1 : noun.i + 1]
+    return token.pos == "ADJ" and token.dep == "amod" and all(word.text.islower() for word in between)
 
 
 def _cut(document: Document, run: Run) -> bool:

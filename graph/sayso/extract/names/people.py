@@ -78,11 +78,13 @@ def _given(document: Document, i: int) -> bool:
 
 
 def _cut(document: Document, run: Run) -> int:
-    """The end of the name where a role noun, a comma or a small word follows inside the entity."""
+    """The end of the name where a comma or a small word follows inside the entity, but for what binds two capitals:
+    "Rey the Elder", "Rey of Lima"."""
     particles = titles().particles
     for i in range(run.first + 1, run.last):
         token = document.tokens[i]
         small = token.text[0].islower() and token.lower not in particles and document.tokens[i - 1].text not in LINKS
+        small = small and not (i + 1 < run.last and document.tokens[i + 1].text[0].isupper())
         if token.text in {",", "'s", "’s", "'", "’"} or small:
             return i
     return run.last
@@ -90,10 +92,12 @@ def _cut(document: Document, run: Run) -> int:
 
 def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
     """Capitalised names after a title. Match: "Mr. Ossip", "Foreign Minister Ana Rey", "analyst Jo Vane".
-    Not: "minister Monday", "President of Peru", "director general", "Sheikh Rey Mosque"."""
+    Not: "minister Monday", "President of Peru", "director general", "Sheikh Rey Mosque", nor within a name: "Motors" of
+    "General Motors", "Cohen" of "Sacha Baron Cohen"."""
+    within = set(_within_names(document))
     for token in document.tokens:
         courtesy = token.lower in titles().courtesy and token.text[0].isupper()
-        if (not courtesy and not role_noun(token.text)) or _given(document, token.i):
+        if (not courtesy and not role_noun(token.text)) or token.i in within or _given(document, token.i):
             continue
         first = token.i + 1
         run = _name_at(document, first, hits, token.sentence)
@@ -101,6 +105,16 @@ def titled(document: Document, hits: dict[int, Hit]) -> Iterator[Run]:
             continue
         if courtesy or _names_person(document, run, token.text[0].isupper()):
             yield run
+
+
+def _within_names(document: Document) -> Iterator[int]:
+    """The words of names that are no title before another: all of a body or place of several words, of a person all
+    but the first."""
+    for entity in document.entities:
+        if entity.label == "PERSON":
+            yield from range(entity.run.first + 1, entity.run.last)
+        elif entity.label in {"ORG", "GPE", "LOC", "FAC"}:
+            yield from range(entity.run.first, entity.run.last - (len(entity.run) == 1))
 
 
 def is_person(document: Document, run: Run) -> bool:

@@ -1,5 +1,6 @@
 """Where the name of an organisation or place begins and ends, and which of the two it is."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from ...knowledge import lexicon
@@ -29,12 +30,13 @@ COLLECTIVE = {"commons", "representatives"}
 GOVERNING = {"minister", "premier", "government", "parliament", "opposition", "coast", "borders", "navy"}
 PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
 ADJECTIVAL = ("ian", "ean", "an", "ish", "ese", "ic", "al", "ern")
-BY_LABEL: dict[str, ActorType] = {"ORG": "organisation", "PERSON": "organisation"}
+BY_LABEL: dict[str, ActorType] = {"ORG": "organisation"}
 
 
-def extended(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
-    """A name as far as it reaches. Match: "Centre" of "Centre for Sea Trade" -> the whole; "Peru's Gas Union" ->
-    "Gas Union". None where nothing is left."""
+def whole(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
+    """A name without what is not part of it and with the list that goes on with it. Match: "Peru's Gas Union" -> "Gas
+    Union", "Institute of Arctic" of "Institute of Arctic, Baltic and Polar Studies" -> the whole. None where nothing
+    is left."""
     tokens = document.tokens
     first, last = run.first, run.last
     while first < last and (tokens[first].pos in {"DET", "PUNCT", "PART", "ADP"} or _title(document, first, last)):
@@ -47,7 +49,7 @@ def extended(document: Document, run: Run, hits: dict[int, Hit]) -> Run | None:
     last = next((i for i in range(first, last) if _owns_figure(document, i, last)), last)
     if first >= last:
         return None
-    return Run(first, reach(document, first, last))
+    return Run(first, _listed(document, first, last))
 
 
 def _owns_figure(document: Document, i: int, last: int) -> bool:
@@ -75,12 +77,17 @@ def heads_body(document: Document, run: Run) -> bool:
 
 
 def reach(document: Document, first: int, last: int) -> int:
-    """The end of "Institute of Arctic, Baltic and Polar Studies": an institution's head word draws in its "of"."""
+    """The end of a known body's name that draws in its "of": "House of Commons" of "House of Commons of Peru"."""
+    return _listed(document, first, _link(document, last))
+
+
+def _listed(document: Document, first: int, last: int) -> int:
+    """The end of "Institute of Arctic, Baltic and Polar Studies", where the name read ends with "Arctic"."""
     tokens = document.tokens
-    head = max((i for i in range(first, last) if tokens[i].lower in _heads() | COLLECTIVE), default=None)
-    if head is None or (head < last - 1 and tokens[head + 1].lower != "of"):
+    head = max((i for i in range(first, last) if tokens[i].lower in _heads()), default=None)
+    if head is None or head == last - 1 or tokens[head + 1].lower != "of":
         return last
-    end = _link(document, last) if head == last - 1 else last
+    end = last
     while end < len(tokens) - 1 and tokens[end].lower in {"and", ",", "&"} and _list_goes_on(document, head, end):
         end = _capitals(document, end + 1)
     return end
@@ -192,20 +199,25 @@ def _heads() -> frozenset[str]:
 
 
 def kind(document: Document, run: Run, label: str) -> ActorType:
-    """The type that a name's own words tell ("Vane Ltd", "Lake Vane"), else the parser's."""
+    """The type that a name's own words tell ("Vane Ltd", "Vane FC", "Vane Forum"), else that of the label."""
     words = [document.tokens[i].lower for i in run]
-    after = document.tokens[run.last].lower if run.last < len(document) else ""
     if words[-1] in _set("companies") and len(words) > 1:
         return "company"
     if words[-1] in _set("clubs") and len(words) > 1:
         return "organisation"
     if label == "ORG" and len(run) == 1 and document.tokens[run.first].text in heads():
         return "person"
-    if after in _set("media") or words[-1] in _heads() or (words[0] in _heads() and len(words) > 2):
+    if label == "PERSON":
+        return _called_after(words)
+    if len(words) > 1 and words[-1] in _set("never_places"):
         return "organisation"
-    if words[-1] in _set("places") or words[0] in {"mount", "lake", "cape", "port"}:
-        return "place"
     return BY_LABEL.get(label, "place")
+
+
+def _called_after(words: Sequence[str]) -> ActorType:
+    """What is called after a person: "Vane Mosque" is a place, "Vane Committee" a body."""
+    opens = words[0] in {"mount", "lake", "cape", "port"}
+    return "place" if words[-1] not in _heads() and (opens or words[-1] in _set("places")) else "organisation"
 
 
 def governed(document: Document, run: Run) -> bool:
