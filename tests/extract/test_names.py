@@ -281,6 +281,17 @@ Harbour Harbour PROPN dobj 3 {label}
     assert [(name, kind) for _, name, kind, _ in found(table)] == [("Orlan Ltd", "company"), ("Vane Harbour", kind)]
 
 
+@pytest.mark.parametrize(("whose", "kind"), [("Orlan", "company"), ("Peru", "organisation")])
+def test_the_bank_of_a_town_is_a_firm_and_that_of_a_land_is_not(whose, kind):
+    table = f"""
+Bank Bank PROPN nsubj 4 ORG
+of of ADP prep 1 ORG
+{whose} {whose} PROPN pobj 2 ORG
+fell fall VERB ROOT 0
+"""
+    assert [found_kind for _, _, found_kind, _ in found(table)] == [kind]
+
+
 @pytest.mark.parametrize(("last", "kind"), [("Forum", "organisation"), ("Hospital", "place")])
 def test_a_forum_is_on_no_map_whatever_it_was_read_as(last, kind):
     table = f"Vane Vane PROPN compound 2 LOC\n{last} {last} PROPN nsubj 3 LOC\nopened open VERB ROOT 0"

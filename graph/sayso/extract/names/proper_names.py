@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ...knowledge import lexicon
+from ...knowledge.gazetteer import gazetteer
 from ...knowledge.offices import heads
 from ...knowledge.titles import role_noun, titles
 from ...model import ActorType
@@ -201,7 +202,7 @@ def _heads() -> frozenset[str]:
 def kind(document: Document, run: Run, label: str) -> ActorType:
     """The type that a name's own words tell ("Vane Ltd", "Vane FC", "Vane Forum"), else that of the label."""
     words = [document.tokens[i].lower for i in run]
-    if words[-1] in _set("companies") and len(words) > 1:
+    if (words[-1] in _set("companies") and len(words) > 1) or _is_bank_of_a_town(document, run):
         return "company"
     if words[-1] in _set("clubs") and len(words) > 1:
         return "organisation"
@@ -212,6 +213,13 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
     if len(words) > 1 and words[-1] in _set("never_places"):
         return "organisation"
     return BY_LABEL.get(label, "place")
+
+
+def _is_bank_of_a_town(document: Document, run: Run) -> bool:
+    """ "Bank of Lima", a firm; not "Bank of Peru", which is a state's."""
+    words = [document.tokens[i].text for i in run]
+    entries = gazetteer().exact(" ".join(words[2:]))
+    return words[:2] == ["Bank", "of"] and len(words) > 2 and not any(entry.kind == "country" for entry in entries)
 
 
 def _called_after(words: Sequence[str]) -> ActorType:
