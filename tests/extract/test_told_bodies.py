@@ -1,5 +1,7 @@
 """Names taken for a person's that the words around tell to be a body's."""
 
+import pytest
+
 from parses import parsed
 from sayso.extract.names.names import Name
 from sayso.extract.names.told_bodies import told_bodies
@@ -111,3 +113,34 @@ def test_the_first_word_of_a_body_is_it_for_short():
         Name(run=Run(1, 2), name="Vane", type="person", basis="parser"),
         Name(run=Run(3, 5), name="Vane Motors", type="company", basis="parser"),
     ])] == ["person", "company"]  # fmt: skip
+
+
+WHERE = """
+He he PRON nsubj 2
+slept sleep VERB ROOT 0
+{preposition} {preposition} ADP prep 2
+{first} {first} PROPN compound 5
+Vane Vane PROPN pobj 3
+. . PUNCT punct 2
+"""
+
+
+@pytest.mark.parametrize(
+    ("preposition", "first", "kind"), [("in", "Tarn", "place"), ("behind", "Tarn", "person"), ("in", "Ada", "person")]
+)
+def test_where_somebody_was_is_a_place_unless_it_bears_a_given_name(preposition, first, kind):
+    table = WHERE.format(preposition=preposition, first=first)
+    name = Name(run=Run(3, 5), name=f"{first} Vane", type="person", basis="parser")
+    assert [one.type for one in told_bodies(parsed(table), [name])] == [kind]
+
+
+@pytest.mark.parametrize(("more", "kind"), [(1, "place"), (2, "person")])
+def test_one_place_in_three_is_none(more, kind):
+    table = """
+    He he PRON nsubj 2
+    slept sleep VERB ROOT 0
+    in in ADP prep 2
+    Vane Vane PROPN pobj 3
+    """ + more * "\n\nVane Vane PROPN nsubj 2\nleft leave VERB ROOT 0\n"
+    runs = [Run(3, 4), *(Run(4 + 2 * n, 5 + 2 * n) for n in range(more))]
+    assert set(typed(table, *runs)) == {kind}

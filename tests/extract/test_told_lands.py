@@ -109,3 +109,11 @@ def test_a_town_that_an_article_is_about_has_people_too(last, kind):
     document = parsed(f"{PEOPLE}\n{their}\n\n{their}")
     name = Name(run=Run(0, 1), name="Norvania", type="person", basis="parser")
     assert told_lands(document, [name])[0].type == kind
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("person", "person"), ("place", "country")])
+def test_a_person_may_have_an_army_once_in_three_times(kind, expected):
+    table = OWNED.format(noun="army", lemma="army") + 2 * "\nNorvania Norvania PROPN nsubj 2\nleft leave VERB ROOT 0\n"
+    runs = [Run(0, 1), Run(5, 6), Run(7, 8)]
+    names = [Name(run=run, name="Norvania", type=kind, basis="parser") for run in runs]
+    assert {one.type for one in told_lands(parsed(table), names)} == {expected}

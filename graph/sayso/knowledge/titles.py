@@ -27,6 +27,8 @@ class Titles(Struct, frozen=True, kw_only=True):
     leading: dict[str, str]
     naming: frozenset[str]
     belonging: frozenset[str]
+    being_as: frozenset[str]
+    given_as: frozenset[str]
     lasting: frozenset[str]
 
 

@@ -5,23 +5,23 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from ...knowledge.titles import role_noun, titles
+from ...knowledge.titles import titles
 from ...model import Tenure
 from ...parse import Document, Run
-from ..names.appositives import bodies, held, phrase_end
+from ..names.appositives import bodies, held
 from ..names.lookup import hits
 from ..names.named import Name
 from ..names.role_phrases import BODIES, Context, context_of
-from ..names.roles import fullest
+from ..names.roles import fullest, singular
 from ..names.stated import Stated
-from ..syntax import VERBAL, determined, left_edge, phrase, subject_of
+from ..syntax import VERBAL, phrase, subject_of
 from .cast import Cast
+from .told_nouns import Told, before_brackets, told_nouns
 from .voices import Voices
 
 BEING = {"be", "become", "remain"}
-SERVING = {"serve", "work", "act"}
 FINITE = {"VBD", "VBZ", "VBP", "VBN"}
-AT = {"at", "for", "with", "on"}
+AT = {"at", "for", "on"}
 
 
 class Predicate(NamedTuple):
@@ -31,7 +31,7 @@ class Predicate(NamedTuple):
     verb: int
     noun: int
     role: str | None
-    is_role: bool
+    told: Told | None = None
 
 
 def predicates(document: Document, cast: Cast, voices: Voices, found: Sequence[Name]) -> None:
@@ -103,11 +103,16 @@ def _person(document: Document, cast: Cast, i: int | None) -> int | None:
 
 
 def _being(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]:
-    person = _person(document, cast, subject_of(document, verb))
-    for noun in document.children(verb, "attr"):
-        none = determined(document, noun, "no")  # "is no lawyer"
-        if person is not None and not none and role_noun(document.tokens[noun].text) == document.tokens[noun].lower:
-            yield Predicate(person, verb, noun, None, True)
+    hidden = before_brackets(document, verb)
+    subject = subject_of(document, verb) if hidden is None or cast.at(hidden) is None else hidden
+    yield from _roles(document, _person(document, cast, subject), verb, document.children(verb, "attr"))
+
+
+def _roles(document: Document, person: int | None, verb: int, nouns: Sequence[int]) -> Iterator[Predicate]:
+    """What the phrases of `nouns` tell a person to be."""
+    if person is not None:
+        for told in (told for noun in nouns for told in told_nouns(document, noun)):
+            yield Predicate(person, verb, told.noun, None, told)
 
 
 def _naming(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]:
@@ -121,21 +126,27 @@ def _naming(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]:
         nouns = document.children(verb, "oprd", "attr", *(("dobj",) if passive else ()))
         nouns += [n for p in (*document.children(verb, "prep"), *document.children(named, "prep"))
                   if document.tokens[p].lower == "as" for n in document.children(p, "pobj")]  # fmt: skip
-        yield from (Predicate(person, verb, n, None, True) for n in nouns if role_noun(document.tokens[n].text))
+        yield from _roles(document, person, verb, nouns)
         return
 
 
 def _as(document: Document, cast: Cast, i: int) -> Iterator[Predicate]:
-    """ "Rey served as mayor of Lima", and "As mayor of Lima, Rey ..."."""
+    """ "Rey served as mayor of Lima", "Rey was hired as a nurse", "they hired Rey as a nurse", and "As mayor of Lima,
+    Rey ..."."""
     verb = document.tokens[i].head
+    yield from _roles(document, _as_whom(document, cast, verb, i), verb, document.children(i, "pobj"))
+
+
+def _as_whom(document: Document, cast: Cast, verb: int, i: int) -> int | None:
+    """Whom the "as" at `i` is about."""
+    lemma = document.tokens[verb].lemma.lower()
     subject = subject_of(document, verb)
-    person = _person(document, cast, subject)
-    serves = document.tokens[verb].lemma.lower() in SERVING and _asserted(document, verb)
-    if person is None or subject is None or not (serves or i < subject < verb):
-        return
-    for noun in document.children(i, "pobj"):
-        if role_noun(document.tokens[noun].text):
-            yield Predicate(person, verb, noun, None, True)
+    objects = document.children(verb, "dobj")
+    asserted = _asserted(document, verb)
+    if asserted and lemma in titles().given_as:
+        return _person(document, cast, subject if document.children(verb, "auxpass") else next(iter(objects), None))
+    own = asserted and lemma in titles().being_as and not any(cast.at(n) is not None for n in objects)
+    return _person(document, cast, subject) if own or (subject is not None and i < subject < verb) else None
 
 
 def _leading(document: Document, cast: Cast, verb: int, role: str) -> Iterator[Predicate]:
@@ -147,7 +158,7 @@ def _leading(document: Document, cast: Cast, verb: int, role: str) -> Iterator[P
         led = [document.tokens[verb].head]
     for noun in led:
         if person is not None and _body(document, cast, noun):
-            yield Predicate(person, verb, noun, role, False)
+            yield Predicate(person, verb, noun, role)
 
 
 def _belonging(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]:
@@ -159,10 +170,11 @@ def _belonging(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]
         if person is None or document.tokens[link].lower not in AT:
             continue
         for noun in document.children(link, "pobj"):
-            inner = [n for of in document.children(noun, "prep") for n in document.children(of, "pobj")]
+            within = [of for of in document.children(noun, "prep") if document.tokens[of].lower == "of"]
+            inner = [n for of in within for n in document.children(of, "pobj")]
             body = next((n for n in (noun, *inner) if cast.at(n) is not None and _body(document, cast, n)), None)
             if body is not None:
-                yield Predicate(person, verb, body, None, False)
+                yield Predicate(person, verb, body, None)
 
 
 def _body(document: Document, cast: Cast, noun: int) -> bool:
@@ -175,10 +187,10 @@ def _body(document: Document, cast: Cast, noun: int) -> bool:
 
 def _stated(document: Document, context: Context, one: Predicate) -> Iterator[Stated]:
     tenure = _tenure(document, one)
-    if one.is_role:
-        words = range(left_edge(document, one.noun), one.noun + 1)
-        stop = phrase_end(document, one.noun + 1)
-        yield from (replace(s, tenure=s.tenure or tenure) for s in held(document, words, stop, context))
+    if one.told is not None:
+        words = range(one.told.first, one.noun + 1)
+        for stated in held(document, words, one.told.stop, context):
+            yield replace(singular(stated) or stated, tenure=stated.tenure or tenure)
         return
     name = context.names.get(one.noun)
     run = name.run if name else phrase(document, one.noun)
@@ -194,7 +206,8 @@ def _tenure(document: Document, one: Predicate) -> Tenure | None:
         return None
     lemma = token.lemma.lower()
     perfect = any(document.tokens[i].lemma.lower() == "have" for i in document.children(one.verb, "aux"))
-    if perfect or lemma in titles().naming or lemma == "become" or lemma in titles().lasting:
+    given = titles().naming | titles().given_as | titles().lasting | {"become"}
+    if perfect or lemma in given:
         return None
     if lemma in BEING:
         return "former" if _ended(document, one) else None

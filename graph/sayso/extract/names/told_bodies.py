@@ -13,9 +13,12 @@ from ..empty_it import empty
 from ..speech.about_places import is_where
 from .named import Name
 from .occurrences import Written, occurrences, written
+from .people import given_names
 
 UNSURE = {"parser", "name"}
 BESIDE = {"poss", "compound", "nmod"}
+BODIES: tuple[ActorType, ...] = ("company", "organisation")
+FOR_PEOPLE_TOO = {"above", "around", "behind", "beyond", "past", "through"}  # "finished behind Vane"
 
 
 @cache
@@ -27,13 +30,13 @@ def told_bodies(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     """The names, those taken for persons made bodies in all places where the article tells that they are.
 
     Matches "Vane" in "Vane's shareholders", "a Vane engineer", "Vane, a drug company", "the founder of Vane". Not
-    "Ada Vane's company", "Mr. Vane", nor "Vane" where "Ada Vane" is named.
+    "Ada Vane's company", "Mr. Vane", "Ada Vane", nor "Vane" where she is named.
     """
-    persons = {words for name in found if _personal(name) for words in _parts(document, name)}
+    persons = {words for name in found if _personal(document, name) for words in _parts(document, name)}
     guessed = {
         written(document, name)
         for name in found
-        if name.type == "person" and name.basis in UNSURE and not _personal(name)
+        if name.type == "person" and name.basis in UNSURE and not _personal(document, name)
     } - persons
     places = occurrences(document, guessed)
     told = {words: kind for words, runs in places.items() if (kind := _kind(document, runs))}
@@ -54,16 +57,20 @@ def _first_words(document: Document, found: Iterable[Name], told: Mapping[Writte
     return {words[0]: kind for words, kind in kinds.items() if kind in {"company", "organisation"}}
 
 
-def _kind(document: Document, runs: Iterable[Run]) -> ActorType | None:
-    """What the words around a name tell that it is, a company where any of them tells one."""
+def _kind(document: Document, runs: Sequence[Run]) -> ActorType | None:
+    """What the words around a name tell that it is: a company or body where any of them tells one, a place where half
+    of them do."""
     if any(_is_someone(document, i) for run in runs for i in run):
         return None
-    kinds = {kind for run in runs for kind in _told(document, run)}
-    return next((kind for kind in ("company", "organisation", "place") if kind in kinds), None)
+    kinds = [set(_told(document, run)) for run in runs]
+    body = next((kind for kind in BODIES if any(kind in told for told in kinds)), None)
+    return body or ("place" if 2 * sum("place" in told for told in kinds) >= len(kinds) else None)
 
 
-def _personal(name: Name) -> bool:
-    """Told to be a person: by a role that no body has; "its rival Vane" may be a firm."""
+def _personal(document: Document, name: Name) -> bool:
+    """Told to be a person: by a given name, or by a role that no body has; "its rival Vane" may be a firm."""
+    if name.type == "person" and len(name.run) > 1 and document.tokens[name.run.first].text in given_names():
+        return True
     told = [stated.noun for stated in name.roles] or [(name.role or "").rpartition(" ")[2].lower()]
     return name.type == "person" and any(noun and noun not in _nouns("ambiguous") for noun in told)
 
@@ -93,7 +100,7 @@ def _told(document: Document, run: Run) -> Iterator[ActorType]:
             yield "company"  # "shares in Vane"
         if token.dep == "dobj" and len(run) > 1 and owned in _nouns("heading"):  # "who runs Vane Heritage"
             yield "organisation"
-        if token.dep == "pobj" and is_where(document, i):
+        if token.dep == "pobj" and is_where(document, i) and tokens[token.head].lower not in FOR_PEOPLE_TOO:
             yield "place"
         if _is_which(document, i) or (len(run) == 1 and _is_it(document, i)):
             yield "organisation"

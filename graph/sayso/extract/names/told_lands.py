@@ -44,9 +44,10 @@ def told_lands(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     }
     unsure = [name for name in found if _may_be(document, name, persons)]
     places = occurrences(document, {written(document, name) for name in unsure})
+    someone = {written(document, name) for name in unsure if name.type == "person"}
     told = {
         words for words, runs in places.items()
-        if (_has_people(words, texts) and not _is_town(document, runs)) or any(_owns(document, run) for run in runs)
+        if (_has_people(words, texts) and not _is_town(document, runs)) or _own(document, runs, words in someone)
     }  # fmt: skip
     lands = [" ".join(words) for words in sorted(told)]
     kept = [
@@ -89,6 +90,11 @@ def _is_plain(name: Name) -> bool:
 @cache
 def _nouns(kind: str) -> frozenset[str]:
     return frozenset(lexicon("people")[kind].split())
+
+
+def _own(document: Document, runs: Sequence[Run], someone: bool) -> bool:
+    """Whether it owns in any place what states do; in half of them if it was read as a person, who may have an army."""
+    return sum(_owns(document, run) for run in runs) >= max(1, len(runs) / 2 if someone else 1)
 
 
 def _owns(document: Document, run: Run) -> bool:

@@ -37,10 +37,12 @@ def _may_be(name: Name) -> bool:
 
 
 def _is_plain(words: tuple[str, ...]) -> bool:
-    """Words with a capital of which the last heads no body."""
+    """Words with a capital, none of which heads a body, nor the last a firm or place."""
     known = lexicon("institutions")
-    heads = {word for kind in ("organisations", "companies", "places", "offices") for word in known[kind]}
-    return all(word[:1].isupper() and word.isalpha() for word in words) and words[-1].lower() not in heads
+    heads = {word for kind in ("organisations", "offices") for word in known[kind]}
+    ends = {word for kind in ("companies", "places") for word in known[kind]}
+    plain = all(word[:1].isupper() and word.isalpha() and word.lower() not in heads for word in words)
+    return plain and words[-1].lower() not in ends
 
 
 def _is_told(document: Document, run: Run) -> bool:
@@ -48,7 +50,7 @@ def _is_told(document: Document, run: Run) -> bool:
     for i in run:
         token = tokens[i]
         beside = [tokens[c] for c in document.children(i, "appos", "nummod")]
-        if any(t.text.isdigit() and len(t.text) == 2 for t in beside):
+        if any(t.text.isdigit() and len(t.text) == 2 and t.i > i for t in beside):
             return True
         verbs = document.children(i, "relcl")
         if any(tokens[c].lower == "who" for v in verbs for c in document.children(v, "nsubj", "nsubjpass")):
