@@ -1,5 +1,7 @@
 """Who a pronoun or description may mean, before anything is weighed."""
 
+import pytest
+
 from parses import parsed
 from sayso.extract.actors.candidates import for_description, for_pronoun
 from sayso.extract.actors.cast import Cast, Referent
@@ -129,3 +131,30 @@ def test_a_town_is_no_country():
 
 def test_a_name_is_nobody():
     assert asked(THE_CITY.replace("city", "name"), 7) == []
+
+
+@pytest.mark.parametrize(("whose", "count"), [("Orr", 1), ("Vell", 0)])
+def test_anothers_campaign_is_another(whose, count):
+    table = """
+    Orr Orr PROPN compound 2
+    campaign campaign NOUN nsubj 3
+    left leave VERB ROOT 0
+
+    Vell Vell PROPN nsubj 2
+    left leave VERB ROOT 0
+
+    The the DET det 3
+    {whose} {whose} PROPN compound 3
+    campaign campaign NOUN nsubj 4
+    fell fall VERB ROOT 0
+    """
+    document = parsed(table.format(whose=whose))
+    cast = Cast(document)
+    people = {name: cast.add(Referent(name=name, type="person", sights=[])) for name in ("Orr", "Vell")}
+    described = {"noun": "campaign", "named": False, "basis": "description"}
+    own = cast.add(Referent(name="campaign", type="group", sights=[], **described))
+    for number, i in ((people["Orr"], 0), (people["Vell"], 3), (people[whose], 6)):
+        cast.mention(number, i, Run(i, i + 1), "name")
+    cast.mention(own, 1, Run(0, 2), "nominal")
+    found = for_description(document, cast, describe(document, cast, 7))
+    assert [one.number for one in found] == [own] * count

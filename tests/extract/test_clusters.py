@@ -147,3 +147,15 @@ def test_a_family_name_of_two_parts_is_no_full_name():
 def test_a_town_is_no_short_form_of_its_court():
     assert not short_form_of(body_name("Orlow"), body_name("Orlow Crown Court"))
     assert short_form_of(body_name("Orlow"), body_name("Orlow Institute"))
+
+
+def test_a_family_name_of_two_words_is_joined():
+    spans = [(0, 3, "person"), (3, 5, "person")]
+    assert joined("Vera Ostrov Lind Ostrov Lind", *spans) == [["Vera Ostrov Lind", "Ostrov Lind"]]
+    assert joined("Ostrov Vera Lind Vera Lind", *spans) == [["Ostrov Vera Lind"], ["Vera Lind"]]
+
+
+def test_a_given_name_of_both_sexes_tells_none():
+    spans = [(0, 2, "person"), (3, 4, "person")]
+    assert joined("Lee Ostrov Ms. Ostrov", *spans) == [["Lee Ostrov", "Ostrov"]]
+    assert joined("Ivan Ostrov Ms. Ostrov", *spans) == [["Ivan Ostrov"], ["Ostrov"]]

@@ -275,3 +275,17 @@ farmer farmer NOUN appos 2
 left leave VERB ROOT 0
 """)
     assert (name.name, name.role) == ("Ana Rey", "farmer")
+
+
+CLAUSE = """
+The the DET det 2
+judge judge NOUN {dep}
+Orlan Orlan PROPN nsubj 4 PERSON
+{verb}
+"""
+
+
+def test_a_role_before_a_name_that_opens_a_clause_is_anothers():
+    meant = CLAUSE.format(dep="nsubj 5", verb="meant mean VERB relcl 2\nleft leave VERB ROOT 0")
+    left = CLAUSE.format(dep="compound 3", verb="left leave VERB ROOT 0")
+    assert [person(table).role for table in (meant, left)] == [None, "judge"]

@@ -96,3 +96,9 @@ def test_whom_they_hired_as_a_nurse_is_one():
     ana = "Ana Ana PROPN compound 4 PERSON | Rey Rey PROPN dobj 2 PERSON | "
     words = "They they PRON nsubj 2 | hired hire VERB/VBD ROOT 0 | " + ana
     assert roles(words + AS.format(verb=2, noun=7, head=5)) == [("nurse", False, None)]
+
+
+@pytest.mark.parametrize(("verb", "bodies"), [("affiliates affiliate", 1), ("works work", 0)])
+def test_who_works_with_a_body_need_not_belong_to_it(verb, bodies):
+    words = ANA + f"{verb} VERB/VBZ ROOT 0 | with with ADP prep 3 | Vane Vane PROPN pobj 4 ORG"
+    assert len(roles(words)) == bodies

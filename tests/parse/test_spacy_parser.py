@@ -71,3 +71,11 @@ def test_every_token_brings_how_the_finder_of_entities_saw_it():
     assert one.states.shape == (len(one), STATE)
     assert one.states.any(axis=1).all()
     assert (one.states == other.states).all()
+
+
+@pytest.mark.parametrize("text", ["The ministers’ plan failed.", "The ‘ministers’ Ada met were none."])
+def test_a_curly_possessive_behind_an_s_is_one(text):
+    found = document(text)
+    ministers = next(token for token in found.tokens if token.text == "ministers")
+    assert (ministers.dep == "poss") is ("‘" not in text)
+    assert [text[token.start : token.end] for token in found.tokens] == [token.text for token in found.tokens]

@@ -90,3 +90,15 @@ def conjuncts(document: Document, i: int) -> list[int]:
     for n in found:
         found += document.children(n, "conj")
     return sorted(found)
+
+
+def clause_opens(document: Document, noun: int) -> bool:
+    """Whether the name behind a noun opens a clause about it.
+
+    yes: "the judge Orr was referring to left"
+    no:  "the judge Orr left", "judge Ada Orr left"
+    """
+    tokens = document.tokens
+    name = next((i for i in range(noun + 1, len(document)) if tokens[i].dep != "compound"), noun)
+    apart = tokens[name].head != noun and tokens[noun].head not in range(noun + 1, name + 1)
+    return apart and tokens[name].dep in SUBJECTS and tokens[noun].dep in {*SUBJECTS, "dobj", "pobj"}

@@ -5,7 +5,7 @@ from functools import cache
 
 from ...knowledge import wordlist
 from ...parse import Document, Token
-from ..syntax import first_joined, left_edge, right_edge
+from ..syntax import clause_opens, first_joined, left_edge, right_edge
 from .cast import Cast, Referent
 from .descriptions import OWNED, Description
 
@@ -25,7 +25,7 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
     Matches "Arlandia's leader, Ada Orr", "Ada Orr, an analyst", "Tamber, a port in the north", "a smith called Orr",
     "the Tamber Post newspaper" and "the rights group Vane Action". Not "the analysts, Ada Orr and Ben Vell" (two
     persons), "Tamber, a minister said" (a place), "Orr, her mother and Vell" (a list), "Ada Orr (b. 1950)", "Ada Orr
-    (pronunciation: ...)", nor the heading "Life" over "Orr was born".
+    (pronunciation: ...)", "the judge Orr had meant", nor the heading "Life" over "Orr was born".
     """
     token = document.tokens[described.head]
     listed = described.determiner in OWNED and document.children(described.head, "conj")
@@ -37,13 +37,20 @@ def apposed(document: Document, cast: Cast, described: Description) -> int | Non
         named = document.children(described.head, "compound") if described.determiner not in OWNED else []
         beside += [i for i in named if i < described.head]  # "his Vane office" is not Vane
         beside += [token.head] if token.dep == "compound" and token.head > token.i and token.text.islower() else []
-    if described.head + 1 < len(document) and (described.sort == "person" or _titles(document, cast, described)):
+    if _before_its_name(document, cast, described):
         beside.append(described.head + 1)
     for i in beside:
         number = cast.at(i) if document.tokens[i].paragraph == token.paragraph else None
         if number is not None and _alike(cast.referents[number], described):
             return number
     return None
+
+
+def _before_its_name(document: Document, cast: Cast, described: Description) -> bool:
+    """ "minister Ada Orr", "the violinist Ada Orr left"; not "the judge Orr was referring to"."""
+    if described.head + 1 >= len(document) or clause_opens(document, described.head):
+        return False
+    return described.sort == "person" or _titles(document, cast, described)
 
 
 def _is_gloss(document: Document, described: Description) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from ...knowledge.titles import titles
 from ..names.names import Name
 from .full_names import PersonName, agree, opening_of, person_name, surname_of
-from .sex import Sex, sex_of_name
+from .sex import Sex, sex_of_given, sex_of_name
+
+LONGER = 2  # words of a name with a family name of two
 
 
 class _Person:
@@ -40,17 +42,32 @@ class _Person:
 def person_clusters(found: Sequence[Name], sexes: Sequence[Sex | None]) -> list[list[Name]]:
     """Join the names of persons (in text order; `sexes` as their titles tell).
 
-    Full names first; then each short form goes to the full name it is the surname (else the opening) of, the
-    nearest before it where there are several: "Ada Orr ... Ben Orr ... Ms. Orr" is Ada, by her title.
+    Full names first, those of a family name alone ("Vane Rey" of "Ada Vane Rey") left out; then each short form goes to
+    the full name it is the surname (else the opening) of, the nearest before it where there are several: "Ada Orr ...
+    Ben Orr ... Ms. Orr" is Ada, by her title.
     """
     pairs = list(zip(found, sexes, strict=True))
     people: list[_Person] = []
+    parted = _parted([person_name(name.name) for name in found])
+    short: list[tuple[Name, Sex | None]] = []
     for name, sex in pairs:
-        if person_name(name.name).full:
+        form = person_name(name.name)
+        if form.full and form not in parted:
             _home(people, name).take(name, sex)
-    short = [(name, sex) for name, sex in pairs if not person_name(name.name).full]
+        else:
+            short.append((name, sex))
     _place_short(people, short)
     return [person.names for person in people]
+
+
+def _parted(forms: Sequence[PersonName]) -> set[PersonName]:
+    """Family names of several words: "Vane Rey" where "Ada Vane Rey" is named; not "Ada Rey" beside "Eva Ada Rey"."""
+    longer = [form for form in forms if len(form.parts) > LONGER]
+    return {
+        form for form in forms
+        if len(form.parts) > 1 and not form.initials and sex_of_given(form.parts[0]) is None
+        and any(surname_of(form, other) and len(other.parts) > len(form.parts) for other in longer)
+    }  # fmt: skip
 
 
 def _home(people: list[_Person], name: Name) -> _Person:

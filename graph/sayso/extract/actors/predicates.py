@@ -167,7 +167,7 @@ def _belonging(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]
     links = [*document.children(verb, "prep")]
     links += [p for n in document.children(verb, "dobj") for p in document.children(n, "prep")]
     for link in links:
-        if person is None or document.tokens[link].lower not in AT:
+        if person is None or not _ties(document, verb, link):
             continue
         for noun in document.children(link, "pobj"):
             within = [of for of in document.children(noun, "prep") if document.tokens[of].lower == "of"]
@@ -175,6 +175,12 @@ def _belonging(document: Document, cast: Cast, verb: int) -> Iterator[Predicate]
             body = next((n for n in (noun, *inner) if cast.at(n) is not None and _body(document, cast, n)), None)
             if body is not None:
                 yield Predicate(person, verb, body, None)
+
+
+def _ties(document: Document, verb: int, link: int) -> bool:
+    """ "teaches at Vane", "affiliated with Vane"; who "works with Vane" need not belong to it."""
+    word = document.tokens[link].lower
+    return word in AT or (word == "with" and document.tokens[verb].lemma.lower() == "affiliate")
 
 
 def _body(document: Document, cast: Cast, noun: int) -> bool:

@@ -12,7 +12,7 @@ Sex = Literal["m", "f"]
 
 @lru_cache(maxsize=1)
 def _given() -> dict[str, Sex]:
-    return {words(row["name"])[0]: _sex(row["sex"]) for row in table("given_names")}
+    return {words(row["name"])[0]: _sex(row["sex"]) for row in table("given_names") if row["sex"] != "b"}
 
 
 def _sex(letter: str) -> Sex:

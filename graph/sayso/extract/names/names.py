@@ -46,6 +46,7 @@ FIRMS = {
 }
 COMPASS = {"East", "West", "North", "South"}
 LATIN_ENDS = "ʰ"  # behind the letters of Latin
+VERSUS = {"v", "v.", "vs", "vs.", "versus"}
 SILENT = {"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"}
 
 
@@ -121,12 +122,17 @@ def _quiet(name: str) -> str:
 def _longer(document: Document, claims: _Claims) -> Iterator[Name]:
     """The parser's entities that only contain a known name ("Bank of Peru", "Paris Vane", "the Paris Olympics")."""
     for entity in document.entities:
-        if entity.label in SILENT and not _same(claims, entity.run):
+        if (entity.label in SILENT or _is_case(document, entity.run)) and not _same(claims, entity.run):
             yield silent(entity.run)
         elif entity.label in {"ORG", "FAC"} or (entity.label in {"GPE", "LOC"} and _one_name(document, entity.run)):
             run = whole(document, entity.run, claims.starts)
             if run and (any(i in claims.starts for i in run) or claims.cut(run)) and not _same(claims, run):
                 yield silent(run) if _cut(document, run) else _organisation(document, run, entity.label)
+
+
+def _is_case(document: Document, run: Run) -> bool:
+    """ "Vane v. Rey", which courts decide; not "Ada V. Rey"."""
+    return any(document.tokens[i].text in VERSUS for i in range(run.first + 1, run.last - 1))
 
 
 def _one_name(document: Document, run: Run) -> bool:

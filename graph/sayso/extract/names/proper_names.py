@@ -27,6 +27,7 @@ EMPTY = {
     "Mr.",
     "Many",
 }
+SHORTEST = 2  # words
 COLLECTIVE = {"commons", "representatives"}
 GOVERNING = {"minister", "premier", "government", "parliament", "opposition", "coast", "borders", "navy"}
 PANELS = {"board", "center", "centre", "commission", "committee", "conference", "council", "institute", "panel"}
@@ -210,9 +211,15 @@ def kind(document: Document, run: Run, label: str) -> ActorType:
         return "person"
     if label == "PERSON":
         return _called_after(words)
-    if len(words) > 1 and words[-1] in _set("never_places"):
+    if len(words) > 1 and _is_headed(words):
         return "organisation"
     return BY_LABEL.get(label, "place")
+
+
+def _is_headed(words: Sequence[str]) -> bool:
+    """ "Vane Forum", "University of Vane": a body, though it was read as a place."""
+    heads = _heads() - _set("grounds")
+    return words[-1] in heads or (words[0] in heads and len(words) > SHORTEST)
 
 
 def _is_bank_of_a_town(document: Document, run: Run) -> bool:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from ...knowledge.offices import Term, family_name, holders, terms
 from ...knowledge.titles import role_noun, titles
 from ...parse import Document, Run
+from ..syntax import clause_opens
 from .appositives import appositives, bodies
 from .lookup import Hit
 from .named import Name
@@ -66,12 +67,14 @@ def _weight(stated: Stated) -> tuple[bool, bool, bool, int]:
 
 def _before(document: Document, run: Run, context: Context) -> Roles:
     """Match: "Peru's foreign minister Ana Rey", "Vane Ltd spokesman Jo Ko", "China's leader, Xi Jinping", "the
-    president of Peru, Ana Rey". Not: "the minister told Ana Rey", "Peru and Ana Rey"."""
+    president of Peru, Ana Rey". Not: "the minister told Ana Rey", "Peru and Ana Rey", "the minister Rey had meant"."""
     last = _before_courtesy(document, run.first)
     comma = bool(last) and document.tokens[last - 1].text == ","
     if comma and (_single(document, last - 1) or _of_one(document, last - 1, run, context) is not None):
         last -= 1
     first = _opens(document, last)
+    if first == last - 1 and clause_opens(document, first):
+        return ()
     if first is None and comma:
         first = _of_one(document, last, run, context)
     if first is None:

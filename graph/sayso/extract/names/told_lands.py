@@ -20,6 +20,7 @@ OPENING, SEVERAL = 6, 2
 POINTING = {"the", "this", "our", "their"}
 TOWNS = {"city", "town", "village"}
 NEIGHBOURING = {"neighbouring", "neighboring"}
+LED = {"army", "navy", "military", "troop", "soldier"}
 CALLED = {"country", "nation", "republic", "kingdom"}
 
 
@@ -47,7 +48,8 @@ def told_lands(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     someone = {written(document, name) for name in unsure if name.type == "person"}
     told = {
         words for words, runs in places.items()
-        if (_has_people(words, texts) and not _is_town(document, runs)) or _own(document, runs, words in someone)
+        if (_has_people(words, texts) and not _is_town(document, runs))
+        or any(_owns(document, run, words in someone) for run in runs)
     }  # fmt: skip
     lands = [" ".join(words) for words in sorted(told)]
     kept = [
@@ -92,37 +94,33 @@ def _nouns(kind: str) -> frozenset[str]:
     return frozenset(lexicon("people")[kind].split())
 
 
-def _own(document: Document, runs: Sequence[Run], someone: bool) -> bool:
-    """Whether it owns in any place what states do; in half of them if it was read as a person, who may have an army."""
-    return sum(_owns(document, run) for run in runs) >= max(1, len(runs) / 2 if someone else 1)
-
-
-def _owns(document: Document, run: Run) -> bool:
+def _owns(document: Document, run: Run, someone: bool) -> bool:
     """ "Norvania's envoy", "the Norvania army", "the envoy of Norvania", "Prime Minister Ana Rey of Norvania",
-    "Norvania, the third country"."""
+    "Norvania, the third country"; no army where it was read as `someone`, who may lead one."""
     tokens = document.tokens
     for i in run:
         above = tokens[i].head
         if above in run:
             continue
-        if tokens[i].dep in OF_THEM and _is_states(document, above):
+        if tokens[i].dep in OF_THEM and _is_states(document, above, run, someone):
             return True
         if any(tokens[noun].lemma.lower() in CALLED for noun in document.children(i, "appos")):
             return True
         if i == run.first and i and tokens[i - 1].lower in NEIGHBOURING:
             return True
         of = tokens[above].head if tokens[i].dep == "pobj" and tokens[above].lower == "of" else None
-        if of is not None and (_is_states(document, of) or _is_minister(document, of)):
+        if of is not None and (_is_states(document, of, run, someone) or _is_minister(document, of)):
             return True
     return False
 
 
-def _is_states(document: Document, noun: int) -> bool:
-    """ "foreign minister", "army": what no town, firm or person has; "foreign ministry" by its field."""
+def _is_states(document: Document, noun: int, run: Run, someone: bool) -> bool:
+    """ "foreign minister", "army": what no town, firm or person has; "foreign ministry" by its field. Not "court"
+    behind a name "Supreme", which is half of it."""
     tokens = document.tokens
-    words = {tokens[noun].lemma.lower()}
-    words |= {f"{tokens[i].lower} {tokens[noun].lemma.lower()}" for i in document.children(noun, "amod", "compound")}
-    return not words.isdisjoint(_of_lands_phrases())
+    before = [tokens[i] for i in document.children(noun, "amod", "compound") if i not in run]
+    words = {tokens[noun].lemma.lower(), *(f"{one.lower} {tokens[noun].lemma.lower()}" for one in before)}
+    return not words.isdisjoint(_of_lands_phrases() - (LED if someone else frozenset()))
 
 
 def _is_minister(document: Document, name: int) -> bool:
