@@ -104,17 +104,21 @@ def test_whose_lawyer_she_is_is_her_client_though_a_man():
 
 
 CREDIT = """
-Image image NOUN ROOT 0
+{noun} {lemma} NOUN ROOT 0
 {mark} {mark} PUNCT punct 1
 Ada Ada PROPN compound 4 PERSON
 Orr Orr PROPN appos 1 PERSON
 """
 
 
-@pytest.mark.parametrize(("mark", "found"), [(",", ["Image", "Ada Orr"]), (":", ["Ada Orr"]), (";", ["Ada Orr"])])
-def test_who_is_named_behind_a_colon_is_no_image(mark, found):
-    """An unlisted noun may say who somebody is, "the violinist, Ada Orr", but not across a colon."""
-    document = parsed(CREDIT.format(mark=mark))
+@pytest.mark.parametrize(
+    ("noun", "mark", "found"),
+    [("Rover", ",", ["Rover", "Ada Orr"]), ("Rover", ":", ["Ada Orr"]), ("Rover", ";", ["Ada Orr"]),
+     ("Relationship", ",", ["Ada Orr"]), ("Image", ",", ["Ada Orr"])],
+)  # fmt: skip
+def test_an_unlisted_noun_beside_a_name_may_be_who_it_is(noun, mark, found):
+    """ "The violinist, Ada Orr", but not across a colon, and no thing or idea."""
+    document = parsed(CREDIT.format(noun=noun, lemma=noun.lower(), mark=mark))
     assert mentions(document, cast(document, [("Ada Orr", "person", {})]))["Ada Orr"] == found
 
 

@@ -8,6 +8,7 @@ from ...parse import Document, Token
 from ..syntax import clause_opens, first_joined, left_edge, right_edge
 from .cast import Cast, Referent
 from .descriptions import OWNED, Description
+from .lifeless import is_lifeless
 
 BEING = {"be", "become", "remain"}
 FINITE = {"VBD", "VBZ", "VBP"}
@@ -208,7 +209,7 @@ def _alike(referent: Referent, described: Description) -> bool:
         return referent.type in {"organisation", "company"}
     if described.sort == "other":
         word = described.noun.replace("-", "")
-        made = described.noun in wordlist("people", "entitled")
+        made = described.noun in wordlist("people", "entitled") or is_lifeless(described.noun)
         return referent.type == "person" and word.isalpha() and len(word) > ABBREVIATED and not made
     return described.sort == "country" and referent.type == "country"
 

@@ -1,12 +1,11 @@
 """People and bodies without a name: "analysts", "a senior official", "Arlandian banks"."""
 
-import re
-
 from ...knowledge import wordlist
 from ...parse import Document
 from ..syntax import role_of
 from .cast import Cast, Referent
 from .descriptions import Description, label
+from .lifeless import AGENTIVE, is_abstract
 from .office_names import role, title
 from .sex import sex_of_noun
 
@@ -59,16 +58,12 @@ def _owner_country(cast: Cast, described: Description) -> str | None:
     return owner.country if owner and owner.type in STATES else None
 
 
-AGENTIVE = re.compile(r".+(?:er|or|ist|ian|ee|ant|eer|man|woman|person|wright|smith)$")
-ABSTRACT = re.compile(r".+(?:tion|sion|ment|ity|ness|ism|ship|ance|ence|cy|age|ure|ing|sis|th|al)$")
-
-
 def _animate(described: Description) -> bool:
     """May an unlisted noun that is given as a source stand for people? "beekeeper", "fans", not "weather",
     "tensions"."""
     if described.noun in wordlist("people", "speaking"):
         return True
-    if described.noun in wordlist("people", "thing") or ABSTRACT.match(described.noun):
+    if is_abstract(described.noun):
         return False
     return described.plural or bool(AGENTIVE.match(described.noun))
 

@@ -7,6 +7,7 @@ from ...parse import Document, once_a_document
 from .apposition import bracketed, local, own_name
 from .cast import Cast, Referent
 from .descriptions import Description, sort_of
+from .lifeless import is_lifeless
 from .sex import sex_of_noun
 
 POINTING = {"the", "this", "that"}
@@ -64,7 +65,7 @@ def _fits(referent: Referent, described: Description) -> bool:
         return referent.type in BODIES
     if referent.type == "place":
         return described.noun in local()
-    if described.noun in wordlist("people", "entitled"):
+    if described.noun in wordlist("people", "entitled") or (described.sort == "other" and is_lifeless(described.noun)):
         return False
     return described.sort in PERSONAL and referent.type == "person"
 
