@@ -440,3 +440,17 @@ Rey Rey PROPN nsubj 4 ORG
 stands stand VERB ROOT 0
 """
     assert len(found(table)) == names
+
+
+@pytest.mark.parametrize(("label", "first"), [("PERSON", ("Bloomberg", "person")), ("ORG", ("Bloomberg News", "company"))])
+def test_a_firms_name_that_somebody_of_the_article_bears_is_his_where_it_was_read_so(label, first):
+    table = f"""
+Bloomberg Bloomberg PROPN nsubj 2 {label}
+left leave VERB ROOT 0
+
+Michael Michael PROPN compound 2 PERSON
+Bloomberg Bloomberg PROPN nsubj 3 PERSON
+spoke speak VERB ROOT 0
+"""
+    (_, name, kind, _), _ = found(table)
+    assert (name, kind) == first

@@ -289,3 +289,21 @@ def test_a_role_before_a_name_that_opens_a_clause_is_anothers():
     meant = CLAUSE.format(dep="nsubj 5", verb="meant mean VERB relcl 2\nleft leave VERB ROOT 0")
     left = CLAUSE.format(dep="compound 3", verb="left leave VERB ROOT 0")
     assert [person(table).role for table in (meant, left)] == [None, "judge"]
+
+
+BEHIND = """
+With with ADP prep {verb}
+Orlan Orlan PROPN pobj 1 PERSON
+, , PUNCT punct 2
+{opening}
+minister minister NOUN {dep} {head}
+{closing}
+left leave VERB ROOT 0
+"""
+
+
+def test_a_role_behind_a_comma_that_begins_a_clause_is_anothers():
+    own = BEHIND.format(verb=7, opening="the the DET det 5", dep="appos", head=2, closing=", , PUNCT punct 2")
+    others = BEHIND.format(verb=6, opening="the the DET det 5", dep="nsubj", head=6, closing="").replace("\n\n", "\n")
+    listed = BEHIND.format(verb=7, opening="and and CCONJ/CC cc 2", dep="conj", head=2, closing=", , PUNCT punct 2")
+    assert [person(table).role for table in (own, others, listed)] == ["minister", None, None]

@@ -213,9 +213,9 @@ DROP = re.compile(
 
 
 def label(document: Document, cast: Cast, described: Description) -> str:
-    """The phrase as a name: without determiner, with what follows after "of" or stands for its owner:
-    "residents of Tamber", "allies of Arlandia" for "its allies"."""
-    last = described.head + 1
+    """The phrase as a name: without determiner, with what follows after "of" or its owner: "residents of Tamber",
+    "allies of Arlandia" for "its allies", "aides of Ada Orr" for "Ms. Orr's aides"."""
+    first_word, last = _opening(document, described), described.head + 1
     token = document.tokens[described.head]
     blamed = token.dep == "dobj" and document.tokens[token.head].lemma.lower() in OF_WHAT
     for of in document.children(described.head, "prep"):
@@ -223,18 +223,35 @@ def label(document: Document, cast: Cast, described: Description) -> str:
             objects = document.children(of, "pobj")
             if objects and left_edge(document, objects[0]) == of + 1:
                 last = objects[0] + 1
-    text = " ".join(document.text(document.span(Run(described.run.first, last))).split())
+    text = " ".join(document.text(document.span(Run(first_word, last))).split())
     while (shorter := DROP.sub("", text)) != text and shorter:
         text = shorter
     first, _, rest = text.partition(" ")
-    if not _proper(document, described.run, first) and not _of_land(cast, first):
+    if not (
+        _proper(document, described.run, first) or _of_land(cast, first) or _is_name(document, cast, described, first)
+    ):
         text = f"{first[:1].lower()}{first[1:]} {rest}".strip()
     if described.behind:
         text = f"{text} {described.behind}"
     owner = cast.referents[described.possessor] if described.possessor is not None else None
-    if described.determiner in OWNED and owner is not None and owner.basis != "description":
+    told = described.determiner in OWNED or first_word != described.run.first
+    if told and owner is not None and owner.basis != "description":
         return f"{text} of {owner.name}"
     return text
+
+
+def _opening(document: Document, described: Description) -> int:
+    """Where the phrase begins without a person who owns it: at "aides" in "Ms. Orr's aides"."""
+    tokens = document.tokens
+    owners = (i for i in document.children(described.head) if tokens[i].dep == "poss" and tokens[i].entity == "PERSON")
+    marks = (i + 1 for i in owners if i + 1 < described.head and tokens[i + 1].tag == "POS")
+    return next((mark + 1 for mark in marks if described.possessor is not None), described.run.first)
+
+
+def _is_name(document: Document, cast: Cast, described: Description, word: str) -> bool:
+    """ "Orr" of "Orr supporters"."""
+    inner = (i for i in described.run if i != described.head and cast.at(i) is not None)
+    return any(word.startswith(document.tokens[i].text) for i in inner)
 
 
 def _of_land(cast: Cast, word: str) -> bool:

@@ -111,8 +111,8 @@ def _owns(document: Document, i: int) -> bool:
 
 def _name_like(document: Document, token: Token) -> bool:
     """True for a proper noun by its tag, by its entity, or by its capital inside a sentence; the tagger takes a
-    rare surname for any word. Not the month in "in May"."""
-    if token.entity in {"DATE", "TIME"}:
+    rare surname for any word. Not the month in "in May", nor "Liberal" of "Liberal candidates"."""
+    if token.entity in {"DATE", "TIME"} or (token.pos == "ADJ" and token.dep == "amod"):
         return False
     return token.pos == "PROPN" or bool(token.entity) or token.i != document.sentence_of(token.i).first
 

@@ -9,6 +9,7 @@ from ...knowledge import lexicon
 from ...knowledge.titles import role_noun, titles
 from ...model import Tenure
 from ...parse import Document, Run
+from ..syntax import SUBJECTS
 from .named import Name
 from .role_phrases import BODIES, MARKS, Context, for_whom, land_in, taken_apart
 from .stated import Stated
@@ -24,23 +25,31 @@ def appositives(document: Document, first: int, context: Context) -> Iterator[St
     """The roles in the phrase that opens at word `first`, behind a name and its comma or bracket.
 
     Matches ", a Peruvian analyst at Vane Ltd,", "(professor, Lima University)", ", 54, founder and head of Vane Ltd".
-    Not ", adviser Jo Ko and others": that role is the next one's; nor ", her mother and a nurse left": a list.
+    Not ", adviser Jo Ko and others": that role is the next one's; nor ", her mother and a nurse left", ", and her mother
+    left": a list.
     """
     first = _past_age(document, first)
     end = phrase_end(document, first)
-    if _others(document, first, end):
+    if first >= end or document.tokens[first].tag == "CC" or _others(document, first, end):
         return
     while first < end:
         noun = role_head(document, first, end)
         next_person = context.names.get(noun + 1) if noun is not None else None
         if noun is None or (next_person is not None and next_person.type == "person"):
             return
-        if any(_listed(document, i, context) for i in range(first, noun)):
+        if _acts(document, noun) or any(_listed(document, i, context) for i in range(first, noun)):
             return
         last = _noun_end(document, noun, end)
         stop = _next_role(document, last, end)
         yield from held(document, range(first, last), stop, context)
         first = stop + 1
+
+
+def _acts(document: Document, noun: int) -> bool:
+    """Whether a clause begins with it: "With Rey, the minister left"; not "Rey, the minister, left"."""
+    tokens, verb = document.tokens, document.tokens[noun].head
+    begins = tokens[noun].dep in SUBJECTS and verb > noun
+    return begins and all(token.text not in CLOSING for token in tokens[noun:verb])
 
 
 def _others(document: Document, first: int, end: int) -> bool:

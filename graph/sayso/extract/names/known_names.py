@@ -58,10 +58,25 @@ def known_names(
 ) -> Iterator[Name]:
     """The known names, each in the sense that fits its place; `sources` are the words that something is
     attributed to, `read` what the encoder made of the article."""
+    bearers = _family_names(document)
     for hit in known:
-        name = None if inside_name(document, hit.run, starts) else _sense(document, hit, sources, read)
+        passed = inside_name(document, hit.run, starts) or _is_bearer(document, hit, bearers)
+        name = None if passed else _sense(document, hit, sources, read)
         if name:
             yield name
+
+
+def _family_names(document: Document) -> frozenset[str]:
+    """The last words of the names of several words that were read as persons'."""
+    people = (entity.run for entity in document.entities if entity.label == "PERSON" and len(entity.run) > 1)
+    return frozenset(document.tokens[run.last - 1].text for run in people)
+
+
+def _is_bearer(document: Document, hit: Hit, bearers: Container[str]) -> bool:
+    """ "Vane", a known firm's name too, read as a person's where Ada Vane is named; not "Vane" of "Vane shares"."""
+    token = document.tokens[hit.run.first]
+    body = hit.get("organisation") is not None and len(hit.run) == 1
+    return body and token.entity == "PERSON" and token.text in bearers
 
 
 def wider_names(document: Document, known: Iterable[Hit], starts: dict[int, Hit]) -> Iterator[Name]:
