@@ -159,3 +159,8 @@ def test_a_given_name_of_both_sexes_tells_none():
     spans = [(0, 2, "person"), (3, 4, "person")]
     assert joined("Lee Ostrov Ms. Ostrov", *spans) == [["Lee Ostrov", "Ostrov"]]
     assert joined("Ivan Ostrov Ms. Ostrov", *spans) == [["Ivan Ostrov"], ["Ostrov"]]
+
+
+def test_an_acronym_passes_over_the_and_sign():
+    assert acronym_of("EADS", body_name("European Aeronautic Defence & Space NV"))
+    assert not acronym_of("EADN", body_name("European Aeronautic Defence & Space NV"))

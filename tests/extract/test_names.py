@@ -442,7 +442,9 @@ stands stand VERB ROOT 0
     assert len(found(table)) == names
 
 
-@pytest.mark.parametrize(("label", "first"), [("PERSON", ("Bloomberg", "person")), ("ORG", ("Bloomberg News", "company"))])
+@pytest.mark.parametrize(
+    ("label", "first"), [("PERSON", ("Bloomberg", "person")), ("ORG", ("Bloomberg News", "company"))]
+)
 def test_a_firms_name_that_somebody_of_the_article_bears_is_his_where_it_was_read_so(label, first):
     table = f"""
 Bloomberg Bloomberg PROPN nsubj 2 {label}

@@ -36,7 +36,8 @@ def body_name(text: str) -> BodyName:
     while len(every) > 1 and every[-1] in _listed()["legal"]:
         every.pop()
     parts = tuple(word for word in every if word not in _listed()["small"]) or tuple(every)
-    acronyms = {"".join(word[0] for word in chosen) for chosen in (every, parts) if len(chosen) > 1}
+    plain = tuple(word for word in parts if word != "&")
+    acronyms = {"".join(word[0] for word in chosen) for chosen in (every, parts, plain) if len(chosen) > 1}
     return BodyName(parts, frozenset(acronyms))
 
 

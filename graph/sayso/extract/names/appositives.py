@@ -25,8 +25,8 @@ def appositives(document: Document, first: int, context: Context) -> Iterator[St
     """The roles in the phrase that opens at word `first`, behind a name and its comma or bracket.
 
     Matches ", a Peruvian analyst at Vane Ltd,", "(professor, Lima University)", ", 54, founder and head of Vane Ltd".
-    Not ", adviser Jo Ko and others": that role is the next one's; nor ", her mother and a nurse left", ", and her mother
-    left": a list.
+    Not ", adviser Jo Ko and others": that role is the next one's; nor the list ", her mother and a nurse left"; nor
+    ", and her mother left".
     """
     first = _past_age(document, first)
     end = phrase_end(document, first)
