@@ -26,6 +26,7 @@ from .ranker import ranker, vectors
 from .reference import Choose, refer
 from .repeats import with_repeats
 from .spoken_of import show_spoken_of
+from .there import there
 from .voices import Voices
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def cast_of(document: Document, found: Sequence[Name], voices: Voices, choose: C
     refer(document, cast, voices, choose)
     predicates(document, cast, voices, found)  # once more, of pronouns
     described_roles(document, cast, found)
+    there(document, cast)
     show_spoken_of(document, cast, voices)
     attributives(document, cast)
     affiliations(cast)
