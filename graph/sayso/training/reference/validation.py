@@ -1,6 +1,6 @@
 """Cross-validation: what weights find in documents that they were not trained on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -27,7 +27,7 @@ from .things import thing_weights
 SEED = (1,)  # one network a fold for the three that ship, so that five folds take no longer than two trainings
 THING = "abstract"  # as GUM calls most of what is neither person, body nor place
 FORMS: dict[str, MentionForm] = {"PROPN": "name", "PRON": "pronoun"}
-CONLL = "head CoNLL"
+DESCRIPTION = "to name: description"
 
 
 class Found(Struct, frozen=True):
@@ -98,8 +98,8 @@ def _mention(document: Document, head: int, run: Run, form: MentionForm) -> Mark
 
 
 def figures(examples: Sequence[Example], found: Mapping[str, Found]) -> Iterator[str]:
-    """The lines of a table: words led to a name in records; clusters over actors in records, with what no record
-    shows, and over all that is mentioned."""
+    """The lines of a table: words led to a name in records, descriptions also with what somebody is said to be;
+    clusters over actors in records, with what no record shows, and over all that is mentioned."""
     gold = [_as_gold(one) for one in examples]
     actors = [_actors_alone(one) for one in gold]
     shown = {name: one.shown for name, one in found.items()}
@@ -107,6 +107,7 @@ def figures(examples: Sequence[Example], found: Mapping[str, Found]) -> Iterator
     for name, score in evaluate_actors(actors, shown).scores.items():
         if name.startswith("to name"):
             yield _line(name, score)
+    yield _line(f"{DESCRIPTION}, and roles", evaluate_actors(_with_roles(actors), shown).scores[DESCRIPTION])
     for scope, told, given in (("actors", actors, shown), ("actors", actors, every), ("all", gold, every)):
         for name, score in evaluate_actors(told, given).scores.items():
             if name.startswith(f"coreference, {scope}"):
@@ -121,6 +122,11 @@ def _as_gold(example: Example) -> ActorSample:
     """As `sayso evaluate` reads it, but that what somebody is said to be is a role and no mention."""
     sample = msgspec.convert(msgspec.to_builtins(example), ActorSample)
     return replace(sample, annotated=replace(sample.annotated, predicates=False))
+
+
+def _with_roles(samples: Iterable[ActorSample]) -> list[ActorSample]:
+    """As `sayso evaluate` reads a corpus that marks what somebody is said to be."""
+    return [replace(one, annotated=replace(one.annotated, predicates=True)) for one in samples]
 
 
 def _actors_alone(sample: ActorSample) -> ActorSample:
