@@ -568,3 +568,26 @@ def test_the_country_is_the_one_that_the_article_is_about(second, told):
     document = parsed(FAR.format(second=second))
     names = [("Norvania", "country", {}), (second, "country", {})]
     assert mentions(document, cast(document, names))["Norvania"] == told
+
+
+@pytest.mark.parametrize(("whose", "found"), [("Orr", 2), ("Vell", 1)])
+def test_whose_campaign_it_is_is_told_by_its_owner(whose, found):
+    table = """
+    The the DET det 3
+    Orr Orr PROPN compound 3 PERSON
+    campaign campaign NOUN nsubj 4
+    left leave VERB ROOT 0
+
+    Vell Vell PROPN nsubj 2 PERSON
+    left leave VERB ROOT 0
+
+    {whose} {whose} PROPN poss 3 PERSON
+    's 's PART/POS case 1
+    campaign campaign NOUN nsubj 4
+    fell fall VERB ROOT 0
+    """
+    document = parsed(table.format(whose=whose))
+    names = [("Orr", "person", {}), ("Vell", "person", {}), (whose, "person", {})]
+    told = cast(document, names, [("The Orr campaign", "left"), (f"{whose}'s campaign", "fell")])
+    groups = [actor for actor in told if actor.type == "group"]
+    assert max(len(actor.mentions) for actor in groups) == found

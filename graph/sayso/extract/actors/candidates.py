@@ -10,7 +10,7 @@ from ...parse import Document
 from ..syntax import governors, subject_of, verb_of
 from .bodies import may_be
 from .cast import Cast, Referent
-from .descriptions import Description
+from .descriptions import Description, is_anothers
 from .folding import words
 from .nominals import NOBODY, plural_forms
 from .sex import Sex, sex_of_noun
@@ -137,7 +137,7 @@ def for_description(document: Document, cast: Cast, described: Description) -> l
     opens = document.tokens[described.head].sentence - FAR
     found = [
         Candidate(number, recent[number]) for number in (recent if naming else called)
-        if number in recent and number not in within and not _anothers(cast, described, number)
+        if number in recent and number not in within and not is_anothers(cast, described, number)
         and _fitting(cast.referents[number], described, naming, document.tokens[recent[number]].sentence >= opens)
     ]  # fmt: skip
     return sorted(found, key=lambda one: -one.head)[: MOST["noun"]]
@@ -154,16 +154,6 @@ def _within(cast: Cast, described: Description) -> set[int]:
     """Who is named inside the phrase or owns what it tells of: "the Vell proposal" is not Vell."""
     inner = {cast.meant(i) for i in described.run if i != described.head} if described.sort in INNER else set()
     return {number for number in (described.possessor, *inner) if number is not None}
-
-
-def _anothers(cast: Cast, described: Description, number: int) -> bool:
-    """ "the Orr campaign" is not what "the Vell campaign" or "Vell's campaign" meant."""
-    referent = cast.referents[number]
-    if referent.named or referent.noun != described.noun:
-        return False
-    whose = [{cast.meant(i) for i in sight.run if i != sight.head} - {None} for sight in referent.sights]
-    mine = {cast.meant(i) for i in described.run if i != described.head} - {None}
-    return bool(mine) and any(whose) and mine.isdisjoint({one for owners in whose for one in owners})
 
 
 def _fitting(referent: Referent, described: Description, naming: bool, near: bool) -> bool:

@@ -2,6 +2,7 @@
 officials"."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -252,6 +253,25 @@ def _is_name(document: Document, cast: Cast, described: Description, word: str) 
     """ "Orr" of "Orr supporters"."""
     inner = (i for i in described.run if i != described.head and cast.at(i) is not None)
     return any(word.startswith(document.tokens[i].text) for i in inner)
+
+
+def is_anothers(cast: Cast, described: Description, number: int) -> bool:
+    """ "the Orr campaign" is not what "the Vell campaign" or "Vell's campaign" meant; "Peru's allies" may be its
+    government's."""
+    referent = cast.referents[number]
+    if referent.named or referent.noun != described.noun:
+        return False
+    mine = set(_owners(cast, described.run, described.head))
+    theirs = {owner for sight in referent.sights for owner in _owners(cast, sight.run, sight.head)}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _owners(cast: Cast, run: Run, head: int) -> Iterator[int | str]:
+    """Who is named inside a phrase, states by their country."""
+    for number in (cast.at(i) for i in run if i != head):
+        if number is not None:
+            one = cast.referents[number]
+            yield (one.country or number) if one.type in {"country", "government"} else number
 
 
 def _of_land(cast: Cast, word: str) -> bool:

@@ -6,7 +6,7 @@ from ...parse import Document
 from ..syntax import SUBJECTS, role_of
 from .bodies import MANY, body_meant
 from .cast import Cast, Referent
-from .descriptions import OTHER, Description
+from .descriptions import OTHER, Description, is_anothers
 from .office_anaphora import fits, owner_countries, role_fits
 from .office_names import title
 from .possessions import possessed
@@ -120,7 +120,8 @@ def earlier_group(document: Document, cast: Cast, described: Description) -> int
     bare plural must be the same phrase; a definite one may leave words out, never add any. One of several must
     have been met just before. Those after it were met outside quotations, which are read first."""
     called = (n for n in cast.called(described.noun) if _same_sort(cast.referents[n], described))
-    same = [n for n in called if cast.referents[n].name.partition(" ")[0] not in NOBODY]
+    someones = (n for n in called if cast.referents[n].name.partition(" ")[0] not in NOBODY)
+    same = [n for n in someones if not is_anothers(cast, described, n)]
     met = [(at, n) for n in same if _answers(cast.referents[n], described)
            and (at := cast.last_before(n, described.head)) is not None]  # fmt: skip
     if met:
