@@ -35,3 +35,16 @@ def test_there_reaches_one_sentence_back(between, found):
     document = parsed(table)
     names = [("Orr", "person", {}), ("Tamber", "place", {})] + (1 + between) * [("Orr", "person", {})]
     assert mentions(document, cast(document, names))["Tamber"] == found
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [", , PUNCT punct 4\nPeru Peru PROPN appos 4", "in in ADP prep 4\nPeru Peru PROPN pobj 5",
+     ", , PUNCT punct 4\ncapital capital NOUN appos 4\nof of ADP prep 6\nPeru Peru PROPN pobj 7"],
+)  # fmt: skip
+def test_there_is_the_town_and_not_its_land(behind):
+    table = "Orr Orr PROPN nsubj 2\nflew fly VERB ROOT 0\nto to ADP prep 2\nTamber Tamber PROPN pobj 3\n" + behind
+    document = parsed(table + "\n\nOrr Orr PROPN nsubj 2\nstayed stay VERB ROOT 0\nthere there ADV/RB advmod 2")
+    named = [("Orr", "person", {}), ("Tamber", "place", {}), ("Peru", "country", {}), ("Orr", "person", {})]
+    found = mentions(document, cast(document, named))
+    assert ("there" in found["Tamber"], "there" in found["Peru"]) == (True, False)

@@ -144,3 +144,17 @@ def test_one_place_in_three_is_none(more, kind):
     """ + more * "\n\nVane Vane PROPN nsubj 2\nleft leave VERB ROOT 0\n"
     runs = [Run(3, 4), *(Run(4 + 2 * n, 5 + 2 * n) for n in range(more))]
     assert set(typed(table, *runs)) == {kind}
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("retailer", "company"), ("lawyer", "person")])
+def test_a_given_name_is_a_firms_where_it_is_called_one(noun, kind):
+    table = f"""
+    Ada Ada PROPN compound 2
+    Vane Vane PROPN nsubj 6
+    , , PUNCT punct 2
+    a a DET det 5
+    {noun} {noun} NOUN appos 2
+    left leave VERB ROOT 0
+    """
+    name = Name(run=Run(0, 2), name="Ada Vane", type="person", basis="parser")
+    assert [one.type for one in told_bodies(parsed(table), [name])] == [kind]

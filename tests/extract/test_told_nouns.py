@@ -102,3 +102,20 @@ def test_whom_they_hired_as_a_nurse_is_one():
 def test_who_works_with_a_body_need_not_belong_to_it(verb, bodies):
     words = ANA + f"{verb} VERB/VBZ ROOT 0 | with with ADP prep 3 | Vane Vane PROPN pobj 4 ORG"
     assert len(roles(words)) == bodies
+
+
+def test_one_of_the_authors_of_a_report_is_an_author_of_it():
+    told = roles(
+        ANA + "was be AUX/VBD ROOT 0 | one one NUM attr 3 | of of ADP prep 4 | the the DET det 7 | "
+        "authors author NOUN/NNS pobj 5 | of of ADP prep 7 | the the DET det 10 | report report NOUN pobj 8"
+    )
+    assert told == [("author of the report", False, None)]
+
+
+@pytest.mark.parametrize(("between", "shared"), [("managing manage VERB amod 7", True), ("a a DET det 7", False)])
+def test_a_word_before_the_second_role_parts_none_but_an_article_does(between, shared):
+    told = roles(
+        ANA + f"is be AUX/VBZ ROOT 0 | founder founder NOUN attr 3 | and and CCONJ cc 4 | {between} | "
+        "director director NOUN conj 4 | of of ADP prep 7 | Vane Vane PROPN pobj 8 ORG"
+    )
+    assert told[0] == ("founder", shared, None)

@@ -82,11 +82,11 @@ def cast_of(document: Document, found: Sequence[Name], voices: Voices, choose: C
     refer(document, cast, voices, choose)
     predicates(document, cast, voices, found)  # once more, of pronouns
     described_roles(document, cast, found)
-    there(document, cast)
     show_spoken_of(document, cast, voices)
     attributives(document, cast)
     affiliations(cast)
     keep_places(document, cast, found)
+    there(document, cast)
     return cast
 
 

@@ -17,7 +17,8 @@ def is_lifeless(noun: str) -> bool:
     """A noun that is said of no person, whatever stands beside it.
 
     yes: "relationship", "vote", "counter"
-    no:  "heartthrob", "violinist"
+    no:  "heartthrob", "violinist", "personality"
     """
     listed = wordlist("people", "lifeless") | wordlist("people", "never_persons")
-    return noun in listed or (is_abstract(noun) and not AGENTIVE.match(noun))
+    ends_so = is_abstract(noun) and not AGENTIVE.match(noun) and noun not in wordlist("people", "persons_too")
+    return noun in listed or ends_so

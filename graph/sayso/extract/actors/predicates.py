@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from ...knowledge.titles import titles
+from ...knowledge.titles import role_noun, titles
 from ...model import Tenure
 from ...parse import Document, Run
 from ..names.appositives import bodies, held
 from ..names.lookup import hits
 from ..names.named import Name
 from ..names.role_phrases import BODIES, Context, context_of
-from ..names.roles import fullest, singular
+from ..names.roles import fullest
 from ..names.stated import Stated
 from ..syntax import VERBAL, phrase, subject_of
 from .cast import Cast
@@ -145,7 +145,7 @@ def _as_whom(document: Document, cast: Cast, verb: int, i: int) -> int | None:
     asserted = _asserted(document, verb)
     if asserted and lemma in titles().given_as:
         return _person(document, cast, subject if document.children(verb, "auxpass") else next(iter(objects), None))
-    own = asserted and lemma in titles().being_as and not any(cast.at(n) is not None for n in objects)
+    own = asserted and lemma in titles().being_as and all(_person(document, cast, n) is None for n in objects)
     return _person(document, cast, subject) if own or (subject is not None and i < subject < verb) else None
 
 
@@ -196,12 +196,20 @@ def _stated(document: Document, context: Context, one: Predicate) -> Iterator[St
     if one.told is not None:
         words = range(one.told.first, one.noun + 1)
         for stated in held(document, words, one.told.stop, context):
-            yield replace(singular(stated) or stated, tenure=stated.tenure or tenure)
+            yield replace(stated, role=_of_one(document, one.noun, stated.role), tenure=stated.tenure or tenure)
         return
     name = context.names.get(one.noun)
     run = name.run if name else phrase(document, one.noun)
     whole = Run(min(one.verb, run.first), max(one.verb + 1, run.last))
     yield Stated(whole, role=one.role, tenure=tenure, body=name.name if name else None, body_run=run)
+
+
+def _of_one(document: Document, noun: int, role: str | None) -> str | None:
+    """ "author of the report" for "one of the authors of the report"."""
+    word = document.tokens[noun].text
+    if role is None or document.tokens[noun].tag != "NNS":
+        return role
+    return role.replace(word, role_noun(word) or word, 1)
 
 
 def _tenure(document: Document, one: Predicate) -> Tenure | None:

@@ -34,6 +34,21 @@ def _place(document: Document, cast: Cast, token: Token) -> int | None:
             return None
         meant = cast.literal.get(head, number)
         referent = cast.referents[meant]
-        if referent.type in PLACES and referent.named and not referent.plural and one.dep not in WITHIN:
+        if referent.type == "government":
+            return None  # a place that nothing told to be one
+        told = referent.type in PLACES and referent.named and not referent.plural
+        if told and one.dep not in WITHIN and not _is_where_another_is(document, cast, one):
             return meant
     return None
+
+
+def _is_where_another_is(document: Document, cast: Cast, one: Token) -> bool:
+    """ "Peru" of "Tamber, Peru", "Tamber in Peru" and "Tamber, the capital of Peru"."""
+    above = document.tokens[one.head]
+    if one.dep == "pobj" and above.lower in {"in", "of"}:
+        above = document.tokens[above.head]
+    elif one.dep not in {"appos", "npadvmod"}:
+        return False
+    above = document.tokens[above.head] if above.dep == "appos" else above
+    number = cast.at(above.i)
+    return number is not None and above.i != one.i and cast.referents[cast.literal.get(above.i, number)].type in PLACES

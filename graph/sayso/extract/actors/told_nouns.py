@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...knowledge.titles import role_noun, titles
 from ...parse import Document
 from ..names.appositives import phrase_end
+from ..names.role_phrases import tenures
 from ..syntax import conjuncts, determined, left_edge
 
 CLOSING = {")": "(", "]": "["}
@@ -61,12 +62,14 @@ def _first(document: Document, noun: int) -> int:
 
 
 def _shares(document: Document, noun: int, following: int) -> bool:
-    """Whether what follows belongs to both: "founder and director of Vane Ltd"; not "linguist and professor of law"."""
+    """Whether what follows belongs to both: "founder and managing director of Vane Ltd"; not "linguist and professor of
+    law", "founder and a director of Vane Ltd"."""
     tokens = document.tokens
-    joined = [token.lower for token in tokens[noun + 1 : following + 2]]
-    if len(joined) != 3 or joined[0] not in {"and", "&"} or joined[2] != "of" or following + 2 >= len(document):
+    if following + 2 >= len(document) or _first(document, following) != noun + 2:
         return False
-    return tokens[following + 2].pos in {"DET", "PROPN", "PRON"}
+    joined = tokens[noun + 1].lower in {"and", "&"} and tokens[following + 1].lower == "of"
+    bare = tokens[noun + 2].pos != "DET" and tokens[noun + 2].lower not in tenures()
+    return joined and bare and tokens[following + 2].pos in {"DET", "PROPN", "PRON"}
 
 
 def before_brackets(document: Document, verb: int) -> int | None:

@@ -73,9 +73,12 @@ def _family_names(document: Document) -> frozenset[str]:
 
 
 def _is_bearer(document: Document, hit: Hit, bearers: Container[str]) -> bool:
-    """ "Vane", a known firm's name too, read as a person's where Ada Vane is named; not "Vane" of "Vane shares"."""
+    """ "Vane", a known firm's name too, read as a person's where Ada Vane is named; not "Vane" of "a Vane engineer" and
+    "Vane reported"."""
     token = document.tokens[hit.run.first]
-    body = hit.get("organisation") is not None and len(hit.run) == 1
+    above = document.tokens[token.head]
+    told = (token.dep == "compound" and role_noun(above.text)) or (token.dep == "nsubj" and above.lemma == "report")
+    body = hit.get("organisation") is not None and len(hit.run) == 1 and not told
     return body and token.entity == "PERSON" and token.text in bearers
 
 

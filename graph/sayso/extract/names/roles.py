@@ -232,15 +232,15 @@ def _shared(document: Document, found: Sequence[Name], told: Sequence[Roles]) ->
         ahead = [stated for stated in roles if stated.run.last <= name.run.first]
         listed = last > 0 and all(document.tokens[i].lower in LISTING for i in range(last, name.run.first))
         if ahead or not listed or name.type != "person":
-            common = tuple(one for stated in ahead if (one := singular(stated)))
-            shared.append(tuple(singular(stated) or stated for stated in roles))
+            common = tuple(one for stated in ahead if (one := _singular(stated)))
+            shared.append(tuple(_singular(stated) or stated for stated in roles))
         else:
             shared.append((*common, *roles))
         last = name.run.last
     return shared
 
 
-def singular(stated: Stated) -> Stated | None:
+def _singular(stated: Stated) -> Stated | None:
     """ "analyst" for "analysts"; None where it is no plural."""
     *rest, last = (stated.role or "").split() or [""]
     noun = role_noun(last)

@@ -30,13 +30,16 @@ def told_bodies(document: Document, found: Sequence[Name]) -> tuple[Name, ...]:
     """The names, those taken for persons made bodies in all places where the article tells that they are.
 
     Matches "Vane" in "Vane's shareholders", "a Vane engineer", "Vane, a drug company", "the founder of Vane". Not
-    "Ada Vane's company", "Mr. Vane", "Ada Vane", nor "Vane" where she is named.
+    "Ada Vane's company", "Mr. Vane", "Ada Vane" but for "Ada Vane, a drug company", nor "Vane" where she is named.
     """
-    persons = {words for name in found if _personal(document, name) for words in _parts(document, name)}
+    given = {written(document, name) for name in found if _is_given(document, name)}
+    given -= {words for words, runs in occurrences(document, given).items() if any(_is_firm(document, r) for r in runs)}
+    personal = [name for name in found if _personal(name) or written(document, name) in given]
+    persons = {words for name in personal for words in _parts(document, name)}
     guessed = {
         written(document, name)
         for name in found
-        if name.type == "person" and name.basis in UNSURE and not _personal(document, name)
+        if name.type == "person" and name.basis in UNSURE and not _personal(name)
     } - persons
     places = occurrences(document, guessed)
     told = {words: kind for words, runs in places.items() if (kind := _kind(document, runs))}
@@ -67,10 +70,26 @@ def _kind(document: Document, runs: Sequence[Run]) -> ActorType | None:
     return body or ("place" if 2 * sum("place" in told for told in kinds) >= len(kinds) else None)
 
 
-def _personal(document: Document, name: Name) -> bool:
-    """Told to be a person: by a given name, or by a role that no body has; "its rival Vane" may be a firm."""
-    if name.type == "person" and len(name.run) > 1 and document.tokens[name.run.first].text in given_names():
-        return True
+def _is_given(document: Document, name: Name) -> bool:
+    """Whether it begins with a given name."""
+    return name.type == "person" and len(name.run) > 1 and document.tokens[name.run.first].text in given_names()
+
+
+def _is_firm(document: Document, run: Run) -> bool:
+    """ "Ada Vane, a drug company", "shares in Ada Vane"."""
+    tokens = document.tokens
+    for i in run:
+        beside = [tokens[noun].lemma.lower() for noun in document.children(i, "appos")]
+        if any("company" in _called(noun) for noun in beside):
+            return True
+        held = tokens[tokens[tokens[i].head].head].lemma.lower()
+        if tokens[i].dep == "pobj" and tokens[tokens[i].head].lower == "in" and held in _nouns("in_companies"):
+            return True
+    return False
+
+
+def _personal(name: Name) -> bool:
+    """Told to be a person by a role that no body has; "its rival Vane" may be a firm."""
     told = [stated.noun for stated in name.roles] or [(name.role or "").rpartition(" ")[2].lower()]
     return name.type == "person" and any(noun and noun not in _nouns("ambiguous") for noun in told)
 
