@@ -114,7 +114,7 @@ Orr Orr PROPN appos 1 PERSON
 @pytest.mark.parametrize(
     ("noun", "mark", "found"),
     [("Rover", ",", ["Rover", "Ada Orr"]), ("Rover", ":", ["Ada Orr"]), ("Rover", ";", ["Ada Orr"]),
-     ("Relationship", ",", ["Ada Orr"]), ("Image", ",", ["Ada Orr"])],
+     ("Relationship", ",", ["Ada Orr"]), ("Image", ",", ["Ada Orr"]), ("Personality", ",", ["Personality", "Ada Orr"])],
 )  # fmt: skip
 def test_an_unlisted_noun_beside_a_name_may_be_who_it_is(noun, mark, found):
     """ "The violinist, Ada Orr", but not across a colon, and no thing or idea."""

@@ -456,3 +456,16 @@ spoke speak VERB ROOT 0
 """
     (_, name, kind, _), _ = found(table)
     assert (name, kind) == first
+
+
+@pytest.mark.parametrize(("verb", "kind"), [("reported report", "company"), ("left leave", "person")])
+def test_a_news_agency_that_reports_is_no_bearer_of_its_name(verb, kind):
+    table = f"""
+Bloomberg Bloomberg PROPN nsubj 2 PERSON
+{verb} VERB ROOT 0
+
+Michael Michael PROPN compound 2 PERSON
+Bloomberg Bloomberg PROPN nsubj 3 PERSON
+spoke speak VERB ROOT 0
+"""
+    assert found(table)[0][2] == kind
