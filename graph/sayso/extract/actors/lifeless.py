@@ -19,6 +19,6 @@ def is_lifeless(noun: str) -> bool:
     yes: "relationship", "vote", "counter"
     no:  "heartthrob", "violinist", "personality"
     """
-    listed = wordlist("people", "lifeless") | wordlist("people", "never_persons")
-    ends_so = is_abstract(noun) and not AGENTIVE.match(noun) and noun not in wordlist("people", "persons_too")
-    return noun in listed or ends_so
+    if any(noun in wordlist("people", kind) for kind in ("lifeless", "never_persons")):
+        return True
+    return is_abstract(noun) and not AGENTIVE.match(noun) and noun not in wordlist("people", "persons_too")

@@ -12,6 +12,7 @@ from .joined_words import likens
 from .lookup import Hit
 from .metonyms import gives_office, is_agency
 from .named import Name
+from .people import surnames
 from .place_readings import place_reading
 from .proper_names import heads_body, inside_name, reach
 
@@ -58,18 +59,12 @@ def known_names(
 ) -> Iterator[Name]:
     """The known names, each in the sense that fits its place; `sources` are the words that something is
     attributed to, `read` what the encoder made of the article."""
-    bearers = _family_names(document)
+    bearers = surnames(document, [entity.run for entity in document.entities if entity.label == "PERSON"])
     for hit in known:
         passed = inside_name(document, hit.run, starts) or _is_bearer(document, hit, bearers)
         name = None if passed else _sense(document, hit, sources, read)
         if name:
             yield name
-
-
-def _family_names(document: Document) -> frozenset[str]:
-    """The last words of the names of several words that were read as persons'."""
-    people = (entity.run for entity in document.entities if entity.label == "PERSON" and len(entity.run) > 1)
-    return frozenset(document.tokens[run.last - 1].text for run in people)
 
 
 def _is_bearer(document: Document, hit: Hit, bearers: Container[str]) -> bool:

@@ -77,15 +77,15 @@ def _is_given(document: Document, name: Name) -> bool:
 
 def _is_firm(document: Document, run: Run) -> bool:
     """ "Ada Vane, a drug company", "shares in Ada Vane"."""
+    beside = (document.tokens[noun].lemma.lower() for i in run for noun in document.children(i, "appos"))
+    return any(_is_held(document, i) for i in run) or any("company" in _called(noun) for noun in beside)
+
+
+def _is_held(document: Document, i: int) -> bool:
+    """ "shares in Vane"."""
     tokens = document.tokens
-    for i in run:
-        beside = [tokens[noun].lemma.lower() for noun in document.children(i, "appos")]
-        if any("company" in _called(noun) for noun in beside):
-            return True
-        held = tokens[tokens[tokens[i].head].head].lemma.lower()
-        if tokens[i].dep == "pobj" and tokens[tokens[i].head].lower == "in" and held in _nouns("in_companies"):
-            return True
-    return False
+    held = tokens[tokens[tokens[i].head].head].lemma.lower()
+    return tokens[i].dep == "pobj" and tokens[tokens[i].head].lower == "in" and held in _nouns("in_companies")
 
 
 def _personal(name: Name) -> bool:
@@ -114,9 +114,8 @@ def _told(document: Document, run: Run) -> Iterator[ActorType]:
         for noun in document.children(i, "appos", "compound", "nmod"):
             if noun not in run and tokens[noun].pos == "NOUN":
                 yield from _called(tokens[noun].lemma.lower())
-        held = tokens[tokens[token.head].head].lemma.lower()
-        if token.dep == "pobj" and tokens[token.head].lower == "in" and held in _nouns("in_companies"):
-            yield "company"  # "shares in Vane"
+        if _is_held(document, i):
+            yield "company"
         if token.dep == "dobj" and len(run) > 1 and owned in _nouns("heading"):  # "who runs Vane Heritage"
             yield "organisation"
         if token.dep == "pobj" and is_where(document, i) and tokens[token.head].lower not in FOR_PEOPLE_TOO:

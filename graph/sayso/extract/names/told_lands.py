@@ -120,7 +120,7 @@ def _is_states(document: Document, noun: int, run: Run, someone: bool) -> bool:
     tokens = document.tokens
     before = [tokens[i] for i in document.children(noun, "amod", "compound") if i not in run]
     words = {tokens[noun].lemma.lower(), *(f"{one.lower} {tokens[noun].lemma.lower()}" for one in before)}
-    return not words.isdisjoint(_of_lands_phrases() - (LED if someone else frozenset()))
+    return not (words - LED if someone else words).isdisjoint(_of_lands_phrases())
 
 
 def _is_minister(document: Document, name: int) -> bool:
